@@ -1,0 +1,3 @@
+"""A private, local-first journal for people who lead."""
+
+__version__ = "0.1.0"

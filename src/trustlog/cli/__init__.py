@@ -1,0 +1,1 @@
+"""The commands as Typer declares them: the only home of Typer."""

@@ -1,0 +1,1 @@
+"""What trustlog is about: values and pure functions, no files, no clock, no screen."""

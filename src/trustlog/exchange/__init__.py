@@ -1,0 +1,1 @@
+"""Values as files, one module a format."""

@@ -1,0 +1,1 @@
+"""What a person can do to a journal: a function a verb, each one transaction."""

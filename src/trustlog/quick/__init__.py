@@ -1,0 +1,1 @@
+"""A plain command line, read without Typer."""

@@ -1,0 +1,1 @@
+"""Values as lines of text; it never prints."""

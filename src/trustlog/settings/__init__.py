@@ -1,0 +1,1 @@
+"""The names, kinds and defaults of settings, and where the journal is."""

@@ -1,0 +1,1 @@
+"""The journal's tables and statements: the only home of SQL."""
