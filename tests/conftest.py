@@ -1,0 +1,58 @@
+"""What every test stands on: a home of its own, a plain environment, --long."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytest_plugins = ["tests.postgres", "tests.skipped"]
+
+# Typer and Rich read some of these once, when they are imported, so they go before any test.
+for name in (
+    *("COLUMNS", "LINES", "TERMINAL_WIDTH", "TYPER_USE_RICH", "TTY_COMPATIBLE", "TTY_INTERACTIVE"),
+    *("NO_COLOR", "FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS"),
+    *("VISUAL", "EDITOR", "PAGER"),
+):
+    os.environ.pop(name, None)
+
+# A busy machine is slow for reasons of its own: neither time nor the pace of drawing is judged.
+settings.register_profile(
+    "dev", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("ci", settings.get_profile("dev"), max_examples=500, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the long safety tests as well")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    long = [item for item in items if item.get_closest_marker("long")]
+    items[:] = [item for item in items if not item.get_closest_marker("long")]
+    config.hook.pytest_deselected(items=long)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The home of this test: no test can reach a person's journal."""
+    here = tmp_path / "home"
+    runtime = tmp_path / "runtime"
+    here.mkdir()
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("HOME", str(here))
+    monkeypatch.setenv("XDG_DATA_HOME", str(here / ".local/share"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(here / ".config"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    for setting in [key for key in os.environ if key.startswith("TRUSTLOG_")]:
+        if setting != "TRUSTLOG_VENV":  # where ./dev keeps the environment; nothing of a journal
+            monkeypatch.delenv(setting)
+    return here
