@@ -1,0 +1,42 @@
+"""Moments: something that happened, with whom, and what it did to trust."""
+
+from __future__ import annotations
+
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+BUILT, NEUTRAL, COST = EFFECTS = ("built", "neutral", "cost")
+
+
+class Moment(Value):
+    """Something that happened.
+
+    `day` is the local calendar day, decided once when it was logged; `at` the instant and
+    `utc_offset` the minutes then in force. Without `timed`, no time was given and noon stands in.
+    """
+
+    number: int
+    uid: str
+    day: date
+    at: datetime
+    utc_offset: int
+    timed: bool
+    habit: str | None
+    effect: str = BUILT
+    note: str = ""
+    people: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    private: bool = False
+
+
+class Filters(Value):
+    """Which moments are asked for: days with both ends, then habit, person and tag."""
+
+    since: date
+    until: date
+    habit: str | None = None
+    person: str | None = None
+    tag: str | None = None

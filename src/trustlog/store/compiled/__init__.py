@@ -1,0 +1,1 @@
+"""Statements as text, one module a database; written by `./dev compile`."""

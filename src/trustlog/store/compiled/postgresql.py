@@ -1,0 +1,902 @@
+"""The statements for postgresql: written by `./dev compile`, never by hand.
+
+name: (SQL, parameters and their kinds, constants, the kinds of columns)
+"""
+
+STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s::VARCHAR, '
+               '%(habit_id)s::INTEGER)',
+               {'name': 'plain', 'habit_id': 'plain'},
+               {},
+               ()),
+ 'alias.all': ('SELECT alias.name, alias.habit_id \nFROM alias', {}, {}, ('plain', 'plain')),
+ 'alias.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                "%(operation_id)s::INTEGER AS anon_1, 'alias', CAST(jsonb_build_object('name', "
+                'alias.name) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                'FROM alias \n'
+                'WHERE alias.name = %(name)s::VARCHAR ON CONFLICT DO NOTHING',
+                {'operation_id': 'plain', 'name': 'plain'},
+                {},
+                ()),
+ 'alias.drop': ('DELETE FROM alias WHERE alias.name = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                "'name' AS TEXT)",
+                {'key': 'plain'},
+                {},
+                ()),
+ 'alias.image': ("SELECT CAST(jsonb_build_object('name', alias.name, 'habit_id', alias.habit_id) "
+                 'AS TEXT) AS jsonb_build_object_1 \n'
+                 'FROM alias \n'
+                 "WHERE alias.name = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'name' AS TEXT)",
+                 {'key': 'plain'},
+                 {},
+                 ('plain',)),
+ 'alias.put': ('INSERT INTO alias (name, habit_id) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) '
+               "->> 'name' AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS "
+               'INTEGER)) ON CONFLICT (name) DO UPDATE SET habit_id = excluded.habit_id',
+               {'image': 'plain'},
+               {},
+               ()),
+ 'alias.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                   "%(operation_id)s::INTEGER AS anon_1, 'alias', CAST(jsonb_build_object('name', "
+                   "alias.name) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('name', "
+                   "alias.name, 'habit_id', alias.habit_id) AS TEXT) AS jsonb_build_object_2 \n"
+                   'FROM alias \n'
+                   'WHERE alias.name = %(name)s::VARCHAR ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'name': 'plain'},
+                   {},
+                   ()),
+ 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, times, per, week_start, '
+                 'active, checksum) VALUES (%(habit_id)s::INTEGER, %(since)s::DATE, '
+                 '%(words)s::VARCHAR, %(mask)s::INTEGER, %(times)s::INTEGER, %(per)s::VARCHAR, '
+                 '%(week_start)s::INTEGER, %(active)s::INTEGER, %(checksum)s::BIGINT) RETURNING '
+                 'cadence.id',
+                 {'habit_id': 'plain',
+                  'since': 'day',
+                  'words': 'plain',
+                  'mask': 'plain',
+                  'times': 'plain',
+                  'per': 'plain',
+                  'week_start': 'plain',
+                  'active': 'plain',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
+                 'cadence.times, cadence.per, cadence.week_start, cadence.active \n'
+                 'FROM cadence ORDER BY cadence.habit_id, cadence.since',
+                 {},
+                 {},
+                 ('plain', 'plain', 'day', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
+ 'cadence.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'cadence', CAST(jsonb_build_object('id', "
+                  'cadence.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM cadence \n'
+                  'WHERE cadence.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'cadence.drop': ('DELETE FROM cadence WHERE cadence.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                  "'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'cadence.image': ("SELECT CAST(jsonb_build_object('id', cadence.id, 'habit_id', cadence.habit_id, "
+                   "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'times', "
+                   "cadence.times, 'per', cadence.per, 'week_start', cadence.week_start, 'active', "
+                   "cadence.active, 'checksum', cadence.checksum) AS TEXT) AS "
+                   'jsonb_build_object_1 \n'
+                   'FROM cadence \n'
+                   "WHERE cadence.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, times, per, week_start, '
+                 "active, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS "
+                 "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'words' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'mask' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'times' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'per' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'week_start' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'active' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(id) DO UPDATE SET habit_id = excluded.habit_id, since = excluded.since, words = '
+                 'excluded.words, mask = excluded.mask, times = excluded.times, per = '
+                 'excluded.per, week_start = excluded.week_start, active = excluded.active, '
+                 'checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'cadence.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'cadence', "
+                     "CAST(jsonb_build_object('id', cadence.id) AS TEXT) AS jsonb_build_object_1, "
+                     "CAST(jsonb_build_object('id', cadence.id, 'habit_id', cadence.habit_id, "
+                     "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, "
+                     "'times', cadence.times, 'per', cadence.per, 'week_start', "
+                     "cadence.week_start, 'active', cadence.active, 'checksum', cadence.checksum) "
+                     'AS TEXT) AS jsonb_build_object_2 \n'
+                     'FROM cadence \n'
+                     'WHERE cadence.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'change.of_operation': ('SELECT change.table_name, change.key, change.image \n'
+                         'FROM change \n'
+                         'WHERE change.operation_id = %(operation_id)s::INTEGER',
+                         {'operation_id': 'plain'},
+                         {},
+                         ('plain', 'plain', 'plain')),
+ 'change.turn': ('UPDATE change SET image=%(image)s::VARCHAR WHERE change.operation_id = '
+                 '%(operation_id)s::INTEGER AND change.table_name = %(table_name)s::VARCHAR AND '
+                 'change.key = %(key)s::VARCHAR',
+                 {'image': 'plain', 'operation_id': 'plain', 'table_name': 'plain', 'key': 'plain'},
+                 {},
+                 ()),
+ 'counter.next': ('INSERT INTO counter (name, last) VALUES (%(name)s::VARCHAR, 1) ON CONFLICT '
+                  '(name) DO UPDATE SET last = (counter.last + 1) RETURNING counter.last',
+                  {'name': 'plain'},
+                  {},
+                  ('plain',)),
+ 'days.done': ('SELECT moment.habit_id, moment.day \n'
+               'FROM moment \n'
+               'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+               "moment.effect != 'cost' AND moment.habit_id IS NOT NULL GROUP BY moment.habit_id, "
+               'moment.day',
+               {'since': 'day', 'until': 'day'},
+               {},
+               ('plain', 'day')),
+ 'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
+                    'FROM moment \n'
+                    "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day "
+                    '<= %(until)s::DATE) AS anon_1 \n'
+                    'FROM habit',
+                    {'until': 'day'},
+                    {},
+                    ('plain', 'day')),
+ 'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
+                     'FROM moment \n'
+                     'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP '
+                     'BY moment.effect',
+                     {'since': 'day', 'until': 'day'},
+                     {},
+                     ('plain', 'plain')),
+ 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, since, '
+               'checksum) VALUES (%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, '
+               '%(framework)s::VARCHAR, %(question)s::VARCHAR, %(cue)s::VARCHAR, %(private)s, '
+               '%(since)s::DATE, %(checksum)s::BIGINT) RETURNING habit.id',
+               {'uid': 'plain',
+                'slug': 'plain',
+                'title': 'plain',
+                'framework': 'plain',
+                'question': 'plain',
+                'cue': 'plain',
+                'private': 'flag',
+                'since': 'day',
+                'checksum': 'plain'},
+               {},
+               ('plain',)),
+ 'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
+               'habit.question, habit.cue, habit.private, habit.since \n'
+               'FROM habit ORDER BY habit.id',
+               {},
+               {},
+               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag', 'day')),
+ 'habit.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                "%(operation_id)s::INTEGER AS anon_1, 'habit', CAST(jsonb_build_object('id', "
+                'habit.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                'FROM habit \n'
+                'WHERE habit.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                {'operation_id': 'plain', 'id': 'plain'},
+                {},
+                ()),
+ 'habit.drop': ("DELETE FROM habit WHERE habit.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' "
+                'AS INTEGER)',
+                {'key': 'plain'},
+                {},
+                ()),
+ 'habit.image': ("SELECT CAST(jsonb_build_object('id', habit.id, 'uid', habit.uid, 'slug', "
+                 "habit.slug, 'title', habit.title, 'framework', habit.framework, 'question', "
+                 "habit.question, 'cue', habit.cue, 'private', habit.private, 'since', "
+                 "habit.since, 'checksum', habit.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                 'FROM habit \n'
+                 "WHERE habit.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ('plain',)),
+ 'habit.named': ('SELECT habit.id, habit.slug, habit.private, habit.since \n'
+                 'FROM habit \n'
+                 'WHERE habit.slug = %(name)s::VARCHAR OR habit.id = (SELECT alias.habit_id \n'
+                 'FROM alias \n'
+                 'WHERE alias.name = %(name)s::VARCHAR)',
+                 {'name': 'plain'},
+                 {},
+                 ('plain', 'plain', 'flag', 'day')),
+ 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
+               "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'title' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'framework' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'question' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'cue' AS TEXT), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'private' AS BOOLEAN), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
+               'DO UPDATE SET uid = excluded.uid, slug = excluded.slug, title = excluded.title, '
+               'framework = excluded.framework, question = excluded.question, cue = excluded.cue, '
+               'private = excluded.private, since = excluded.since, checksum = excluded.checksum',
+               {'image': 'plain'},
+               {},
+               ()),
+ 'habit.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                   "%(operation_id)s::INTEGER AS anon_1, 'habit', CAST(jsonb_build_object('id', "
+                   "habit.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                   "habit.id, 'uid', habit.uid, 'slug', habit.slug, 'title', habit.title, "
+                   "'framework', habit.framework, 'question', habit.question, 'cue', habit.cue, "
+                   "'private', habit.private, 'since', habit.since, 'checksum', habit.checksum) AS "
+                   'TEXT) AS jsonb_build_object_2 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'id': 'plain'},
+                   {},
+                   ()),
+ 'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
+                'note, private, checksum) VALUES (%(uid)s::VARCHAR, %(number)s::INTEGER, '
+                '%(day)s::DATE, %(at)s::TIMESTAMP WITH TIME ZONE, %(utc_offset)s::INTEGER, '
+                '%(timed)s, %(habit_id)s::INTEGER, %(effect)s::VARCHAR, %(note)s::VARCHAR, '
+                '%(private)s, %(checksum)s::BIGINT) RETURNING moment.id',
+                {'uid': 'plain',
+                 'number': 'plain',
+                 'day': 'day',
+                 'at': 'instant',
+                 'utc_offset': 'plain',
+                 'timed': 'flag',
+                 'habit_id': 'plain',
+                 'effect': 'plain',
+                 'note': 'plain',
+                 'private': 'flag',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'moment.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'moment', CAST(jsonb_build_object('id', "
+                 'moment.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                 'FROM moment \n'
+                 'WHERE moment.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'moment.drop': ('DELETE FROM moment WHERE moment.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                 "'id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid = ANY (%(uids)s::TEXT[])',
+                       {'uids': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain')),
+ 'moment.image': ("SELECT CAST(jsonb_build_object('id', moment.id, 'uid', moment.uid, 'number', "
+                  "moment.number, 'day', moment.day, 'at', moment.at, 'utc_offset', "
+                  "moment.utc_offset, 'timed', moment.timed, 'habit_id', moment.habit_id, "
+                  "'effect', moment.effect, 'note', moment.note, 'private', moment.private, "
+                  "'checksum', moment.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                  'FROM moment \n'
+                  "WHERE moment.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                   "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
+                   'AS aggregate_strings_1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                   "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'FROM moment ORDER BY moment.number DESC \n'
+                   ' LIMIT 1',
+                   {},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'instant',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain')),
+ 'moment.numbered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                     'moment.note, moment.private, (SELECT string_agg(CAST(moment_person.person_id '
+                     "AS TEXT), ' ') AS aggregate_strings_1 \n"
+                     'FROM moment_person \n'
+                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                     "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                     'FROM moment_tag \n'
+                     'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                     'FROM moment \n'
+                     'WHERE moment.number = %(number)s::INTEGER',
+                     {'number': 'plain'},
+                     {},
+                     ('plain',
+                      'plain',
+                      'plain',
+                      'day',
+                      'instant',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain')),
+ 'moment.put': ('INSERT INTO moment (id, uid, number, day, at, utc_offset, timed, habit_id, '
+                'effect, note, private, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) '
+                "->> 'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'number' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'at' AS TIMESTAMP WITH TIME ZONE), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'utc_offset' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'timed' AS BOOLEAN), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'effect' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'note' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'private' AS BOOLEAN), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                '(id) DO UPDATE SET uid = excluded.uid, number = excluded.number, day = '
+                'excluded.day, at = excluded.at, utc_offset = excluded.utc_offset, timed = '
+                'excluded.timed, habit_id = excluded.habit_id, effect = excluded.effect, note = '
+                'excluded.note, private = excluded.private, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'moment.remove': ('DELETE FROM moment WHERE moment.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'moment.replace': ('UPDATE moment SET uid=%(uid)s::VARCHAR, number=%(number)s::INTEGER, '
+                    'day=%(day)s::DATE, at=%(at)s::TIMESTAMP WITH TIME ZONE, '
+                    'utc_offset=%(utc_offset)s::INTEGER, timed=%(timed)s, '
+                    'habit_id=%(habit_id)s::INTEGER, effect=%(effect)s::VARCHAR, '
+                    'note=%(note)s::VARCHAR, private=%(private)s, checksum=%(checksum)s::BIGINT '
+                    'WHERE moment.id = %(id)s::INTEGER',
+                    {'uid': 'plain',
+                     'number': 'plain',
+                     'day': 'day',
+                     'at': 'instant',
+                     'utc_offset': 'plain',
+                     'timed': 'flag',
+                     'habit_id': 'plain',
+                     'effect': 'plain',
+                     'note': 'plain',
+                     'private': 'flag',
+                     'checksum': 'plain',
+                     'id': 'plain'},
+                    {},
+                    ()),
+ 'moment.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'moment', CAST(jsonb_build_object('id', "
+                    "moment.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                    "moment.id, 'uid', moment.uid, 'number', moment.number, 'day', moment.day, "
+                    "'at', moment.at, 'utc_offset', moment.utc_offset, 'timed', moment.timed, "
+                    "'habit_id', moment.habit_id, 'effect', moment.effect, 'note', moment.note, "
+                    "'private', moment.private, 'checksum', moment.checksum) AS TEXT) AS "
+                    'jsonb_build_object_2 \n'
+                    'FROM moment \n'
+                    'WHERE moment.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
+                       '(%(moment_id)s::INTEGER, %(person_id)s::INTEGER, %(day)s::DATE)',
+                       {'moment_id': 'plain', 'person_id': 'plain', 'day': 'day'},
+                       {},
+                       ()),
+ 'moment_person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'moment_person', "
+                        "CAST(jsonb_build_object('moment_id', moment_person.moment_id, "
+                        "'person_id', moment_person.person_id) AS TEXT) AS jsonb_build_object_1, "
+                        'NULL \n'
+                        'FROM moment_person \n'
+                        'WHERE moment_person.moment_id = %(moment_id)s::INTEGER AND '
+                        'moment_person.person_id = %(person_id)s::INTEGER ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                        {},
+                        ()),
+ 'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
+                        "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER) AND "
+                        'moment_person.person_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                        "'person_id' AS INTEGER)",
+                        {'key': 'plain'},
+                        {},
+                        ()),
+ 'moment_person.image': ("SELECT CAST(jsonb_build_object('moment_id', moment_person.moment_id, "
+                         "'person_id', moment_person.person_id, 'day', moment_person.day) AS TEXT) "
+                         'AS jsonb_build_object_1 \n'
+                         'FROM moment_person \n'
+                         'WHERE moment_person.moment_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                         "'moment_id' AS INTEGER) AND moment_person.person_id = "
+                         "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER)",
+                         {'key': 'plain'},
+                         {},
+                         ('plain',)),
+ 'moment_person.of': ('SELECT moment_person.person_id \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = %(moment_id)s::INTEGER',
+                      {'moment_id': 'plain'},
+                      {},
+                      ('plain',)),
+ 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
+                       "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER), "
+                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE)) ON CONFLICT "
+                       '(moment_id, person_id) DO UPDATE SET day = excluded.day',
+                       {'image': 'plain'},
+                       {},
+                       ()),
+ 'moment_person.remove': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
+                          '%(moment_id)s::INTEGER',
+                          {'moment_id': 'plain'},
+                          {},
+                          ()),
+ 'moment_person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                           "%(operation_id)s::INTEGER AS anon_1, 'moment_person', "
+                           "CAST(jsonb_build_object('moment_id', moment_person.moment_id, "
+                           "'person_id', moment_person.person_id) AS TEXT) AS "
+                           "jsonb_build_object_1, CAST(jsonb_build_object('moment_id', "
+                           "moment_person.moment_id, 'person_id', moment_person.person_id, 'day', "
+                           'moment_person.day) AS TEXT) AS jsonb_build_object_2 \n'
+                           'FROM moment_person \n'
+                           'WHERE moment_person.moment_id = %(moment_id)s::INTEGER AND '
+                           'moment_person.person_id = %(person_id)s::INTEGER ON CONFLICT DO '
+                           'NOTHING',
+                           {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                           {},
+                           ()),
+ 'moment_tag.add': ('INSERT INTO moment_tag (moment_id, tag, day) VALUES (%(moment_id)s::INTEGER, '
+                    '%(tag)s::VARCHAR, %(day)s::DATE)',
+                    {'moment_id': 'plain', 'tag': 'plain', 'day': 'day'},
+                    {},
+                    ()),
+ 'moment_tag.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'moment_tag', "
+                     "CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
+                     'moment_tag.tag) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                     'FROM moment_tag \n'
+                     'WHERE moment_tag.moment_id = %(moment_id)s::INTEGER AND moment_tag.tag = '
+                     '%(tag)s::VARCHAR ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
+                     {},
+                     ()),
+ 'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = '
+                     "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER) AND "
+                     "moment_tag.tag = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'tag' AS TEXT)",
+                     {'key': 'plain'},
+                     {},
+                     ()),
+ 'moment_tag.image': ("SELECT CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
+                      "moment_tag.tag, 'day', moment_tag.day) AS TEXT) AS jsonb_build_object_1 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                      "'moment_id' AS INTEGER) AND moment_tag.tag = CAST(CAST(%(key)s::VARCHAR AS "
+                      "JSONB) ->> 'tag' AS TEXT)",
+                      {'key': 'plain'},
+                      {},
+                      ('plain',)),
+ 'moment_tag.of': ('SELECT moment_tag.tag \n'
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = %(moment_id)s::INTEGER',
+                   {'moment_id': 'plain'},
+                   {},
+                   ('plain',)),
+ 'moment_tag.put': ('INSERT INTO moment_tag (moment_id, tag, day) VALUES '
+                    "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'tag' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE)) ON CONFLICT "
+                    '(moment_id, tag) DO UPDATE SET day = excluded.day',
+                    {'image': 'plain'},
+                    {},
+                    ()),
+ 'moment_tag.remove': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = %(moment_id)s::INTEGER',
+                       {'moment_id': 'plain'},
+                       {},
+                       ()),
+ 'moment_tag.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'moment_tag', "
+                        "CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
+                        'moment_tag.tag) AS TEXT) AS jsonb_build_object_1, '
+                        "CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
+                        "moment_tag.tag, 'day', moment_tag.day) AS TEXT) AS jsonb_build_object_2 \n"
+                        'FROM moment_tag \n'
+                        'WHERE moment_tag.moment_id = %(moment_id)s::INTEGER AND moment_tag.tag = '
+                        '%(tag)s::VARCHAR ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
+                        {},
+                        ()),
+ 'moments.by_day': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'FROM moment \n'
+                    'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE ORDER '
+                    'BY moment.day DESC, moment.id DESC \n'
+                    ' LIMIT %(limit)s::INTEGER',
+                    {'since': 'day', 'until': 'day', 'limit': 'plain'},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain')),
+ 'moments.by_habit': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                      'moment.note, moment.private, (SELECT '
+                      "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                      'aggregate_strings_1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                      "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'FROM moment \n'
+                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                      'moment.habit_id = %(habit_id)s::INTEGER AND (%(person_id)s::INTEGER IS NULL '
+                      'OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                      '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
+                      '1 \n'
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                      '%(tag)s::VARCHAR))) ORDER BY moment.day DESC, moment.id DESC \n'
+                      ' LIMIT %(limit)s::INTEGER',
+                      {'since': 'day',
+                       'until': 'day',
+                       'habit_id': 'plain',
+                       'person_id': 'plain',
+                       'tag': 'plain',
+                       'limit': 'plain'},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'instant',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain')),
+ 'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
+                       'WHERE moment_person.person_id = %(person_id)s::INTEGER AND '
+                       'moment_person.day >= %(since)s::DATE AND moment_person.day <= '
+                       '%(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR moment.habit_id = '
+                       '%(habit_id)s::INTEGER) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
+                       '1 \n'
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                       '%(tag)s::VARCHAR))) ORDER BY moment_person.day DESC, '
+                       'moment_person.moment_id DESC \n'
+                       ' LIMIT %(limit)s::INTEGER',
+                       {'person_id': 'plain',
+                        'since': 'day',
+                        'until': 'day',
+                        'habit_id': 'plain',
+                        'tag': 'plain',
+                        'limit': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain')),
+ 'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'FROM moment JOIN moment_tag ON moment_tag.moment_id = moment.id \n'
+                    'WHERE moment_tag.tag = %(tag)s::VARCHAR AND moment_tag.day >= %(since)s::DATE '
+                    'AND moment_tag.day <= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
+                    'moment.habit_id = %(habit_id)s::INTEGER) ORDER BY moment_tag.day DESC, '
+                    'moment_tag.moment_id DESC \n'
+                    ' LIMIT %(limit)s::INTEGER',
+                    {'tag': 'plain',
+                     'since': 'day',
+                     'until': 'day',
+                     'habit_id': 'plain',
+                     'limit': 'plain'},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain')),
+ 'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                      'moment.note, moment.private, (SELECT '
+                      "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                      'aggregate_strings_1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                      "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'FROM moment \n'
+                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                      '(moment.private IS false OR %(private)s::INTEGER = %(param_1)s::INTEGER) '
+                      'AND (%(habit_id)s::INTEGER IS NULL OR moment.habit_id = '
+                      '%(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER IS NULL OR (EXISTS '
+                      '(SELECT 1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                      '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
+                      '1 \n'
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                      '%(tag)s::VARCHAR))) ORDER BY moment.day, moment.id',
+                      {'since': 'day',
+                       'until': 'day',
+                       'private': 'plain',
+                       'habit_id': 'plain',
+                       'person_id': 'plain',
+                       'tag': 'plain'},
+                      {'param_1': 1},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'instant',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain')),
+ 'operation.add': ('INSERT INTO operation (uid, verb, subject, day, at, undone) VALUES '
+                   '(%(uid)s::VARCHAR, %(verb)s::VARCHAR, %(subject)s::VARCHAR, %(day)s::DATE, '
+                   '%(at)s::TIMESTAMP WITH TIME ZONE, %(undone)s) RETURNING operation.id',
+                   {'uid': 'plain',
+                    'verb': 'plain',
+                    'subject': 'plain',
+                    'day': 'day',
+                    'at': 'instant',
+                    'undone': 'flag'},
+                   {},
+                   ('plain',)),
+ 'operation.first_undone': ('SELECT operation.id, operation.uid, operation.verb, '
+                            'operation.subject, operation.day, operation.at, operation.undone \n'
+                            'FROM operation \n'
+                            'WHERE undone ORDER BY operation.id \n'
+                            ' LIMIT 1',
+                            {},
+                            {},
+                            ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'operation.forget_undone': ('DELETE FROM operation WHERE undone', {}, {}, ()),
+ 'operation.identified': ('SELECT operation.id \n'
+                          'FROM operation \n'
+                          'WHERE operation.uid = %(uid)s::VARCHAR',
+                          {'uid': 'plain'},
+                          {},
+                          ('plain',)),
+ 'operation.last_done': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '
+                         'operation.day, operation.at, operation.undone \n'
+                         'FROM operation \n'
+                         'WHERE operation.undone IS false ORDER BY operation.id DESC \n'
+                         ' LIMIT 1',
+                         {},
+                         {},
+                         ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'operation.mark': ('UPDATE operation SET undone=%(undone)s WHERE operation.id = %(id)s::INTEGER',
+                    {'undone': 'flag', 'id': 'plain'},
+                    {},
+                    ()),
+ 'operation.newest': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '
+                      'operation.day, operation.at, operation.undone \n'
+                      'FROM operation ORDER BY operation.id DESC \n'
+                      ' LIMIT %(limit)s::INTEGER',
+                      {'limit': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'people.met': ('SELECT moment_person.person_id, count(*) AS count_1, CAST(sum(CASE WHEN '
+                "(moment.effect = 'cost') THEN 1 ELSE 0 END) AS INTEGER) AS sum_1 \n"
+                'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
+                'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP BY '
+                'moment_person.person_id',
+                {'since': 'day', 'until': 'day'},
+                {},
+                ('plain', 'plain', 'plain')),
+ 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES '
+                '(%(uid)s::VARCHAR, %(handle)s::VARCHAR, %(name)s::VARCHAR, %(relation)s::VARCHAR, '
+                '%(since)s::DATE, %(checksum)s::BIGINT) RETURNING person.id',
+                {'uid': 'plain',
+                 'handle': 'plain',
+                 'name': 'plain',
+                 'relation': 'plain',
+                 'since': 'day',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
+                'person.since \n'
+                'FROM person ORDER BY person.id',
+                {},
+                {},
+                ('plain', 'plain', 'plain', 'plain', 'plain', 'day')),
+ 'person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
+                 'person.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                 'FROM person \n'
+                 'WHERE person.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'person.drop': ('DELETE FROM person WHERE person.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                 "'id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'person.image': ("SELECT CAST(jsonb_build_object('id', person.id, 'uid', person.uid, 'handle', "
+                  "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
+                  "person.since, 'checksum', person.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                  'FROM person \n'
+                  "WHERE person.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'person.named': ('SELECT person.id, person.name, person.relation \n'
+                  'FROM person \n'
+                  'WHERE person.handle = %(handle)s::VARCHAR',
+                  {'handle': 'plain'},
+                  {},
+                  ('plain', 'plain', 'plain')),
+ 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
+                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'handle' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'name' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'relation' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                '(id) DO UPDATE SET uid = excluded.uid, handle = excluded.handle, name = '
+                'excluded.name, relation = excluded.relation, since = excluded.since, checksum = '
+                'excluded.checksum',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
+                    "person.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                    "person.id, 'uid', person.uid, 'handle', person.handle, 'name', person.name, "
+                    "'relation', person.relation, 'since', person.since, 'checksum', "
+                    'person.checksum) AS TEXT) AS jsonb_build_object_2 \n'
+                    'FROM person \n'
+                    'WHERE person.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
+ 'setting.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'setting', CAST(jsonb_build_object('name', "
+                  'setting.name) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM setting \n'
+                  'WHERE setting.name = %(name)s::VARCHAR ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'name': 'plain'},
+                  {},
+                  ()),
+ 'setting.drop': ('DELETE FROM setting WHERE setting.name = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                  "->> 'name' AS TEXT)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'setting.image': ("SELECT CAST(jsonb_build_object('name', setting.name, 'value', setting.value, "
+                   "'checksum', setting.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                   'FROM setting \n'
+                   "WHERE setting.name = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'name' AS TEXT)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'setting.put': ('INSERT INTO setting (name, value, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR '
+                 "AS JSONB) ->> 'name' AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> "
+                 "'value' AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS "
+                 'BIGINT)) ON CONFLICT (name) DO UPDATE SET value = excluded.value, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'setting.remove': ('DELETE FROM setting WHERE setting.name = %(name)s::VARCHAR',
+                    {'name': 'plain'},
+                    {},
+                    ()),
+ 'setting.set': ('INSERT INTO setting (name, value, checksum) VALUES (%(name)s::VARCHAR, '
+                 '%(value)s::VARCHAR, %(checksum)s::BIGINT) ON CONFLICT (name) DO UPDATE SET value '
+                 '= excluded.value, checksum = excluded.checksum',
+                 {'name': 'plain', 'value': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'setting.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'setting', "
+                     "CAST(jsonb_build_object('name', setting.name) AS TEXT) AS "
+                     "jsonb_build_object_1, CAST(jsonb_build_object('name', setting.name, 'value', "
+                     "setting.value, 'checksum', setting.checksum) AS TEXT) AS "
+                     'jsonb_build_object_2 \n'
+                     'FROM setting \n'
+                     'WHERE setting.name = %(name)s::VARCHAR ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'name': 'plain'},
+                     {},
+                     ())}

@@ -1,0 +1,867 @@
+"""The statements for sqlite: written by `./dev compile`, never by hand.
+
+name: (SQL, parameters and their kinds, constants, the kinds of columns)
+"""
+
+STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :habit_id)',
+               {'name': 'plain', 'habit_id': 'plain'},
+               {},
+               ()),
+ 'alias.all': ('SELECT alias.name, alias.habit_id \nFROM alias', {}, {}, ('plain', 'plain')),
+ 'alias.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                "AS anon_1, 'alias', json_object('name', alias.name) AS json_object_1, NULL \n"
+                'FROM alias \n'
+                'WHERE alias.name = :name ON CONFLICT DO NOTHING',
+                {'operation_id': 'plain', 'name': 'plain'},
+                {},
+                ()),
+ 'alias.drop': ('DELETE FROM alias WHERE alias.name = json_extract(:key, :json_extract_1)',
+                {'key': 'plain'},
+                {'json_extract_1': '$.name'},
+                ()),
+ 'alias.image': ("SELECT json_object('name', alias.name, 'habit_id', alias.habit_id) AS "
+                 'json_object_1 \n'
+                 'FROM alias \n'
+                 'WHERE alias.name = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.name'},
+                 ('plain',)),
+ 'alias.put': ('INSERT INTO alias (name, habit_id) VALUES (json_extract(:image, :json_extract_1), '
+               'json_extract(:image, :json_extract_2)) ON CONFLICT (name) DO UPDATE SET habit_id = '
+               'excluded.habit_id',
+               {'image': 'plain'},
+               {'json_extract_1': '$.name', 'json_extract_2': '$.habit_id'},
+               ()),
+ 'alias.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                   ":operation_id AS anon_1, 'alias', json_object('name', alias.name) AS "
+                   "json_object_1, json_object('name', alias.name, 'habit_id', alias.habit_id) AS "
+                   'json_object_2 \n'
+                   'FROM alias \n'
+                   'WHERE alias.name = :name ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'name': 'plain'},
+                   {},
+                   ()),
+ 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, times, per, week_start, '
+                 'active, checksum) VALUES (:habit_id, :since, :words, :mask, :times, :per, '
+                 ':week_start, :active, :checksum) RETURNING id',
+                 {'habit_id': 'plain',
+                  'since': 'day',
+                  'words': 'plain',
+                  'mask': 'plain',
+                  'times': 'plain',
+                  'per': 'plain',
+                  'week_start': 'plain',
+                  'active': 'plain',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
+                 'cadence.times, cadence.per, cadence.week_start, cadence.active \n'
+                 'FROM cadence ORDER BY cadence.habit_id, cadence.since',
+                 {},
+                 {},
+                 ('plain', 'plain', 'day', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
+ 'cadence.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
+                  'json_object_1, NULL \n'
+                  'FROM cadence \n'
+                  'WHERE cadence.id = :id ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'cadence.drop': ('DELETE FROM cadence WHERE cadence.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ()),
+ 'cadence.image': ("SELECT json_object('id', cadence.id, 'habit_id', cadence.habit_id, 'since', "
+                   "cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'times', "
+                   "cadence.times, 'per', cadence.per, 'week_start', cadence.week_start, 'active', "
+                   "cadence.active, 'checksum', cadence.checksum) AS json_object_1 \n"
+                   'FROM cadence \n'
+                   'WHERE cadence.id = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.id'},
+                   ('plain',)),
+ 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, times, per, week_start, '
+                 'active, checksum) VALUES (json_extract(:image, :json_extract_1), '
+                 'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
+                 'json_extract(:image, :json_extract_4), json_extract(:image, :json_extract_5), '
+                 'json_extract(:image, :json_extract_6), json_extract(:image, :json_extract_7), '
+                 'json_extract(:image, :json_extract_8), json_extract(:image, :json_extract_9), '
+                 'json_extract(:image, :json_extract_10)) ON CONFLICT (id) DO UPDATE SET habit_id '
+                 '= excluded.habit_id, since = excluded.since, words = excluded.words, mask = '
+                 'excluded.mask, times = excluded.times, per = excluded.per, week_start = '
+                 'excluded.week_start, active = excluded.active, checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.id',
+                  'json_extract_2': '$.habit_id',
+                  'json_extract_3': '$.since',
+                  'json_extract_4': '$.words',
+                  'json_extract_5': '$.mask',
+                  'json_extract_6': '$.times',
+                  'json_extract_7': '$.per',
+                  'json_extract_8': '$.week_start',
+                  'json_extract_9': '$.active',
+                  'json_extract_10': '$.checksum'},
+                 ()),
+ 'cadence.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
+                     "json_object_1, json_object('id', cadence.id, 'habit_id', cadence.habit_id, "
+                     "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, "
+                     "'times', cadence.times, 'per', cadence.per, 'week_start', "
+                     "cadence.week_start, 'active', cadence.active, 'checksum', cadence.checksum) "
+                     'AS json_object_2 \n'
+                     'FROM cadence \n'
+                     'WHERE cadence.id = :id ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'change.of_operation': ('SELECT change.table_name, change."key", change.image \n'
+                         'FROM change \n'
+                         'WHERE change.operation_id = :operation_id',
+                         {'operation_id': 'plain'},
+                         {},
+                         ('plain', 'plain', 'plain')),
+ 'change.turn': ('UPDATE change SET image=:image WHERE change.operation_id = :operation_id AND '
+                 'change.table_name = :table_name AND change."key" = :key',
+                 {'image': 'plain', 'operation_id': 'plain', 'table_name': 'plain', 'key': 'plain'},
+                 {},
+                 ()),
+ 'counter.next': ('INSERT INTO counter (name, last) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE '
+                  'SET last = (counter.last + 1) RETURNING last',
+                  {'name': 'plain'},
+                  {},
+                  ('plain',)),
+ 'days.done': ('SELECT moment.habit_id, moment.day \n'
+               'FROM moment \n'
+               "WHERE moment.day >= :since AND moment.day <= :until AND moment.effect != 'cost' "
+               'AND moment.habit_id IS NOT NULL GROUP BY moment.habit_id, moment.day',
+               {'since': 'day', 'until': 'day'},
+               {},
+               ('plain', 'day')),
+ 'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
+                    'FROM moment \n'
+                    "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day "
+                    '<= :until) AS anon_1 \n'
+                    'FROM habit',
+                    {'until': 'day'},
+                    {},
+                    ('plain', 'day')),
+ 'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
+                     'FROM moment \n'
+                     'WHERE moment.day >= :since AND moment.day <= :until GROUP BY moment.effect',
+                     {'since': 'day', 'until': 'day'},
+                     {},
+                     ('plain', 'plain')),
+ 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, since, '
+               'checksum) VALUES (:uid, :slug, :title, :framework, :question, :cue, :private, '
+               ':since, :checksum) RETURNING id',
+               {'uid': 'plain',
+                'slug': 'plain',
+                'title': 'plain',
+                'framework': 'plain',
+                'question': 'plain',
+                'cue': 'plain',
+                'private': 'flag',
+                'since': 'day',
+                'checksum': 'plain'},
+               {},
+               ('plain',)),
+ 'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
+               'habit.question, habit.cue, habit.private, habit.since \n'
+               'FROM habit ORDER BY habit.id',
+               {},
+               {},
+               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag', 'day')),
+ 'habit.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                "AS anon_1, 'habit', json_object('id', habit.id) AS json_object_1, NULL \n"
+                'FROM habit \n'
+                'WHERE habit.id = :id ON CONFLICT DO NOTHING',
+                {'operation_id': 'plain', 'id': 'plain'},
+                {},
+                ()),
+ 'habit.drop': ('DELETE FROM habit WHERE habit.id = json_extract(:key, :json_extract_1)',
+                {'key': 'plain'},
+                {'json_extract_1': '$.id'},
+                ()),
+ 'habit.image': ("SELECT json_object('id', habit.id, 'uid', habit.uid, 'slug', habit.slug, "
+                 "'title', habit.title, 'framework', habit.framework, 'question', habit.question, "
+                 "'cue', habit.cue, 'private', habit.private, 'since', habit.since, 'checksum', "
+                 'habit.checksum) AS json_object_1 \n'
+                 'FROM habit \n'
+                 'WHERE habit.id = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.id'},
+                 ('plain',)),
+ 'habit.named': ('SELECT habit.id, habit.slug, habit.private, habit.since \n'
+                 'FROM habit \n'
+                 'WHERE habit.slug = :name OR habit.id = (SELECT alias.habit_id \n'
+                 'FROM alias \n'
+                 'WHERE alias.name = :name)',
+                 {'name': 'plain'},
+                 {},
+                 ('plain', 'plain', 'flag', 'day')),
+ 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
+               'checksum) VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
+               ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
+               ':json_extract_4), json_extract(:image, :json_extract_5), json_extract(:image, '
+               ':json_extract_6), json_extract(:image, :json_extract_7), json_extract(:image, '
+               ':json_extract_8), json_extract(:image, :json_extract_9), json_extract(:image, '
+               ':json_extract_10)) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, slug = '
+               'excluded.slug, title = excluded.title, framework = excluded.framework, question = '
+               'excluded.question, cue = excluded.cue, private = excluded.private, since = '
+               'excluded.since, checksum = excluded.checksum',
+               {'image': 'plain'},
+               {'json_extract_1': '$.id',
+                'json_extract_2': '$.uid',
+                'json_extract_3': '$.slug',
+                'json_extract_4': '$.title',
+                'json_extract_5': '$.framework',
+                'json_extract_6': '$.question',
+                'json_extract_7': '$.cue',
+                'json_extract_8': '$.private',
+                'json_extract_9': '$.since',
+                'json_extract_10': '$.checksum'},
+               ()),
+ 'habit.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                   ":operation_id AS anon_1, 'habit', json_object('id', habit.id) AS "
+                   "json_object_1, json_object('id', habit.id, 'uid', habit.uid, 'slug', "
+                   "habit.slug, 'title', habit.title, 'framework', habit.framework, 'question', "
+                   "habit.question, 'cue', habit.cue, 'private', habit.private, 'since', "
+                   "habit.since, 'checksum', habit.checksum) AS json_object_2 \n"
+                   'FROM habit \n'
+                   'WHERE habit.id = :id ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'id': 'plain'},
+                   {},
+                   ()),
+ 'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
+                'note, private, checksum) VALUES (:uid, :number, :day, :at, :utc_offset, :timed, '
+                ':habit_id, :effect, :note, :private, :checksum) RETURNING id',
+                {'uid': 'plain',
+                 'number': 'plain',
+                 'day': 'day',
+                 'at': 'instant',
+                 'utc_offset': 'plain',
+                 'timed': 'flag',
+                 'habit_id': 'plain',
+                 'effect': 'plain',
+                 'note': 'plain',
+                 'private': 'flag',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'moment.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'moment', json_object('id', moment.id) AS json_object_1, NULL \n"
+                 'FROM moment \n'
+                 'WHERE moment.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'moment.drop': ('DELETE FROM moment WHERE moment.id = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.id'},
+                 ()),
+ 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid IN (SELECT anon_3.value \n'
+                       'FROM json_each(:uids) AS anon_3)',
+                       {'uids': 'json'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain')),
+ 'moment.image': ("SELECT json_object('id', moment.id, 'uid', moment.uid, 'number', moment.number, "
+                  "'day', moment.day, 'at', moment.at, 'utc_offset', moment.utc_offset, 'timed', "
+                  "moment.timed, 'habit_id', moment.habit_id, 'effect', moment.effect, 'note', "
+                  "moment.note, 'private', moment.private, 'checksum', moment.checksum) AS "
+                  'json_object_1 \n'
+                  'FROM moment \n'
+                  'WHERE moment.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ('plain',)),
+ 'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                   "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
+                   "') AS aggregate_strings_1 \n"
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                   "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'FROM moment ORDER BY moment.number DESC\n'
+                   ' LIMIT 1 OFFSET :param_1',
+                   {},
+                   {'param_1': 0},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'instant',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain')),
+ 'moment.numbered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                     'moment.note, moment.private, (SELECT '
+                     "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                     'aggregate_strings_1 \n'
+                     'FROM moment_person \n'
+                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                     "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                     'FROM moment_tag \n'
+                     'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                     'FROM moment \n'
+                     'WHERE moment.number = :number',
+                     {'number': 'plain'},
+                     {},
+                     ('plain',
+                      'plain',
+                      'plain',
+                      'day',
+                      'instant',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain')),
+ 'moment.put': ('INSERT INTO moment (id, uid, number, day, at, utc_offset, timed, habit_id, '
+                'effect, note, private, checksum) VALUES (json_extract(:image, :json_extract_1), '
+                'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
+                'json_extract(:image, :json_extract_4), json_extract(:image, :json_extract_5), '
+                'json_extract(:image, :json_extract_6), json_extract(:image, :json_extract_7), '
+                'json_extract(:image, :json_extract_8), json_extract(:image, :json_extract_9), '
+                'json_extract(:image, :json_extract_10), json_extract(:image, :json_extract_11), '
+                'json_extract(:image, :json_extract_12)) ON CONFLICT (id) DO UPDATE SET uid = '
+                'excluded.uid, number = excluded.number, day = excluded.day, at = excluded.at, '
+                'utc_offset = excluded.utc_offset, timed = excluded.timed, habit_id = '
+                'excluded.habit_id, effect = excluded.effect, note = excluded.note, private = '
+                'excluded.private, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {'json_extract_1': '$.id',
+                 'json_extract_2': '$.uid',
+                 'json_extract_3': '$.number',
+                 'json_extract_4': '$.day',
+                 'json_extract_5': '$.at',
+                 'json_extract_6': '$.utc_offset',
+                 'json_extract_7': '$.timed',
+                 'json_extract_8': '$.habit_id',
+                 'json_extract_9': '$.effect',
+                 'json_extract_10': '$.note',
+                 'json_extract_11': '$.private',
+                 'json_extract_12': '$.checksum'},
+                ()),
+ 'moment.remove': ('DELETE FROM moment WHERE moment.id = :id', {'id': 'plain'}, {}, ()),
+ 'moment.replace': ('UPDATE moment SET uid=:uid, number=:number, day=:day, at=:at, '
+                    'utc_offset=:utc_offset, timed=:timed, habit_id=:habit_id, effect=:effect, '
+                    'note=:note, private=:private, checksum=:checksum WHERE moment.id = :id',
+                    {'uid': 'plain',
+                     'number': 'plain',
+                     'day': 'day',
+                     'at': 'instant',
+                     'utc_offset': 'plain',
+                     'timed': 'flag',
+                     'habit_id': 'plain',
+                     'effect': 'plain',
+                     'note': 'plain',
+                     'private': 'flag',
+                     'checksum': 'plain',
+                     'id': 'plain'},
+                    {},
+                    ()),
+ 'moment.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'moment', json_object('id', moment.id) AS "
+                    "json_object_1, json_object('id', moment.id, 'uid', moment.uid, 'number', "
+                    "moment.number, 'day', moment.day, 'at', moment.at, 'utc_offset', "
+                    "moment.utc_offset, 'timed', moment.timed, 'habit_id', moment.habit_id, "
+                    "'effect', moment.effect, 'note', moment.note, 'private', moment.private, "
+                    "'checksum', moment.checksum) AS json_object_2 \n"
+                    'FROM moment \n'
+                    'WHERE moment.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES (:moment_id, '
+                       ':person_id, :day)',
+                       {'moment_id': 'plain', 'person_id': 'plain', 'day': 'day'},
+                       {},
+                       ()),
+ 'moment_person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'moment_person', json_object('moment_id', "
+                        "moment_person.moment_id, 'person_id', moment_person.person_id) AS "
+                        'json_object_1, NULL \n'
+                        'FROM moment_person \n'
+                        'WHERE moment_person.moment_id = :moment_id AND moment_person.person_id = '
+                        ':person_id ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                        {},
+                        ()),
+ 'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
+                        'json_extract(:key, :json_extract_1) AND moment_person.person_id = '
+                        'json_extract(:key, :json_extract_2)',
+                        {'key': 'plain'},
+                        {'json_extract_1': '$.moment_id', 'json_extract_2': '$.person_id'},
+                        ()),
+ 'moment_person.image': ("SELECT json_object('moment_id', moment_person.moment_id, 'person_id', "
+                         "moment_person.person_id, 'day', moment_person.day) AS json_object_1 \n"
+                         'FROM moment_person \n'
+                         'WHERE moment_person.moment_id = json_extract(:key, :json_extract_1) AND '
+                         'moment_person.person_id = json_extract(:key, :json_extract_2)',
+                         {'key': 'plain'},
+                         {'json_extract_1': '$.moment_id', 'json_extract_2': '$.person_id'},
+                         ('plain',)),
+ 'moment_person.of': ('SELECT moment_person.person_id \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = :moment_id',
+                      {'moment_id': 'plain'},
+                      {},
+                      ('plain',)),
+ 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
+                       '(json_extract(:image, :json_extract_1), json_extract(:image, '
+                       ':json_extract_2), json_extract(:image, :json_extract_3)) ON CONFLICT '
+                       '(moment_id, person_id) DO UPDATE SET day = excluded.day',
+                       {'image': 'plain'},
+                       {'json_extract_1': '$.moment_id',
+                        'json_extract_2': '$.person_id',
+                        'json_extract_3': '$.day'},
+                       ()),
+ 'moment_person.remove': ('DELETE FROM moment_person WHERE moment_person.moment_id = :moment_id',
+                          {'moment_id': 'plain'},
+                          {},
+                          ()),
+ 'moment_person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                           ":operation_id AS anon_1, 'moment_person', json_object('moment_id', "
+                           "moment_person.moment_id, 'person_id', moment_person.person_id) AS "
+                           "json_object_1, json_object('moment_id', moment_person.moment_id, "
+                           "'person_id', moment_person.person_id, 'day', moment_person.day) AS "
+                           'json_object_2 \n'
+                           'FROM moment_person \n'
+                           'WHERE moment_person.moment_id = :moment_id AND moment_person.person_id '
+                           '= :person_id ON CONFLICT DO NOTHING',
+                           {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                           {},
+                           ()),
+ 'moment_tag.add': ('INSERT INTO moment_tag (moment_id, tag, day) VALUES (:moment_id, :tag, :day)',
+                    {'moment_id': 'plain', 'tag': 'plain', 'day': 'day'},
+                    {},
+                    ()),
+ 'moment_tag.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'moment_tag', json_object('moment_id', "
+                     "moment_tag.moment_id, 'tag', moment_tag.tag) AS json_object_1, NULL \n"
+                     'FROM moment_tag \n'
+                     'WHERE moment_tag.moment_id = :moment_id AND moment_tag.tag = :tag ON '
+                     'CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
+                     {},
+                     ()),
+ 'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = json_extract(:key, '
+                     ':json_extract_1) AND moment_tag.tag = json_extract(:key, :json_extract_2)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.moment_id', 'json_extract_2': '$.tag'},
+                     ()),
+ 'moment_tag.image': ("SELECT json_object('moment_id', moment_tag.moment_id, 'tag', "
+                      "moment_tag.tag, 'day', moment_tag.day) AS json_object_1 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = json_extract(:key, :json_extract_1) AND '
+                      'moment_tag.tag = json_extract(:key, :json_extract_2)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.moment_id', 'json_extract_2': '$.tag'},
+                      ('plain',)),
+ 'moment_tag.of': ('SELECT moment_tag.tag \n'
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = :moment_id',
+                   {'moment_id': 'plain'},
+                   {},
+                   ('plain',)),
+ 'moment_tag.put': ('INSERT INTO moment_tag (moment_id, tag, day) VALUES (json_extract(:image, '
+                    ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+                    ':json_extract_3)) ON CONFLICT (moment_id, tag) DO UPDATE SET day = '
+                    'excluded.day',
+                    {'image': 'plain'},
+                    {'json_extract_1': '$.moment_id',
+                     'json_extract_2': '$.tag',
+                     'json_extract_3': '$.day'},
+                    ()),
+ 'moment_tag.remove': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = :moment_id',
+                       {'moment_id': 'plain'},
+                       {},
+                       ()),
+ 'moment_tag.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'moment_tag', json_object('moment_id', "
+                        "moment_tag.moment_id, 'tag', moment_tag.tag) AS json_object_1, "
+                        "json_object('moment_id', moment_tag.moment_id, 'tag', moment_tag.tag, "
+                        "'day', moment_tag.day) AS json_object_2 \n"
+                        'FROM moment_tag \n'
+                        'WHERE moment_tag.moment_id = :moment_id AND moment_tag.tag = :tag ON '
+                        'CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
+                        {},
+                        ()),
+ 'moments.by_day': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'FROM moment \n'
+                    'WHERE moment.day >= :since AND moment.day <= :until ORDER BY moment.day DESC, '
+                    'moment.id DESC\n'
+                    ' LIMIT :limit OFFSET :param_1',
+                    {'since': 'day', 'until': 'day', 'limit': 'plain'},
+                    {'param_1': 0},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain')),
+ 'moments.by_habit': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                      'moment.note, moment.private, (SELECT '
+                      "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                      'aggregate_strings_1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                      "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'FROM moment \n'
+                      'WHERE moment.day >= :since AND moment.day <= :until AND moment.habit_id = '
+                      ':habit_id AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                      ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER '
+                      'BY moment.day DESC, moment.id DESC\n'
+                      ' LIMIT :limit OFFSET :param_1',
+                      {'since': 'day',
+                       'until': 'day',
+                       'habit_id': 'plain',
+                       'person_id': 'plain',
+                       'tag': 'plain',
+                       'limit': 'plain'},
+                      {'param_1': 0},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'instant',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain')),
+ 'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
+                       'WHERE moment_person.person_id = :person_id AND moment_person.day >= :since '
+                       'AND moment_person.day <= :until AND (:habit_id IS NULL OR moment.habit_id '
+                       '= :habit_id) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER '
+                       'BY moment_person.day DESC, moment_person.moment_id DESC\n'
+                       ' LIMIT :limit OFFSET :param_1',
+                       {'person_id': 'plain',
+                        'since': 'day',
+                        'until': 'day',
+                        'habit_id': 'plain',
+                        'tag': 'plain',
+                        'limit': 'plain'},
+                       {'param_1': 0},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain')),
+ 'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'FROM moment JOIN moment_tag ON moment_tag.moment_id = moment.id \n'
+                    'WHERE moment_tag.tag = :tag AND moment_tag.day >= :since AND moment_tag.day '
+                    '<= :until AND (:habit_id IS NULL OR moment.habit_id = :habit_id) ORDER BY '
+                    'moment_tag.day DESC, moment_tag.moment_id DESC\n'
+                    ' LIMIT :limit OFFSET :param_1',
+                    {'tag': 'plain',
+                     'since': 'day',
+                     'until': 'day',
+                     'habit_id': 'plain',
+                     'limit': 'plain'},
+                    {'param_1': 0},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain')),
+ 'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                      'moment.note, moment.private, (SELECT '
+                      "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                      'aggregate_strings_1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                      "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'FROM moment \n'
+                      'WHERE moment.day >= :since AND moment.day <= :until AND (moment.private IS '
+                      '0 OR :private = :param_1) AND (:habit_id IS NULL OR moment.habit_id = '
+                      ':habit_id) AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                      ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_tag \n'
+                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER '
+                      'BY moment.day, moment.id',
+                      {'since': 'day',
+                       'until': 'day',
+                       'private': 'plain',
+                       'habit_id': 'plain',
+                       'person_id': 'plain',
+                       'tag': 'plain'},
+                      {'param_1': 1},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'instant',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'plain')),
+ 'operation.add': ('INSERT INTO operation (uid, verb, subject, day, at, undone) VALUES (:uid, '
+                   ':verb, :subject, :day, :at, :undone) RETURNING id',
+                   {'uid': 'plain',
+                    'verb': 'plain',
+                    'subject': 'plain',
+                    'day': 'day',
+                    'at': 'instant',
+                    'undone': 'flag'},
+                   {},
+                   ('plain',)),
+ 'operation.first_undone': ('SELECT operation.id, operation.uid, operation.verb, '
+                            'operation.subject, operation.day, operation.at, operation.undone \n'
+                            'FROM operation \n'
+                            'WHERE undone ORDER BY operation.id\n'
+                            ' LIMIT 1 OFFSET :param_1',
+                            {},
+                            {'param_1': 0},
+                            ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'operation.forget_undone': ('DELETE FROM operation WHERE undone', {}, {}, ()),
+ 'operation.identified': ('SELECT operation.id \nFROM operation \nWHERE operation.uid = :uid',
+                          {'uid': 'plain'},
+                          {},
+                          ('plain',)),
+ 'operation.last_done': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '
+                         'operation.day, operation.at, operation.undone \n'
+                         'FROM operation \n'
+                         'WHERE operation.undone IS 0 ORDER BY operation.id DESC\n'
+                         ' LIMIT 1 OFFSET :param_1',
+                         {},
+                         {'param_1': 0},
+                         ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'operation.mark': ('UPDATE operation SET undone=:undone WHERE operation.id = :id',
+                    {'undone': 'flag', 'id': 'plain'},
+                    {},
+                    ()),
+ 'operation.newest': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '
+                      'operation.day, operation.at, operation.undone \n'
+                      'FROM operation ORDER BY operation.id DESC\n'
+                      ' LIMIT :limit OFFSET :param_1',
+                      {'limit': 'plain'},
+                      {'param_1': 0},
+                      ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'people.met': ('SELECT moment_person.person_id, count(*) AS count_1, CAST(sum(CASE WHEN '
+                "(moment.effect = 'cost') THEN 1 ELSE 0 END) AS INTEGER) AS sum_1 \n"
+                'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
+                'WHERE moment.day >= :since AND moment.day <= :until GROUP BY '
+                'moment_person.person_id',
+                {'since': 'day', 'until': 'day'},
+                {},
+                ('plain', 'plain', 'plain')),
+ 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES (:uid, '
+                ':handle, :name, :relation, :since, :checksum) RETURNING id',
+                {'uid': 'plain',
+                 'handle': 'plain',
+                 'name': 'plain',
+                 'relation': 'plain',
+                 'since': 'day',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
+                'person.since \n'
+                'FROM person ORDER BY person.id',
+                {},
+                {},
+                ('plain', 'plain', 'plain', 'plain', 'plain', 'day')),
+ 'person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'person', json_object('id', person.id) AS json_object_1, NULL \n"
+                 'FROM person \n'
+                 'WHERE person.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'person.drop': ('DELETE FROM person WHERE person.id = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.id'},
+                 ()),
+ 'person.image': ("SELECT json_object('id', person.id, 'uid', person.uid, 'handle', person.handle, "
+                  "'name', person.name, 'relation', person.relation, 'since', person.since, "
+                  "'checksum', person.checksum) AS json_object_1 \n"
+                  'FROM person \n'
+                  'WHERE person.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ('plain',)),
+ 'person.named': ('SELECT person.id, person.name, person.relation \n'
+                  'FROM person \n'
+                  'WHERE person.handle = :handle',
+                  {'handle': 'plain'},
+                  {},
+                  ('plain', 'plain', 'plain')),
+ 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
+                '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+                'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6), '
+                'json_extract(:image, :json_extract_7)) ON CONFLICT (id) DO UPDATE SET uid = '
+                'excluded.uid, handle = excluded.handle, name = excluded.name, relation = '
+                'excluded.relation, since = excluded.since, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {'json_extract_1': '$.id',
+                 'json_extract_2': '$.uid',
+                 'json_extract_3': '$.handle',
+                 'json_extract_4': '$.name',
+                 'json_extract_5': '$.relation',
+                 'json_extract_6': '$.since',
+                 'json_extract_7': '$.checksum'},
+                ()),
+ 'person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'person', json_object('id', person.id) AS "
+                    "json_object_1, json_object('id', person.id, 'uid', person.uid, 'handle', "
+                    "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
+                    "person.since, 'checksum', person.checksum) AS json_object_2 \n"
+                    'FROM person \n'
+                    'WHERE person.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
+ 'setting.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'setting', json_object('name', setting.name) AS "
+                  'json_object_1, NULL \n'
+                  'FROM setting \n'
+                  'WHERE setting.name = :name ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'name': 'plain'},
+                  {},
+                  ()),
+ 'setting.drop': ('DELETE FROM setting WHERE setting.name = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.name'},
+                  ()),
+ 'setting.image': ("SELECT json_object('name', setting.name, 'value', setting.value, 'checksum', "
+                   'setting.checksum) AS json_object_1 \n'
+                   'FROM setting \n'
+                   'WHERE setting.name = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.name'},
+                   ('plain',)),
+ 'setting.put': ('INSERT INTO setting (name, value, checksum) VALUES (json_extract(:image, '
+                 ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+                 ':json_extract_3)) ON CONFLICT (name) DO UPDATE SET value = excluded.value, '
+                 'checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.name',
+                  'json_extract_2': '$.value',
+                  'json_extract_3': '$.checksum'},
+                 ()),
+ 'setting.remove': ('DELETE FROM setting WHERE setting.name = :name', {'name': 'plain'}, {}, ()),
+ 'setting.set': ('INSERT INTO setting (name, value, checksum) VALUES (:name, :value, :checksum) ON '
+                 'CONFLICT (name) DO UPDATE SET value = excluded.value, checksum = '
+                 'excluded.checksum',
+                 {'name': 'plain', 'value': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'setting.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'setting', json_object('name', setting.name) AS "
+                     "json_object_1, json_object('name', setting.name, 'value', setting.value, "
+                     "'checksum', setting.checksum) AS json_object_2 \n"
+                     'FROM setting \n'
+                     'WHERE setting.name = :name ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'name': 'plain'},
+                     {},
+                     ())}

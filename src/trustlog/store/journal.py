@@ -1,0 +1,166 @@
+"""An open journal: reading it, and changing it in steps that `undo` knows."""
+
+from __future__ import annotations
+
+from trustlog.domain.operations import Operation
+from trustlog.store.connection import StoreError
+from trustlog.store.habits import all_habits
+from trustlog.store.moments import Moments
+from trustlog.store.people import all_people
+from trustlog.store.settings import all_settings
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+    from typing import Any, Self
+
+    from trustlog.domain.habits import Habit
+    from trustlog.domain.people import Person
+    from trustlog.store.connection import Connection
+
+
+class NotSavedError(StoreError):
+    """A change was tried, and the journal does not hold it."""
+
+
+class Journal:
+    """A journal that is open. What is read once within a transaction is kept for it."""
+
+    def __init__(self, connection: Connection, reopen: Callable[[], Connection]) -> None:
+        self.connection = connection
+        self._reopen = reopen
+        self._kept: dict[str, Any] = {}
+        self.moments = Moments(self)
+
+    def settings(self) -> dict[str, str]:
+        """Every setting that differs from its default."""
+        return all_settings(self.connection)
+
+    def habits(self) -> list[Habit]:
+        """Every habit, in the order they were taken up."""
+        return all_habits(self.connection)
+
+    def people(self) -> list[Person]:
+        """Everyone, in the order they came in."""
+        return all_people(self.connection)
+
+    def habit_ids(self) -> dict[str, int]:
+        """The row of each slug."""
+        return self._once("habits", lambda: {r[2]: r[0] for r in self.connection.run("habit.all")})
+
+    def person_ids(self) -> dict[str, int]:
+        """The row of each handle."""
+        return self._once("people", lambda: {r[2]: r[0] for r in self.connection.run("person.all")})
+
+    def _once(self, what: str, read: Callable[[], dict[str, int]]) -> dict[str, int]:
+        if what not in self._kept:
+            self._kept[what] = read()
+        kept: dict[str, int] = self._kept[what]
+        return kept
+
+    def forget_kept(self) -> None:
+        """Read anew what was kept: something changed."""
+        self._kept.clear()
+
+    def reading(self) -> Reading:
+        """One view of the journal for as long as the block lasts."""
+        return Reading(self)
+
+    def changing(self, operation: Operation) -> Change:
+        """One change, whole or not at all, and one step of `undo`."""
+        return Change(self, operation)
+
+    def holds(self, operation: Operation) -> bool:
+        """Ask the file itself, over a new connection, whether an operation was saved."""
+        connection = self._reopen()
+        try:
+            return bool(connection.run("operation.identified", uid=operation.uid))
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        """Let go of the journal."""
+        self.connection.close()
+
+
+class Reading:
+    """A block in which everything read is of one moment."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def __enter__(self) -> Journal:
+        self._journal.forget_kept()
+        self._journal.connection.begin(change=False)
+        return self._journal
+
+    def __exit__(self, *_: object) -> None:
+        self._journal.connection.rollback()
+
+
+class Change:
+    """A block in which the journal is changed: committed at its end, or as if it had never been.
+
+    Nothing is written unless `step` says what the operation is about. `born` and `touched` note
+    which rows it makes and changes, for `undo`.
+    """
+
+    def __init__(self, journal: Journal, operation: Operation) -> None:
+        self.journal = journal
+        self.operation = operation
+        self._id: int | None = None
+
+    def __enter__(self) -> Self:
+        self.journal.forget_kept()
+        self.journal.connection.begin(change=True)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.journal.forget_kept()
+        connection = self.journal.connection
+        if kind is not None or self._id is None:
+            connection.rollback()
+            return
+        try:
+            connection.commit()
+        except StoreError as failed:
+            self._settle(failed)
+
+    def _settle(self, failed: StoreError) -> None:
+        """A commit that failed may have saved all the same (6 of 364 injected faults did)."""
+        try:
+            self.journal.connection.rollback()
+            saved = self.journal.holds(self.operation)
+        except StoreError:
+            saved = False
+        if not saved:
+            raise NotSavedError(f"Not saved: {failed}") from None
+
+    def next_number(self, name: str) -> int:
+        """The next number of a kind; never given twice."""
+        [(number,)] = self.run("counter.next", name=name)
+        return int(number)
+
+    def step(self, subject: str) -> None:
+        """Write down the operation, before any row it changes."""
+        operation = self.operation.but(subject=subject)
+        self.run("operation.forget_undone")
+        [(self._id,)] = self.run("operation.add", **operation.as_dict())
+
+    def run(self, name: str, **given: Any) -> list[tuple[Any, ...]]:
+        """Run a statement within the change."""
+        return self.journal.connection.run(name, **given)
+
+    def born(self, table: str, **key: Any) -> None:
+        """Note a row that this operation made, after it was made."""
+        self.run(f"{table}.born", operation_id=self._id, **key)
+
+    def touched(self, table: str, **key: Any) -> None:
+        """Note a row as it is, before this operation changes it."""
+        self.run(f"{table}.touched", operation_id=self._id, **key)

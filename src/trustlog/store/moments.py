@@ -1,0 +1,166 @@
+"""The journal's moments: rows to values and back."""
+
+from __future__ import annotations
+
+from trustlog.domain.moments import Filters, Moment
+from trustlog.store.checksums import checksum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from typing import Any
+
+    from trustlog.store.connection import Connection
+    from trustlog.store.journal import Change, Journal
+
+EVERYTHING = 2**31 - 1
+
+
+class Moments:
+    """All moments, read. A limit of `None` is no limit."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._connection: Connection = journal.connection
+
+    def numbered(self, number: int) -> Moment | None:
+        """The moment with this number."""
+        return self._one(self._connection.run("moment.numbered", number=number))
+
+    def newest(self) -> Moment | None:
+        """The moment logged last."""
+        return self._one(self._connection.run("moment.newest"))
+
+    def listed(self, filters: Filters, limit: int | None = None) -> Iterator[Moment]:
+        """Moments that pass the filters, newest first; one filter leads by its index."""
+        person, habit = filters.person, filters.habit
+        given: dict[str, Any] = {
+            "since": filters.since,
+            "until": filters.until,
+            "limit": EVERYTHING if limit is None else limit,
+        }
+        person_id = None if person is None else self._journal.person_ids().get(person)
+        habit_id = None if habit is None else self._journal.habit_ids().get(habit)
+        if (person and person_id is None) or (habit and habit_id is None):
+            return iter(())
+        if filters.tag is not None and person_id is None:
+            rows = self._connection.stream(
+                "moments.by_tag", tag=filters.tag, habit_id=habit_id, **given
+            )
+        elif person_id is not None:
+            rows = self._connection.stream(
+                "moments.by_person", person_id=person_id, habit_id=habit_id, tag=filters.tag, **given
+            )
+        elif habit_id is not None:
+            rows = self._connection.stream(
+                "moments.by_habit", habit_id=habit_id, person_id=None, tag=None, **given
+            )
+        else:
+            rows = self._connection.stream("moments.by_day", **given)
+        return self._values(rows)
+
+    def in_order(self, filters: Filters, *, private: bool) -> Iterator[Moment]:
+        """Moments that pass the filters, oldest first, private ones only if asked for."""
+        person, habit = filters.person, filters.habit
+        rows = self._connection.stream(
+            "moments.in_order",
+            since=filters.since,
+            until=filters.until,
+            person_id=None if person is None else self._journal.person_ids().get(person, -1),
+            habit_id=None if habit is None else self._journal.habit_ids().get(habit, -1),
+            tag=filters.tag,
+            private=int(private),
+        )
+        return self._values(rows)
+
+    def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
+        return next(self._values(iter(rows)), None)
+
+    def _values(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[Moment]:
+        slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
+        handles = {str(row): handle for handle, row in self._journal.person_ids().items()}
+        for row in rows:
+            people = row[11]
+            tags = row[12]
+            yield Moment(
+                uid=row[1],
+                number=row[2],
+                day=row[3],
+                at=row[4],
+                utc_offset=row[5],
+                timed=row[6],
+                habit=slugs.get(row[7]),
+                effect=row[8],
+                note=row[9],
+                private=row[10],
+                people=tuple(sorted(handles[one] for one in people.split())) if people else (),
+                tags=tuple(sorted(tags.split())) if tags else (),
+            )
+
+
+def add_moment(change: Change, moment: Moment) -> None:
+    """Write a new moment with its people and tags."""
+    journal = change.journal
+    people = sorted(journal.person_ids()[handle] for handle in moment.people)
+    row = _row(moment, journal, people)
+    [(moment_id,)] = change.run("moment.add", **row)
+    change.born("moment", id=moment_id)
+    _add_links(change, moment_id, moment.day, people, moment.tags)
+
+
+def replace_moment(change: Change, moment: Moment) -> None:
+    """Write a moment anew, found by its number."""
+    journal = change.journal
+    [(moment_id, *_)] = journal.connection.run("moment.numbered", number=moment.number)
+    people = sorted(journal.person_ids()[handle] for handle in moment.people)
+    change.touched("moment", id=moment_id)
+    change.run("moment.replace", id=moment_id, **_row(moment, journal, people))
+    _remove_links(change, moment_id)
+    _add_links(change, moment_id, moment.day, people, moment.tags)
+
+
+def remove_moment(change: Change, number: int) -> None:
+    """Take a moment out of the journal, with its links."""
+    [(moment_id, *_)] = change.journal.connection.run("moment.numbered", number=number)
+    _remove_links(change, moment_id)
+    change.touched("moment", id=moment_id)
+    change.run("moment.remove", id=moment_id)
+
+
+def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
+    habit_id = None if moment.habit is None else journal.habit_ids()[moment.habit]
+    row = {
+        "uid": moment.uid,
+        "number": moment.number,
+        "day": moment.day,
+        "at": moment.at,
+        "utc_offset": moment.utc_offset,
+        "timed": moment.timed,
+        "habit_id": habit_id,
+        "effect": moment.effect,
+        "note": moment.note,
+        "private": moment.private,
+    }
+    links = (tuple(people), tuple(sorted(moment.tags)))
+    return {**row, "checksum": checksum(*row.values(), *links)}
+
+
+def _add_links(
+    change: Change, moment_id: int, day: date, people: list[int], tags: tuple[str, ...]
+) -> None:
+    for person_id in people:
+        change.run("moment_person.add", moment_id=moment_id, person_id=person_id, day=day)
+        change.born("moment_person", moment_id=moment_id, person_id=person_id)
+    for tag in tags:
+        change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=day)
+        change.born("moment_tag", moment_id=moment_id, tag=tag)
+
+
+def _remove_links(change: Change, moment_id: int) -> None:
+    for (person_id,) in change.run("moment_person.of", moment_id=moment_id):
+        change.touched("moment_person", moment_id=moment_id, person_id=person_id)
+    for (tag,) in change.run("moment_tag.of", moment_id=moment_id):
+        change.touched("moment_tag", moment_id=moment_id, tag=tag)
+    change.run("moment_person.remove", moment_id=moment_id)
+    change.run("moment_tag.remove", moment_id=moment_id)

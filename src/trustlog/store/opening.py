@@ -1,0 +1,141 @@
+"""Open a journal file, or say why not: everything is looked at before SQLite may touch it.
+
+SQLite would take a file of 0 or 1 bytes for an empty database and anybody's database for ours.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from trustlog.domain.errors import JournalError, RefusedError
+from trustlog.store.connection import APPLICATION_ID, SqliteConnection
+
+SCHEMA = 1
+"""The number of the newest migration."""
+
+MAGIC = b"SQLite format 3\0"
+HEADER = 100
+OWNER_ONLY = 0o600
+
+
+class NoJournalError(RefusedError):
+    """There is no journal yet."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"There is no journal at {path} yet. trustlog add makes one.")
+        self.path = path
+
+
+def open_journal(path: str) -> SqliteConnection:
+    """Open the journal at a path, of today's schema.
+
+    Raises:
+        NoJournalError: If there is nothing at the path.
+        JournalError: If what is there is no journal, or not one this trustlog knows.
+    """
+    _look_at(path)
+    connection = SqliteConnection(path)
+    if connection.version() < SCHEMA:
+        from trustlog.store.migrations.runner import migrate
+
+        migrate(connection)
+    return connection
+
+
+def make_journal(path: str) -> bool:
+    """Make an empty journal, whole or not at all; false if there is one by now.
+
+    It is built under a name of its own and then linked to its place, so that no kill, full disk
+    or second trustlog leaves half a journal there.
+    """
+    from trustlog.store.migrations.runner import migrate
+
+    folder = os.path.dirname(path)
+    building = f"{path}.{os.getpid()}.new"
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+        os.close(os.open(building, flags, OWNER_ONLY))
+    except OSError as error:
+        raise JournalError(f"{folder} cannot be written: {error.strerror}.") from None
+    try:
+        connection = SqliteConnection(building, create=True)
+        try:
+            migrate(connection)
+        finally:
+            connection.close()
+        _put_in_place(building, path)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise JournalError(f"{path} cannot be made: {error.strerror}.") from None
+    finally:
+        if os.path.exists(building):
+            os.unlink(building)
+        _settle(folder)
+    return True
+
+
+def _put_in_place(building: str, path: str) -> None:
+    """Give the file its name, never over another.
+
+    Raises:
+        FileExistsError: If the name is taken.
+    """
+    try:
+        os.link(building, path, follow_symlinks=False)
+    except PermissionError:  # a file system without hard links
+        if os.path.lexists(path):
+            raise FileExistsError(path) from None
+        os.rename(building, path)
+
+
+def _settle(folder: str) -> None:
+    """Make the folder's entries outlast a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _look_at(path: str) -> None:
+    """Look at a journal's header.
+
+    Raises:
+        NoJournalError: If there is nothing at the path.
+        JournalError: If the file is no journal of ours, or newer than this trustlog.
+    """
+    header, size = _header(path)
+    if size == 0:
+        raise JournalError(
+            f"{path} is empty (0 bytes). Put your copy of the journal in its place, or move the"
+            " empty file away to start anew. Nothing was changed."
+        )
+    if size < HEADER or not header.startswith(MAGIC):
+        raise JournalError(f"{path} is not a trustlog journal. Nothing was changed.")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise JournalError(f"{path} is another program's database. Nothing was changed.")
+    version = int.from_bytes(header[60:64], "big")
+    if version > SCHEMA:
+        raise JournalError(
+            f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA})."
+            " Upgrade trustlog. Nothing was changed."
+        )
+
+
+def _header(path: str) -> tuple[bytes, int]:
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            what = "a directory" if stat.S_ISDIR(found.st_mode) else "not a file"
+            raise JournalError(f"{path} is {what}, so it is not a journal. Nothing was changed.")
+        with open(path, "rb", buffering=0) as file:
+            return file.read(HEADER), found.st_size
+    except FileNotFoundError:
+        raise NoJournalError(path) from None
+    except OSError as error:
+        raise JournalError(
+            f"{path} cannot be read: {error.strerror}. Check its owner and mode with ls -l."
+        ) from None

@@ -1,0 +1,81 @@
+"""Taking operations back and bringing them again.
+
+A change holds its row as it was on the other side of the operation. Undoing swaps the two, and so
+does redoing: the image of the state that is left behind takes the place of the one restored.
+"""
+
+from __future__ import annotations
+
+from trustlog.domain.operations import Operation
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.store.connection import Connection
+    from trustlog.store.journal import Journal
+
+TABLES = (
+    "habit",
+    "alias",
+    "cadence",
+    "person",
+    "moment",
+    "moment_person",
+    "moment_tag",
+    "setting",
+)
+"""The tables that `undo` puts back, each after those it refers to."""
+
+
+def newest_operations(connection: Connection, limit: int) -> list[Operation]:
+    """The last operations, newest first."""
+    return [_operation(row) for row in connection.run("operation.newest", limit=limit)]
+
+
+def last_done(connection: Connection) -> Operation | None:
+    """The operation that `undo` would take back."""
+    return next(map(_operation, connection.run("operation.last_done")), None)
+
+
+def first_undone(connection: Connection) -> Operation | None:
+    """The operation that `undo --redo` would bring again."""
+    return next(map(_operation, connection.run("operation.first_undone")), None)
+
+
+def turn(journal: Journal, operation: Operation) -> None:
+    """Undo an operation, or redo one that is undone; in a transaction of its own."""
+    connection = journal.connection
+    connection.begin(change=True)
+    try:
+        [(number,)] = connection.run("operation.identified", uid=operation.uid)
+        _swap(connection, number)
+        connection.run("operation.mark", id=number, undone=not operation.undone)
+        connection.commit()
+    finally:
+        connection.rollback()
+        journal.forget_kept()
+
+
+def _operation(row: tuple[object, ...]) -> Operation:
+    names = ("uid", "verb", "subject", "day", "at", "undone")
+    return Operation(**dict(zip(names, row[1:], strict=True)))  # type: ignore[arg-type]  # as declared
+
+
+def _swap(connection: Connection, operation_id: int) -> None:
+    rows = connection.run("change.of_operation", operation_id=operation_id)
+    order = {table: place for place, table in enumerate(TABLES)}
+    rows.sort(key=lambda row: order[row[0]])
+    for table, key, _ in rows:
+        found = connection.run(f"{table}.image", key=key)
+        connection.run(
+            "change.turn",
+            operation_id=operation_id,
+            table_name=table,
+            key=key,
+            image=found[0][0] if found else None,
+        )
+    for table, key, image in reversed(rows):
+        if image is None:
+            connection.run(f"{table}.drop", key=key)
+    for table, _, image in rows:
+        if image is not None:
+            connection.run(f"{table}.put", image=image)

@@ -1,0 +1,28 @@
+"""The settings that are kept in the journal."""
+
+from __future__ import annotations
+
+from trustlog.store.checksums import checksum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.store.connection import Connection
+    from trustlog.store.journal import Change
+
+
+def all_settings(connection: Connection) -> dict[str, str]:
+    """Every setting that differs from its default."""
+    return dict(connection.run("setting.all"))
+
+
+def set_setting(change: Change, name: str, value: str) -> None:
+    """Write a setting."""
+    change.touched("setting", name=name)
+    change.run("setting.set", name=name, value=value, checksum=checksum(name, value))
+    change.born("setting", name=name)
+
+
+def remove_setting(change: Change, name: str) -> None:
+    """Let a setting be its default again."""
+    change.touched("setting", name=name)
+    change.run("setting.remove", name=name)

@@ -1,0 +1,83 @@
+"""What the two databases spell differently: one small class each, with the same methods."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ARRAY, JSON, Text, any_, bindparam, cast, func, literal_column, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql import JSONB
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Dialect, Table
+
+
+class SqliteWords:
+    """SQLite's way of saying it."""
+
+    name = "sqlite"
+    insert = staticmethod(sqlite.insert)
+
+    def dialect(self) -> Dialect:
+        """SQLAlchemy's dialect, with parameters by name."""
+        return sqlite.dialect(paramstyle="named")
+
+    def one_of(self, column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+        """The column is one of a bound list: one parameter, whatever the length."""
+        each = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+        return column.in_(select(each.c.value))
+
+    def key(self, table: Table) -> ColumnElement[str]:
+        """A row's primary key as JSON text."""
+        return self._json([*table.primary_key])
+
+    def image(self, table: Table) -> ColumnElement[str]:
+        """A whole row as JSON text."""
+        return self._json([*table.c])
+
+    def field(self, name: str, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        """One column's value out of bound JSON text."""
+        return func.json_extract(bindparam(name, type_=Text), f"$.{column.key}", type_=column.type)
+
+    def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
+        pairs: list[ColumnElement[Any]] = []
+        for column in columns:
+            # Text as it is stored: SQLAlchemy would turn a day into a date on the way.
+            pairs += [literal_column(f"'{column.key}'"), column]
+        return func.json_object(*pairs, type_=Text)
+
+
+class PostgresWords:
+    """PostgreSQL's way of saying it."""
+
+    name = "postgresql"
+    insert = staticmethod(postgresql.insert)
+
+    def dialect(self) -> Dialect:
+        """SQLAlchemy's dialect for psycopg."""
+        from sqlalchemy.dialects.postgresql import psycopg
+
+        return psycopg.dialect()
+
+    def one_of(self, column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+        """The column is one of a bound list: one parameter, whatever the length."""
+        return column == any_(bindparam(name, type_=ARRAY(column.type)))
+
+    def key(self, table: Table) -> ColumnElement[str]:
+        """A row's primary key as JSON text."""
+        return self._json([*table.primary_key])
+
+    def image(self, table: Table) -> ColumnElement[str]:
+        """A whole row as JSON text."""
+        return self._json([*table.c])
+
+    def field(self, name: str, column: ColumnElement[Any]) -> ColumnElement[Any]:
+        """One column's value out of bound JSON text."""
+        whole = cast(bindparam(name, type_=Text), JSONB)
+        return cast(whole.op("->>")(literal_column(f"'{column.key}'")), column.type)
+
+    def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
+        pairs: list[ColumnElement[Any]] = []
+        for column in columns:
+            pairs += [literal_column(f"'{column.key}'"), column]
+        return cast(func.jsonb_build_object(*pairs), Text)
