@@ -47,6 +47,8 @@ def unsafe_in(text: str) -> Iterator[str]:
                 for keyword in keywords:
                     if keyword.arg == "shell" and ast.unparse(keyword.value) != "False":
                         yield "shell=True"
+            case _:
+                pass
 
 
 @pytest.mark.parametrize("path", WRITTEN, ids=name_of)
