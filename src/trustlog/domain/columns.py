@@ -2,12 +2,17 @@
 
 The rules are those of Rich 15 (the widths of Unicode 17, a joined family and a flag take two), so
 that a line padded here and a table drawn by Rich agree. A cluster is what a person sees as one
-sign: a letter with its marks, a joined family, a flag. A cut falls between clusters only.
+sign: a letter with its marks, a joined family, a flag. A cut falls between clusters only. Every
+text that comes here has gone through `visible()`.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _JOINER = "\u200d"
 _AS_EMOJI = "\ufe0f"
@@ -37,14 +42,18 @@ _TWO = (
 )
 
 
+def ranges(written: str) -> list[range]:
+    """Read numbers of signs, and ranges of them, in hexadecimal."""
+    bounds = (each.partition("-") for each in written.split())
+    return [range(int(first, 16), int(last or first, 16) + 1) for first, _, last in bounds]
+
+
 @cache
 def _exceptions() -> dict[int, int]:
     found = {}
-    for columns, ranges in enumerate((_NONE, _ONE, _TWO)):
-        for each in ranges.split():
-            first, _, last = each.partition("-")
-            for code in range(int(first, 16), int(last or first, 16) + 1):
-                found[code] = columns
+    for columns, written in enumerate((_NONE, _ONE, _TWO)):
+        for codes in ranges(written):
+            found.update(dict.fromkeys(codes, columns))
     return found
 
 
@@ -78,17 +87,16 @@ def width(text: str) -> int:
     return sum(columns for _, columns in clusters(text))
 
 
-def clusters(text: str) -> list[tuple[str, int]]:
+def clusters(text: str) -> Iterator[tuple[str, int]]:
     """Divide a text into what is seen as one sign each, with the columns it takes.
 
     Joined together again they are the text.
     """
-    starts: list[int] = []
-    taken: list[int] = []
+    start = total = 0
     drawn = ""  # the last sign that takes columns, until U+FE0F has widened it
     joined = False
     for index, sign in enumerate(text):
-        columns, begins = _of_sign(sign), not starts
+        columns, begins = _of_sign(sign), False
         if joined:
             columns, joined = 0, False
         elif sign == _JOINER:
@@ -97,15 +105,75 @@ def clusters(text: str) -> list[tuple[str, int]]:
             columns, drawn = int(drawn in _GROW), ""
         elif columns:
             drawn = sign
-            begins = begins or starts[-1] != index - 1 or not _is_flag(text[index - 1 : index + 1])
-        if begins:
-            starts.append(index)
-            taken.append(columns)
-        else:
-            taken[-1] += columns
-    ends = [*starts[1:], len(text)]
-    return [(text[a:b], columns) for a, b, columns in zip(starts, ends, taken, strict=True)]
+            begins = start != index - 1 or not _is_flag(text[start : index + 1])
+        if begins and index:
+            yield text[start:index], total
+            start, total = index, 0
+        total += columns
+    if text:
+        yield text[start:], total
 
 
 def _is_flag(pair: str) -> bool:
     return all("\U0001f1e6" <= half <= "\U0001f1ff" for half in pair)
+
+
+def cut(text: str, columns: int) -> str:
+    """Return a line, cut at the edge with `…` when it does not fit."""
+    if width(text) <= columns:
+        return text
+    kept, left = "", columns - 1
+    for cluster, taken in clusters(text):
+        left -= taken
+        if left < 0:
+            break
+        kept += cluster
+    return kept + "…" if columns > 0 else ""
+
+
+def pad(text: str, columns: int) -> str:
+    """Return a line with blanks after it up to a width."""
+    return text + " " * (columns - width(text))
+
+
+def wrap(text: str, columns: int, indent: str = "") -> list[str]:
+    """Return a text as lines that fit, each with the indent before it and no blank after it.
+
+    Lines break at blanks. A word longer than a line is broken between clusters and begins on the
+    line it follows, so that scripts without blanks fill their lines. An empty text is one empty
+    line.
+    """
+    room = max(1, columns - width(indent))
+    lines = (line for typed in text.split("\n") for line in _fitted(typed.rstrip(" "), room))
+    return [(indent + line).rstrip(" ") for line in lines]
+
+
+def _fitted(typed: str, room: int) -> list[str]:
+    lines: list[str] = []
+    line, gap = "", ""
+    for word in typed.split(" "):
+        longer = line + gap + word
+        if width(longer) <= room:
+            line = longer
+        elif width(word) <= room:
+            lines.append(line)
+            line = word
+        else:
+            if width(line + gap) >= room:
+                lines.append(line)
+                longer = word
+            *full, line = _broken(longer, room)
+            lines += full
+        gap = " " if line or not lines else ""  # blanks open a text, but no line after a break
+    return [*lines, line]
+
+
+def _broken(text: str, room: int) -> list[str]:
+    lines, left = [""], room
+    for cluster, taken in clusters(text):
+        if taken > left and lines[-1]:
+            lines.append("")
+            left = room
+        lines[-1] += cluster
+        left -= taken
+    return lines
