@@ -95,7 +95,7 @@ def test_the_rooms_depend_downwards_only() -> None:
         pytest.skip("import-linter comes with ./dev check")
 
     result = subprocess.run(
-        [linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+        [linter, "--no-cache", "--no-logo"], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
     assert result.returncode == 0, result.stdout + result.stderr
