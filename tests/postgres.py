@@ -90,7 +90,7 @@ def _programs() -> Path | None:
     """Find the folder of initdb and pg_ctl; Debian keeps it off the path, one a version."""
     on_path = shutil.which("initdb")
     if on_path:
-        return Path(on_path).parent
+        return Path(on_path).resolve().parent
     found = Path("/usr/lib/postgresql").glob("*/bin/initdb")
     newest = max(found, key=lambda path: int(path.parts[-3]), default=None)
     return newest.parent if newest else None
