@@ -8,8 +8,6 @@ text that comes here has gone through `visible()`.
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,23 +46,22 @@ def ranges(written: str) -> list[range]:
     return [range(int(first, 16), int(last or first, 16) + 1) for first, _, last in bounds]
 
 
-@cache
-def _exceptions() -> dict[int, int]:
-    found = {}
-    for columns, written in enumerate((_NONE, _ONE, _TWO)):
-        for codes in ranges(written):
-            found.update(dict.fromkeys(codes, columns))
-    return found
+class _Columns(dict[str, int]):
+    """How many columns each sign takes, found out when it is first met."""
+
+    def __missing__(self, sign: str) -> int:
+        if not self:
+            for columns, written in enumerate((_NONE, _ONE, _TWO)):
+                for codes in ranges(written):
+                    self.update(dict.fromkeys(map(chr, codes), columns))
+        self[sign] = columns = self.get(sign, _general(sign))
+        return columns
 
 
-@lru_cache(maxsize=4096)
-def _of_sign(sign: str) -> int:
+def _general(sign: str) -> int:
     import unicodedata  # most text is ASCII and never gets here
 
     code = ord(sign)
-    known = _exceptions().get(code)
-    if known is not None:
-        return known
     category = unicodedata.category(sign)
     if category == "Cn":
         if 0x20000 <= code <= 0x3FFFD and code & 0xFFFF < 0xFFFE:  # kept free for ideographs
@@ -75,6 +72,9 @@ def _of_sign(sign: str) -> int:
     return 2 if unicodedata.east_asian_width(sign) in {"W", "F"} else 1
 
 
+_COLUMNS = _Columns()
+
+
 def width(text: str) -> int:
     """Count the columns of a terminal that a text of one line takes.
 
@@ -83,7 +83,7 @@ def width(text: str) -> int:
     if text.isascii() and text.isprintable():
         return len(text)
     if _JOINER not in text and _AS_EMOJI not in text:
-        return sum(map(_of_sign, text))
+        return sum(map(_COLUMNS.__getitem__, text))
     return sum(columns for _, columns in clusters(text))
 
 
@@ -96,7 +96,7 @@ def clusters(text: str) -> Iterator[tuple[str, int]]:
     drawn = ""  # the last sign that takes columns, until U+FE0F has widened it
     joined = False
     for index, sign in enumerate(text):
-        columns, begins = _of_sign(sign), False
+        columns, begins = _COLUMNS[sign], False
         if joined:
             columns, joined = 0, False
         elif sign == _JOINER:
