@@ -27,7 +27,7 @@ WORDS = [
 LIKE_A_DAY = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 ANY_TEXT = st.one_of(st.text(), st.text("0123456789-/+dw ", max_size=12), LIKE_A_DAY)
 TRY = "Try today, yesterday, mon, 3 days ago, 20 nov or 2026-11-20."
-ORDER = "Write 1 feb 2026, or run trustlog config set date_order dmy."
+ORDER = "Write it like 1 feb or 2026-02-01, or run trustlog config set date_order dmy (or mdy)."
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_day_that_has_passed_is_refused_in_words() -> None:
         ("32 nov", f'I cannot read "32 nov" as a day. {TRY}'),
         ("x" * 41, f'I cannot read "{"x" * 40}…" as a day. {TRY}'),
         ("mon 20 nov", "Fri 20 Nov 2026 is not a Monday. Leave one of the two out."),
-        ("1/2/2026", f"1/2/2026 can be 1 February or 2 January. {ORDER}"),
+        ("1/2/2026", f"1/2/2026 can be read with the day or the month first. {ORDER}"),
     ],
     ids=["no-day", "too-long", "wrong-weekday", "two-days"],
 )

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trustlog.domain.times import journal_day, latest_day_of, moment_at
+from trustlog.domain.days import journal_day
+from trustlog.domain.times import latest_day_of, local_instant, moment_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -116,7 +117,7 @@ def test_an_hour_the_clocks_skip_moves_on_and_one_that_comes_twice_is_the_first(
         date.fromisoformat(day),
         time.fromisoformat(at),
         day_ends_at=THREE,
-        local=datetime.astimezone,
+        local=local_instant,
     )
 
     assert moment.isoformat() == expected
@@ -148,9 +149,7 @@ def test_a_time_alone_is_of_the_latest_day_on_which_it_has_passed(
     live_in(zone)
     wall = datetime.fromisoformat(now).astimezone()
 
-    day = latest_day_of(
-        time.fromisoformat(at), now=wall, day_ends_at=THREE, local=datetime.astimezone
-    )
+    day = latest_day_of(time.fromisoformat(at), now=wall, day_ends_at=THREE, local=local_instant)
 
     assert day.isoformat() == expected
 

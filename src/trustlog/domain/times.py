@@ -1,0 +1,118 @@
+"""Times of day: how people write one, and the instant it stands for on a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+
+from trustlog.domain.days import cut, is_number, words_of
+from trustlog.domain.errors import UnreadableError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+_HALVES = {"am": 0, "pm": 12}
+
+
+def clock_time(text: str) -> time:
+    """Read a time of day: `14:30`, `2pm`, `2:30 pm`, `noon`.
+
+    Raises:
+        UnreadableError: If the text is not a time in exactly one way, as a bare `14`.
+    """
+    match words_of(text):
+        case ["noon"]:
+            return time(12)
+        case [clock, "am" | "pm" as half]:
+            found = _half_day(clock, _HALVES[half])
+        case [clock] if clock[-2:] in _HALVES:
+            found = _half_day(clock[:-2], _HALVES[clock[-2:]])
+        case [clock] if ":" in clock:
+            found = _hour_and_minute(clock)
+        case _:
+            found = None
+    if found is None:
+        raise UnreadableError(f'I cannot read "{cut(text)}" as a time. Try 14:30, 2pm or 2:30pm.')
+    return found
+
+
+def split_time(text: str) -> tuple[str, str]:
+    """Part a day from the time that stands before or behind it; either may be empty."""
+    words = text.split()
+    for size in (2, 1):
+        if _looks_like_time(words[-size:]):
+            return " ".join(words[:-size]), " ".join(words[-size:])
+        if _looks_like_time(words[:size]):
+            return " ".join(words[size:]), " ".join(words[:size])
+    return " ".join(words), ""
+
+
+def local_instant(wall: datetime) -> datetime:
+    """Put a naive time into the system's zone.
+
+    A time the clocks skipped moves forward, one that came twice is the first.
+    """
+    # wall.astimezone() alone moves a skipped time back; timestamp() reads it rightly.
+    return datetime.fromtimestamp(wall.timestamp(), UTC).astimezone()
+
+
+def moment_at(
+    day: date, at: time, *, day_ends_at: time, local: Callable[[datetime], datetime]
+) -> datetime:
+    """Return the instant of a wall-clock time on a day.
+
+    A small hour, before the day's end, is the one at its end, on the next date.
+
+    Args:
+        day: The journal's day.
+        at: The time on the wall.
+        day_ends_at: When the journal's day ends.
+        local: Puts a naive time into the person's zone, as `local_instant` does.
+    """
+    return local(datetime.combine(day + timedelta(at < day_ends_at), at))
+
+
+def latest_day_of(
+    at: time, *, now: datetime, day_ends_at: time, local: Callable[[datetime], datetime]
+) -> date:
+    """Return the most recent day on which a time has passed.
+
+    Instants are compared, not faces of the clock: a time that was skipped passes later.
+
+    Args:
+        at: The time on the wall.
+        now: This instant, in the person's zone.
+        day_ends_at: When the journal's day ends.
+        local: As for `moment_at`.
+    """
+    day = now.date()
+    while moment_at(day, at, day_ends_at=day_ends_at, local=local).timestamp() > now.timestamp():
+        day -= timedelta(1)
+    return day
+
+
+def _hour_and_minute(clock: str) -> time | None:
+    hour, _colon, minute = clock.partition(":")
+    if not is_number(hour, 1, 2) or not is_number(minute, 2, 2):
+        return None
+    return time(int(hour), int(minute)) if int(hour) < 24 and int(minute) < 60 else None
+
+
+def _half_day(clock: str, first_hour: int) -> time | None:
+    shown = _hour_and_minute(clock if ":" in clock else f"{clock}:00")
+    if shown is None or not 1 <= shown.hour <= 12:
+        return None
+    return shown.replace(hour=shown.hour % 12 + first_hour)
+
+
+def _looks_like_time(words: list[str]) -> bool:
+    match [word.lower() for word in words]:
+        case [clock, "am" | "pm"]:
+            return clock[0].isdecimal()
+        case ["noon"]:
+            return True
+        case [clock]:
+            return ":" in clock or (clock[0].isdecimal() and clock[-2:] in _HALVES)
+        case _:
+            return False
