@@ -12,8 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trustlog.domain.days import journal_day
-from trustlog.domain.times import latest_day_of, local_instant, moment_at
+from trustlog.domain.times import journal_day, latest_day_of, local_instant, moment_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""The words for days: which day an hour belongs to, how people name one, how trustlog writes it.
+"""The words for days: how people name one, and how trustlog writes it.
 
 Own grammar, and a small one: what can be read in two ways is refused with examples. A word
 means one day when looking back at what happened (`day_back`) and another when looking forward
@@ -10,10 +10,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.errors import RefusedError, UnreadableError
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import datetime, time
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -28,15 +24,6 @@ _AHEAD = (
     "as a day to come. Try tomorrow, fri, next fri, in 3 days, end of month, 20 nov or 2026-11-20."
 )
 _UNITS = {"d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7}
-
-
-def journal_day(wall: datetime, day_ends_at: time) -> date:
-    """Return the day an hour belongs to: until the day's end, still the day before.
-
-    A rule on the wall clock. Taking hours off the instant names another day when the
-    clocks change.
-    """
-    return wall.date() - timedelta(wall.time() < day_ends_at)
 
 
 def day_back(text: str, *, today: date, date_order: str = "", latest: date | None = None) -> date:

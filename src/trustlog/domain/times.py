@@ -1,4 +1,4 @@
-"""Times of day: how people write one, and the instant it stands for on a day."""
+"""Times of day: which day one belongs to, how people write one, the instant it stands for."""
 
 from __future__ import annotations
 
@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from datetime import date
 
 _HALVES = {"am": 0, "pm": 12}
+
+
+def journal_day(wall: datetime, day_ends_at: time) -> date:
+    """Return the day an hour belongs to: until the day's end, still the day before.
+
+    A rule on the wall clock. Taking hours off the instant names another day when the
+    clocks change.
+    """
+    return wall.date() - timedelta(wall.time() < day_ends_at)
 
 
 def clock_time(text: str) -> time:
