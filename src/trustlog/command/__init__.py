@@ -1,1 +1,44 @@
-"""The body of each command, which both fronts share."""
+"""The body of each command: a line that was read → the rooms below → an answer.
+
+Both fronts end here, so that what a command does and says exists once.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from trustlog.command.answer import Answer
+    from trustlog.command.front import Front
+    from trustlog.command.line import Line
+
+BODIES = {
+    "add": ("capture", "add"),
+    "note": ("capture", "note"),
+    "edit": ("change", "edit"),
+    "delete": ("change", "delete"),
+    "undo": ("undo", "undo"),
+    "show": ("look", "show"),
+    "list": ("look", "list_moments"),
+    "today": ("report", "today"),
+    "report": ("report", "report"),
+    "export markdown": ("export", "export_markdown"),
+    "export json": ("export", "export_json"),
+    "config list": ("config", "list_settings"),
+    "config get": ("config", "get"),
+    "config set": ("config", "set_"),
+    "config unset": ("config", "unset_"),
+    "where": ("config", "where"),
+}
+"""Each command's module in this room and its function."""
+
+
+def body_of(command: str) -> Callable[[Line, Front], Answer]:
+    """The function that does what a command says."""
+    module, name = BODIES[command]
+    # importlib.import_module costs its own import; this is what it ends in.
+    body: Callable[[Line, Front], Answer] = getattr(
+        __import__(f"trustlog.command.{module}", fromlist=(name,)), name
+    )
+    return body

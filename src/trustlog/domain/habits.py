@@ -6,10 +6,13 @@ from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
     from datetime import date
 
     from trustlog.domain.cadences import Cadence
+
+    Names = Collection[tuple[str, tuple[str, ...]]]
+    """Slugs, each with its aliases."""
 
 
 class Habit(Value):
@@ -26,32 +29,31 @@ class Habit(Value):
     private: bool = False
 
 
-class Named(Value):
-    """What a word for a habit was found to mean: one slug, several, or none."""
+class Template(Value):
+    """A habit of the catalogue: what somebody may take up. `cadence` is in words."""
 
-    slugs: tuple[str, ...]
+    slug: str
+    title: str
+    cadence: str
+    framework: str
+    description: str
+    question: str
+    cue: str
+    aliases: tuple[str, ...] = ()
 
-    @property
-    def one(self) -> str | None:
-        """The slug, if the word means exactly one."""
-        return self.slugs[0] if len(self.slugs) == 1 else None
+
+def exactly(word: str, names: Names) -> str | None:
+    """The slug that a word is, or is an alias of."""
+    for slug, aliases in names:
+        if word == slug or word in aliases:
+            return slug
+    return None
 
 
-def named(word: str, names: Iterable[tuple[str, tuple[str, ...]]]) -> Named:
-    """Find the habits a word means: slug, then alias, then the beginning of a slug.
-
-    Missing hyphens are forgiven. `names` are slugs with their aliases.
-    """
-    known = list(names)
+def beginning(word: str, names: Names) -> list[str]:
+    """The slugs a word may be short for; missing hyphens are forgiven."""
     plain = word.replace("-", "")
-    for found in (
-        (slug for slug, _ in known if slug == word),
-        (slug for slug, aliases in known if word in aliases),
-        (slug for slug, _ in known if slug.replace("-", "") == plain),
-        (slug for slug, _ in known if slug.startswith(word)),
-        (slug for slug, _ in known if slug.replace("-", "").startswith(plain)),
-    ):
-        slugs = tuple(found)
-        if slugs and plain:
-            return Named(slugs=slugs)
-    return Named(slugs=())
+    if not plain:
+        return []
+    whole = [slug for slug, _ in names if slug.replace("-", "") == plain]
+    return whole or [slug for slug, _ in names if slug.replace("-", "").startswith(plain)]

@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     class Connection(Protocol):
         """An open database that runs statements by name."""
 
-        def run(self, name: str, **given: Any) -> list[tuple[Any, ...]]:
+        def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
             """Run a statement and return its rows."""
 
-        def stream(self, name: str, **given: Any) -> Iterator[tuple[Any, ...]]:
+        def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
             """Run a statement and yield its rows, holding a few at a time."""
 
         def script(self, sql: str) -> None:
@@ -97,11 +97,11 @@ class SqliteConnection:
         except sqlite3.Error as error:
             raise self._spoken(error) from None
 
-    def run(self, name: str, **given: Any) -> list[tuple[Any, ...]]:
+    def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
         return list(self.stream(name, **given))
 
-    def stream(self, name: str, **given: Any) -> Iterator[tuple[Any, ...]]:
+    def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
         sql, takes, constants, columns = self._statements[name]
         try:
@@ -195,7 +195,7 @@ class PostgresConnection:
         self._statements = STATEMENTS
         self._driver = driver
 
-    def run(self, name: str, **given: Any) -> list[tuple[Any, ...]]:
+    def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
         import psycopg
 
@@ -207,7 +207,7 @@ class PostgresConnection:
         except psycopg.Error as error:
             raise self._spoken(error) from None
 
-    def stream(self, name: str, **given: Any) -> Iterator[tuple[Any, ...]]:
+    def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
         sql, takes, constants, columns = self._statements[name]
         with self._driver.cursor(name="stream") as rows:

@@ -12,6 +12,7 @@ from trustlog.store.settings import all_settings
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from types import TracebackType
     from typing import Any, Self
 
@@ -31,6 +32,8 @@ class Journal:
         self.connection = connection
         self._reopen = reopen
         self._kept: dict[str, Any] = {}
+        self.tried = False
+        """Whether a commit was tried, so that nothing may be done over as if it had not been."""
         self.moments = Moments(self)
 
     def settings(self) -> dict[str, str]:
@@ -52,6 +55,29 @@ class Journal:
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
         return self._once("people", lambda: {r[2]: r[0] for r in self.connection.run("person.all")})
+
+    def days_done(self, since: date, until: date) -> dict[str, tuple[date, ...]]:
+        """For each slug, the days of a period on which the habit was done."""
+        slugs = {row: slug for slug, row in self.habit_ids().items()}
+        done: dict[str, tuple[date, ...]] = {}
+        for habit_id, day in sorted(self.connection.run("days.done", since=since, until=until)):
+            done[slugs[habit_id]] = (*done.get(slugs[habit_id], ()), day)
+        return done
+
+    def last_done(self, until: date) -> dict[str, date | None]:
+        """For each slug, the last day on which the habit was done."""
+        slugs = {row: slug for slug, row in self.habit_ids().items()}
+        return {slugs[row]: day for row, day in self.connection.run("days.last_done", until=until)}
+
+    def effects_counted(self, since: date, until: date) -> dict[str, int]:
+        """For each effect, the moments of a period that had it."""
+        return dict(self.connection.run("effects.counted", since=since, until=until))
+
+    def people_met(self, since: date, until: date) -> dict[str, tuple[int, int]]:
+        """For each handle, the moments of a period with them, and how many of those cost."""
+        handles = {row: handle for handle, row in self.person_ids().items()}
+        met = self.connection.run("people.met", since=since, until=until)
+        return {handles[row]: (count, cost) for row, count, cost in met}
 
     def _once(self, what: str, read: Callable[[], dict[str, int]]) -> dict[str, int]:
         if what not in self._kept:
@@ -127,6 +153,7 @@ class Change:
         if kind is not None or self._id is None:
             connection.rollback()
             return
+        self.journal.tried = True
         try:
             connection.commit()
         except StoreError as failed:
@@ -153,14 +180,14 @@ class Change:
         self.run("operation.forget_undone")
         [(self._id,)] = self.run("operation.add", **operation.as_dict())
 
-    def run(self, name: str, **given: Any) -> list[tuple[Any, ...]]:
+    def run(self, statement: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement within the change."""
-        return self.journal.connection.run(name, **given)
+        return self.journal.connection.run(statement, **given)
 
-    def born(self, table: str, **key: Any) -> None:
+    def born(self, table: str, /, **key: Any) -> None:
         """Note a row that this operation made, after it was made."""
         self.run(f"{table}.born", operation_id=self._id, **key)
 
-    def touched(self, table: str, **key: Any) -> None:
+    def touched(self, table: str, /, **key: Any) -> None:
         """Note a row as it is, before this operation changes it."""
         self.run(f"{table}.touched", operation_id=self._id, **key)

@@ -43,6 +43,15 @@ def open_journal(path: str) -> SqliteConnection:
     return connection
 
 
+def blank_journal() -> SqliteConnection:
+    """An empty journal that is nowhere."""
+    from trustlog.store.migrations.runner import migrate
+
+    connection = SqliteConnection(":memory:", create=True)
+    migrate(connection)
+    return connection
+
+
 def make_journal(path: str) -> bool:
     """Make an empty journal, whole or not at all; false if there is one by now.
 

@@ -49,6 +49,7 @@ def turn(journal: Journal, operation: Operation) -> None:
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
         _swap(connection, number)
         connection.run("operation.mark", id=number, undone=not operation.undone)
+        journal.tried = True
         connection.commit()
     finally:
         connection.rollback()

@@ -57,7 +57,7 @@ def statements(words: Words) -> Statements:
         **_settings(words),
         **_habits(),
         **_people(),
-        **_moments(words),
+        **_moments(),
         **_lists(),
         **_counts(),
         **_operations(),
@@ -107,15 +107,7 @@ def _settings(words: Words) -> Statements:
 
 
 def _habits() -> Statements:
-    by_alias = select(col(Alias.habit_id)).where(col(Alias.name) == bindparam("name"))
-    named = select(col(Habit.id), col(Habit.slug), col(Habit.private), col(Habit.since)).where(
-        or_(
-            col(Habit.slug) == bindparam("name"),
-            col(Habit.id) == by_alias.scalar_subquery(),
-        )
-    )
     return {
-        "habit.named": named,
         "habit.all": select(*_columns(Habit)).order_by(col(Habit.id)),
         "habit.add": _add(Habit),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
@@ -129,9 +121,6 @@ def _habits() -> Statements:
 
 def _people() -> Statements:
     return {
-        "person.named": select(col(Person.id), col(Person.name), col(Person.relation)).where(
-            col(Person.handle) == bindparam("handle")
-        ),
         "person.all": select(*_columns(Person)).order_by(col(Person.id)),
         "person.add": _add(Person),
     }
@@ -157,7 +146,7 @@ def _moment_columns() -> list[ColumnElement[Any]]:
     ]
 
 
-def _moments(words: Words) -> Statements:
+def _moments() -> Statements:
     moment = select(*_moment_columns())
     people, tags = table_of(MomentPerson), table_of(MomentTag)
     of_moment = bindparam("moment_id")
@@ -166,7 +155,6 @@ def _moments(words: Words) -> Statements:
         "moment.replace": _replace(Moment),
         "moment.remove": delete(table_of(Moment)).where(table_of(Moment).c.id == bindparam("id")),
         "moment.numbered": moment.where(col(Moment.number) == bindparam("number")),
-        "moment.identified": moment.where(words.one_of(col(Moment.uid), "uids")),
         "moment.newest": moment.order_by(col(Moment.number).desc()).limit(literal_column("1")),
         "moment_person.add": _add(MomentPerson),
         "moment_person.of": select(people.c.person_id).where(people.c.moment_id == of_moment),

@@ -203,14 +203,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s
                  {'key': 'plain'},
                  {},
                  ('plain',)),
- 'habit.named': ('SELECT habit.id, habit.slug, habit.private, habit.since \n'
-                 'FROM habit \n'
-                 'WHERE habit.slug = %(name)s::VARCHAR OR habit.id = (SELECT alias.habit_id \n'
-                 'FROM alias \n'
-                 'WHERE alias.name = %(name)s::VARCHAR)',
-                 {'name': 'plain'},
-                 {},
-                 ('plain', 'plain', 'flag', 'day')),
  'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
                "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
@@ -271,33 +263,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s
                  {'key': 'plain'},
                  {},
                  ()),
- 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                       'moment.note, moment.private, (SELECT '
-                       "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                       'aggregate_strings_1 \n'
-                       'FROM moment_person \n'
-                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
-                       'FROM moment \n'
-                       'WHERE moment.uid = ANY (%(uids)s::TEXT[])',
-                       {'uids': 'plain'},
-                       {},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'instant',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain')),
  'moment.image': ("SELECT CAST(jsonb_build_object('id', moment.id, 'uid', moment.uid, 'number', "
                   "moment.number, 'day', moment.day, 'at', moment.at, 'utc_offset', "
                   "moment.utc_offset, 'timed', moment.timed, 'habit_id', moment.habit_id, "
@@ -819,12 +784,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s
                   {'key': 'plain'},
                   {},
                   ('plain',)),
- 'person.named': ('SELECT person.id, person.name, person.relation \n'
-                  'FROM person \n'
-                  'WHERE person.handle = %(handle)s::VARCHAR',
-                  {'handle': 'plain'},
-                  {},
-                  ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "

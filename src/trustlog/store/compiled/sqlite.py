@@ -193,14 +193,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ('plain',)),
- 'habit.named': ('SELECT habit.id, habit.slug, habit.private, habit.since \n'
-                 'FROM habit \n'
-                 'WHERE habit.slug = :name OR habit.id = (SELECT alias.habit_id \n'
-                 'FROM alias \n'
-                 'WHERE alias.name = :name)',
-                 {'name': 'plain'},
-                 {},
-                 ('plain', 'plain', 'flag', 'day')),
  'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
                'checksum) VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
                ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
@@ -261,34 +253,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ()),
- 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                       'moment.note, moment.private, (SELECT '
-                       "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                       'aggregate_strings_1 \n'
-                       'FROM moment_person \n'
-                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
-                       'FROM moment \n'
-                       'WHERE moment.uid IN (SELECT anon_3.value \n'
-                       'FROM json_each(:uids) AS anon_3)',
-                       {'uids': 'json'},
-                       {},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'instant',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain')),
  'moment.image': ("SELECT json_object('id', moment.id, 'uid', moment.uid, 'number', moment.number, "
                   "'day', moment.day, 'at', moment.at, 'utc_offset', moment.utc_offset, 'timed', "
                   "moment.timed, 'habit_id', moment.habit_id, 'effect', moment.effect, 'note', "
@@ -788,12 +752,6 @@ STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
- 'person.named': ('SELECT person.id, person.name, person.relation \n'
-                  'FROM person \n'
-                  'WHERE person.handle = :handle',
-                  {'handle': 'plain'},
-                  {},
-                  ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
                 '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
                 'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '

@@ -1,0 +1,27 @@
+"""`trustlog`: the quick front if it can, Typer's if not."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    try:
+        from trustlog.quick.front import answered
+
+        code = answered(sys.argv[1:])
+        if code is not None:
+            # All is closed and flushed: what Python would still tidy up goes with the process.
+            os._exit(code)
+        from trustlog.cli.app import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        os._exit(130)
+    sys.exit(code)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""The Typer application: the one declaration of the commands, each loaded when it is named."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command
+
+from trustlog import __version__
+from trustlog.cli.front import SlowFront
+from trustlog.command.output import INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
+from trustlog.command.screens import screen_of
+from trustlog.command.table import ALIASES, COMMANDS, GROUPS
+from trustlog.domain.errors import TrustlogError, UnreadableError
+from trustlog.wiring import Machine
+
+NAME = "trustlog"
+HELP = ("-h", "--help")
+
+
+class LazyGroup(TyperGroup):
+    """A group that knows its commands from the compiled table, and loads the one that is run."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  # Typer's signature
+        """The names, in the order of the help screen."""
+        return [name for name in (*COMMANDS, *GROUPS) if " " not in name]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # Typer's signature
+        """A stand-in with the command's help line, enough for the help screen."""
+        name = ALIASES.get(cmd_name, cmd_name)
+        entry = COMMANDS.get(name) or GROUPS.get(name)
+        if entry is None or " " in name:
+            return None
+        return TyperCommand(name, help=entry["help"], rich_help_panel=entry["panel"])
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command itself, with the rest of the line."""
+        self.commands = dict.fromkeys(self.list_commands(ctx))  # type: ignore[assignment]  # for suggestions
+        name, stand_in, rest = super().resolve_command(ctx, args)
+        return (name, None, rest) if stand_in is None else (stand_in.name, loaded(stand_in.name), rest)
+
+
+def loaded(name: str) -> Any:
+    """The command or group of this name, from its own module."""
+    if name in GROUPS:
+        module = import_module(GROUPS[name]["module"])
+        group: Any = get_command(getattr(module, GROUPS[name]["app"]))
+        group.name = name
+        group.help = GROUPS[name]["help"]
+        return group
+    made: Any = get_command(import_module(COMMANDS[name]["module"]).app)
+    # Typer makes an app of one command that command itself.
+    return made.commands[name] if hasattr(made, "commands") else made
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    name=NAME,
+    add_completion=False,
+    invoke_without_command=True,
+    # Locals are what somebody wrote: no traceback may ever show them.
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": [*HELP]},
+)
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001  # Typer's signature
+    if asked:
+        typer.echo(f"trustlog {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def trustlog(
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001  # read by its callback
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which it is.")
+    ] = False,
+) -> None:
+    """A private journal of the moments that build trust or cost it.
+
+    trustlog add listening let @priya finish
+    """
+    if ctx.invoked_subcommand is None:
+        today = loaded("today")
+        with today.make_context("today", [], parent=ctx) as inner:
+            today.invoke(inner)
+
+
+# What Typer raises for a line it cannot read; the class itself is not among its public names.
+_LineError: Any = next(each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException")
+
+
+def run(words: list[str], machine: Machine | None = None) -> int:
+    """Run a command line through Typer; return its exit code. Every error is worded here."""
+    prepare_streams()
+    json = "--json" in words
+    front: SlowFront | None = None
+    try:
+        machine = machine or Machine()
+        front = SlowFront(machine, screen_of(machine.environ))
+        code = get_command(app).main(
+            words, prog_name=NAME, standalone_mode=False, obj=front
+        )
+    except _LineError as error:
+        return speak(UnreadableError(_worded(error)), json=json)
+    except TrustlogError as error:
+        return speak(error, json=json)
+    except typer.Abort:
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        return unexpected(error)
+    return code if isinstance(code, int) and code else front.code
+
+
+def _worded(error: Any) -> str:
+    message = error.format_message().strip().replace("\n", " ")
+    where = getattr(error, "ctx", None)
+    command = where.command_path if where is not None else NAME
+    return f"{message.rstrip('.')}. {command} --help shows how."

@@ -1,0 +1,58 @@
+"""`config …` and `where`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from trustlog.cli import options as given
+from trustlog.cli.run import run
+
+app = typer.Typer()
+settings = typer.Typer()
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The setting.")]
+
+
+@settings.command("list")
+def list_(ctx: typer.Context, json: given.Json = False, journal: given.Journal = None) -> None:
+    """Show every setting and what it means."""
+    run(ctx)
+
+
+@settings.command()
+def get(
+    ctx: typer.Context, name: Name, json: given.Json = False, journal: given.Journal = None
+) -> None:
+    """Show one setting."""
+    run(ctx)
+
+
+@settings.command("set")
+def set_(
+    ctx: typer.Context,
+    name: Name,
+    value: Annotated[str, typer.Argument(metavar="VALUE", help="What it is to be.")],
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Change a setting; it is kept in the journal.
+
+    trustlog config set day_ends_at 04:00
+    """
+    run(ctx)
+
+
+@settings.command()
+def unset(
+    ctx: typer.Context, name: Name, quiet: given.Quiet = False, journal: given.Journal = None
+) -> None:
+    """Let a setting be its default again."""
+    run(ctx)
+
+
+@app.command(rich_help_panel="More")
+def where(ctx: typer.Context, json: given.Json = False, journal: given.Journal = None) -> None:
+    """Show where the journal is."""
+    run(ctx)

@@ -1,0 +1,58 @@
+"""`export markdown` and `export json`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from trustlog.cli import options as given
+from trustlog.cli.run import run
+
+app = typer.Typer()
+
+Output = Annotated[
+    str | None,
+    typer.Option("--output", "-o", metavar="FILE", help="Write a file, for your eyes only."),
+]
+Force = Annotated[bool, typer.Option("--force", help="Write over a file that is there.")]
+Private = Annotated[bool, typer.Option("--private", help="Private moments too.")]
+
+
+@app.command()
+def markdown(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """The journal as one markdown file, oldest moment first.
+
+    trustlog export markdown --since "1 oct" --output october.md
+    """
+    run(ctx)
+
+
+@app.command()
+def json(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """The journal as one JSON object, oldest moment first."""
+    run(ctx)

@@ -1,0 +1,40 @@
+"""The slow front: it may ask, read standard input and open the editor."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from trustlog.command.front import Front
+from trustlog.domain.errors import UnreadableError
+from trustlog.domain.text import NOTE_LIMIT, visible
+
+if TYPE_CHECKING:
+    from trustlog.command.line import Line
+
+MOST_BYTES = NOTE_LIMIT * 4 + 1
+
+
+class SlowFront(Front):
+    """The side of the program that talks with the person, in full."""
+
+    slow = True
+    line: Line | None = None
+    code: int = 0
+
+    def confirm(self, question: str) -> bool:
+        """Ask yes or no; Enter is no."""
+        return self.ask(f"{visible(question)} [y/N] ").strip().casefold() in ("y", "yes")
+
+    def edit(self, text: str) -> str:
+        """Let the person write in their editor."""
+        from trustlog.cli.editor import edited
+
+        return edited(text, self.machine.environ)
+
+    def read_input(self) -> str:
+        """Everything on standard input, as far as a note may go."""
+        if sys.stdin is None:
+            raise UnreadableError("Standard input is closed, so there is no note to read.")
+        data = sys.stdin.buffer.read(MOST_BYTES)
+        return data.decode("utf-8", "surrogateescape")

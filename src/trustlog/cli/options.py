@@ -1,0 +1,51 @@
+"""The options that commands share, each declared once: they mean the same everywhere.
+
+Every parameter is text, a flag, or texts: what a word means is for the command's body to say, so
+that both fronts read a line to the same value.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Journal = Annotated[
+    str | None,
+    typer.Option("--journal", metavar="PATH", help="The journal to use instead of yours."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Words instead of marks, for screen readers.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all is well.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change, change nothing.")]
+Limit = Annotated[
+    str | None, typer.Option("--limit", "-n", metavar="NUMBER", help="How many at most.")
+]
+
+On = Annotated[
+    str | None,
+    typer.Option("--on", metavar="WHEN", help="The day: yesterday, mon, 3 days ago, 20 nov."),
+]
+At = Annotated[str | None, typer.Option("--at", metavar="TIME", help="The time: 14:30 or 2pm.")]
+With = Annotated[
+    list[str] | None,
+    typer.Option("--with", metavar="PERSON", help="Whom it was with; may be repeated."),
+]
+Tag = Annotated[
+    list[str] | None, typer.Option("--tag", metavar="TAG", help="A tag; may be repeated.")
+]
+Cost = Annotated[bool, typer.Option("--cost", help="It cost trust instead of building it.")]
+Neutral = Annotated[bool, typer.Option("--neutral", help="It did neither.")]
+Private = Annotated[bool, typer.Option("--private", help="Keep it out of every export.")]
+Edit = Annotated[bool, typer.Option("--edit", help="Write the note in your editor.")]
+NewPerson = Annotated[
+    bool, typer.Option("--new-person", help="A name like a known one is somebody else.")
+]
+
+Since = Annotated[str | None, typer.Option("--since", metavar="DAY", help="From this day on.")]
+Until = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Up to this day.")]
+OfHabit = Annotated[str | None, typer.Option("--habit", metavar="HABIT", help="Of this habit.")]
+OfPerson = Annotated[str | None, typer.Option("--with", metavar="PERSON", help="With this person.")]
+OfTag = Annotated[str | None, typer.Option("--tag", metavar="TAG", help="With this tag.")]

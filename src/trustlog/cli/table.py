@@ -1,0 +1,108 @@
+"""The command table: `python -m trustlog.cli.table` compiles it from the Typer application.
+
+Three read it: the lazy group for the help screen, the quick front's splitter, and completion.
+"""
+
+from __future__ import annotations
+
+import pprint
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from typer.main import get_command
+
+ORDER = (
+    ("moments", "app", ("add", "note")),
+    ("report", "app", ("today", "report")),
+    ("moments", "app", ("list", "show", "edit", "delete")),
+    ("undo", "app", ("undo",)),
+    ("config", "app", ("where",)),
+)
+"""The modules in this room with the commands of theirs, in the order of the help screen."""
+
+GROUPS = (
+    ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
+    ("config", "config", "settings", "Settings: when a day ends, work days.", "More"),
+)
+"""Groups: name, module, application, help line, panel."""
+
+ALIASES = {"exports": "export", "configs": "config"}
+"""Singular and plural of a group are the same command."""
+
+HEADER = '''"""The commands: written by `./dev compile` from the Typer application, never by hand."""
+
+'''
+PATH = Path(__file__).parents[1] / "command" / "table.py"
+
+
+def text() -> str:
+    """The whole module."""
+    commands: dict[str, Any] = {}
+    for module, attribute, names in ORDER:
+        found = _commands(module, attribute)
+        for name in names:
+            commands[name] = _entry(found[name], module)
+    groups = {}
+    for name, module, attribute, line, panel in GROUPS:
+        place = f"trustlog.cli.{module}"
+        groups[name] = {"help": line, "panel": panel, "module": place, "app": attribute}
+        for each, command in _commands(module, attribute).items():
+            commands[f"{name} {each}"] = _entry(command, module)
+    parts = {"COMMANDS": commands, "GROUPS": groups, "ALIASES": ALIASES}
+    shown = (
+        f"{name} = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
+        for name, part in parts.items()
+    )
+    return HEADER + "\n".join(shown)
+
+
+def _commands(module: str, attribute: str) -> dict[str, Any]:
+    app = getattr(import_module(f"trustlog.cli.{module}"), attribute)
+    made: Any = get_command(app)
+    return dict(made.commands) if hasattr(made, "commands") else {made.name: made}
+
+
+def _entry(command: Any, module: str) -> dict[str, Any]:
+    options: dict[str, tuple[str, str]] = {}
+    arguments: list[tuple[str, str, bool]] = []
+    defaults: dict[str, Any] = {}
+    for parameter in command.params:
+        name = parameter.name.rstrip("_")
+        many = parameter.multiple if hasattr(parameter, "multiple") else False
+        if parameter.param_type_name == "argument":
+            many = parameter.nargs == -1
+            arguments.append((name, "many" if many else "one", parameter.required))
+        else:
+            options.update(_spelled(parameter, name, many=many))
+        defaults[name] = () if many else parameter.default
+    return {
+        "help": command.get_short_help_str(200),
+        # Typer has a placeholder where no panel was named.
+        "panel": panel if isinstance(panel := command.rich_help_panel, str) else None,
+        "module": f"trustlog.cli.{module}",
+        "options": options,
+        "arguments": tuple(arguments),
+        "defaults": defaults,
+    }
+
+
+def _spelled(parameter: Any, name: str, *, many: bool) -> dict[str, tuple[str, str]]:
+    if not parameter.is_flag:
+        return dict.fromkeys(parameter.opts, (name, "many" if many else "value"))
+    kind = "on" if parameter.secondary_opts else "flag"
+    return {
+        **dict.fromkeys(parameter.opts, (name, kind)),
+        **dict.fromkeys(parameter.secondary_opts, (name, "off")),
+    }
+
+
+def main() -> None:
+    """Write the table."""
+    PATH.write_text(text(), encoding="utf-8")
+    sys.stdout.write(f"wrote {PATH.name}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,29 @@
+"""`undo`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from trustlog.cli import options as given
+from trustlog.cli.run import run
+
+app = typer.Typer()
+
+
+@app.command(rich_help_panel="Any time")
+def undo(
+    ctx: typer.Context,
+    list_: Annotated[bool, typer.Option("--list", help="Show the last steps.")] = False,
+    redo: Annotated[bool, typer.Option("--redo", help="Bring the step again.")] = False,
+    limit: given.Limit = None,
+    yes: given.Yes = False,
+    dry_run: given.DryRun = False,
+    no_input: given.NoInput = False,
+    json: given.Json = False,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Take the last step back, one at a time; it asks if the step is older than today."""
+    run(ctx)

@@ -1,0 +1,116 @@
+"""`add` and `note`: write a moment down before it is forgotten."""
+
+from __future__ import annotations
+
+from trustlog.command.answer import Answer, receipt
+from trustlog.command.front import open_or_blank_desk, slowly
+from trustlog.command.naming import habit_named, handles_named, tags_named
+from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.domain.moments import BUILT, COST, NEUTRAL
+from trustlog.domain.notes import words_of
+from trustlog.domain.people import name_of
+from trustlog.domain.text import clean_note
+from trustlog.domain.when import when
+from trustlog.practice.moments import Entry, log
+from trustlog.render.logged import logged_line
+from trustlog.settings.places import short
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Desk, Front
+    from trustlog.command.line import Line
+
+FROM_INPUT = "-"
+COUNSEL = "Write it so that the person could read it."
+
+
+def add(line: Line, front: Front) -> Answer:
+    """Log a moment of a habit."""
+    word = line.text("habit")
+    with open_or_blank_desk(front, line) as desk:
+        return _log(desk, line, word)
+
+
+def note(line: Line, front: Front) -> Answer:
+    """Log a moment without a habit."""
+    with open_or_blank_desk(front, line) as desk:
+        return _log(desk, line, None)
+
+
+def _log(desk: Desk, line: Line, word: str | None) -> Answer:
+    """Read all that was said before anything is asked or written."""
+    happened = when(line.text("on"), line.text("at"), desk.front.machine.clock, desk.rules)
+    effect = effect_of(line)
+    typed = words_of(" ".join(line.many("note")))
+    with desk.journal.reading() as journal:
+        habit = None if word is None else habit_named(word, journal.habits(), desk.front)
+        names = {person.handle: person.name for person in journal.people()}
+    handles = handles_named((*line.words("with"), *typed.people), names, line, desk.front)
+    tags = tags_named((*line.words("tag"), *typed.tags))
+    said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
+    text = _note(desk.front, line, said, needed=word is None)
+    entry = Entry(
+        when=happened,
+        effect=effect,
+        habit=habit,
+        note=clean_note(text),
+        people=handles,
+        tags=tags,
+        private=line.flag("private") or bool(getattr(habit, "private", False)),
+    )
+    made = desk.settle()
+    done = log(
+        desk.journal,
+        entry,
+        desk.operation("add" if word else "note"),
+        desk.rules,
+        desk.front.machine.uid,
+    )
+    asides = ()
+    if made:
+        place = short(desk.path, desk.front.machine.environ)
+        asides = (f"Your journal is {place}; only you can read it.", COUNSEL)
+    return receipt(logged_line(done, desk.today), *asides)
+
+
+def effect_of(line: Line) -> str:
+    """The effect that `--cost` and `--neutral` say; without them a moment built trust.
+
+    Raises:
+        UnreadableError: If both are given.
+    """
+    cost, neutral = line.flag("cost"), line.flag("neutral")
+    if cost and neutral:
+        raise UnreadableError("A moment has one effect: give --cost or --neutral, not both.")
+    if cost:
+        return COST
+    return NEUTRAL if neutral else BUILT
+
+
+def _note(front: Front, line: Line, said: str, *, needed: bool) -> str:
+    """The note: as typed, from standard input or the editor, or asked for."""
+    words = line.many("note")
+    if words == (FROM_INPUT,):
+        slowly(front)
+        return _with_words(front.read_input())
+    if line.flag("edit"):
+        slowly(front)
+        return _with_words(front.edit(said))
+    if said:
+        return said
+    if any(word == "" or word.isspace() for word in words):
+        raise UnreadableError("The note is empty. Leave it out, or write some words.")
+    if front.asks(line):
+        answer = front.ask("note: ")
+        if answer.strip() or not needed:
+            return answer
+        raise RefusedError("Nothing was logged: a note without a habit needs words.")
+    if needed:
+        raise UnreadableError("A note needs words: trustlog note Told her early about the budget.")
+    return ""
+
+
+def _with_words(text: str) -> str:
+    if not text.strip():
+        raise RefusedError("Nothing was logged: the note is empty.")
+    return text

@@ -1,0 +1,151 @@
+"""`edit` and `delete`: put right what was logged."""
+
+from __future__ import annotations
+
+from trustlog.command.answer import Answer, line as one, receipt
+from trustlog.command.front import open_desk, slowly
+from trustlog.command.line import number_of
+from trustlog.command.naming import handles_named, habit_named, known_handle, tags_named
+from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.domain.habits import Habit
+from trustlog.domain.moments import EFFECTS
+from trustlog.domain.text import clean_note
+from trustlog.domain.when import When, when
+from trustlog.practice.moments import change_moment, delete_moments
+from trustlog.render.logged import changed_line, deleted_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Desk, Front
+    from trustlog.command.line import Line
+    from trustlog.domain.moments import Moment
+
+CHANGES = ("note", "on", "at", "habit", "with", "without", "tag", "untag", "effect", "private")
+
+
+def edit(line: Line, front: Front) -> Answer:
+    """Change a moment: by options, or its note in the editor."""
+    with open_desk(front, line) as desk:
+        with desk.journal.reading():
+            before = moment_meant(desk, line.text("number"))
+            after = _edited(desk, line, before)
+        if after == before:
+            return one(f"#{before.number} is as it was; nothing changed.")
+        new = change_moment(
+            desk.journal, before, after, desk.operation("edit"), front.machine.uid
+        )
+        names = {person.handle: person.name for person in desk.journal.people()}
+        return receipt(changed_line(before, after, desk.today, names, new), *_meant(line, before))
+
+
+def delete(line: Line, front: Front) -> Answer:
+    """Take moments out of the journal."""
+    with open_desk(front, line) as desk:
+        texts: tuple[str | None, ...] = line.many("numbers") or (None,)
+        with desk.journal.reading():
+            moments = [moment_meant(desk, text) for text in dict.fromkeys(texts)]
+        numbers = tuple(dict.fromkeys(moment.number for moment in moments))
+        if line.flag("dry_run"):
+            return one(deleted_line(moments, desk.today, done=False))
+        delete_moments(desk.journal, numbers, desk.operation("delete"))
+        hint = "trustlog undo brings it back." if len(numbers) == 1 else ""
+        hint = hint or "trustlog undo brings them back."
+        return receipt(deleted_line(moments, desk.today, done=True), hint)
+
+
+def moment_meant(desk: Desk, text: str | None) -> Moment:
+    """The moment with the number that was typed; without one, the newest.
+
+    Raises:
+        RefusedError: If there is no such moment.
+    """
+    moments = desk.journal.moments
+    if text is None:
+        newest = moments.newest()
+        if newest is None:
+            raise RefusedError("The journal holds no moment yet. trustlog add logs one.")
+        return newest
+    found = moments.numbered(number_of(text, "A moment"))
+    if found is None:
+        number = text.removeprefix("#")
+        raise RefusedError(f"There is no moment #{number}. trustlog list shows the numbers.")
+    return found
+
+
+def _meant(line: Line, moment: Moment) -> tuple[str, ...]:
+    if line.text("number") is None:
+        return (f"#{moment.number} is the newest moment.",)
+    return ()
+
+
+def _edited(desk: Desk, line: Line, moment: Moment) -> Moment:
+    """The moment with everything changed that was said."""
+    if all(line.said.get(name) in (None, ()) for name in CHANGES):
+        slowly(desk.front)
+        text = desk.front.edit(moment.note)
+        return moment.but(note=clean_note(text))
+    happened = _when(desk, line, moment)
+    habit, private = _habit(desk, line, moment)
+    return moment.but(
+        note=moment.note if line.text("note") is None else clean_note(line.text("note") or ""),
+        day=happened.day,
+        at=happened.at,
+        utc_offset=moment.utc_offset if happened.at == moment.at else happened.utc_offset,
+        timed=happened.timed,
+        habit=habit,
+        people=_people(desk, line, moment),
+        tags=_tags(line, moment),
+        effect=_effect(line, moment),
+        private=private,
+    )
+
+
+def _when(desk: Desk, line: Line, moment: Moment) -> When:
+    """The day and time as changed; a new day alone keeps no time, a new time keeps the day."""
+    on, at = line.text("on"), line.text("at")
+    if on is None and at is None:
+        return When(day=moment.day, at=moment.at, timed=moment.timed)
+    if on is None:
+        on = moment.day.isoformat()
+    return when(on, at, desk.front.machine.clock, desk.rules)
+
+
+def _habit(desk: Desk, line: Line, moment: Moment) -> tuple[str | None, bool]:
+    word, private = line.text("habit"), line.said.get("private")
+    hidden = moment.private if private is None else bool(private)
+    if word is None:
+        return moment.habit, hidden
+    if word in ("", "none"):
+        return None, hidden
+    habit = habit_named(word, desk.journal.habits(), desk.front)
+    if not isinstance(habit, Habit):
+        raise RefusedError(
+            f'"{habit.slug}" is not practised yet. trustlog add {habit.slug} takes it up.'
+        )
+    return habit.slug, hidden or habit.private
+
+
+def _people(desk: Desk, line: Line, moment: Moment) -> tuple[str, ...]:
+    names = {person.handle: person.name for person in desk.journal.people()}
+    more = handles_named(line.words("with"), names, line, desk.front)
+    less = {known_handle(word, names) for word in line.words("without")}
+    for handle in sorted(less - {*moment.people}):
+        raise RefusedError(f"#{moment.number} is not with @{handle}.")
+    return tuple(sorted({*moment.people, *more} - less))
+
+
+def _tags(line: Line, moment: Moment) -> tuple[str, ...]:
+    more, less = tags_named(line.words("tag")), tags_named(line.words("untag"))
+    for tag in less:
+        if tag not in moment.tags:
+            raise RefusedError(f"#{moment.number} has no tag +{tag}.")
+    return tuple(sorted({*moment.tags, *more} - {*less}))
+
+
+def _effect(line: Line, moment: Moment) -> str:
+    effect = line.text("effect")
+    if effect is None:
+        return moment.effect
+    if effect.casefold() not in EFFECTS:
+        raise UnreadableError(f'An effect is built, neutral or cost, and "{effect}" is none.')
+    return effect.casefold()

@@ -1,0 +1,75 @@
+"""`config` and `where`: what is set, and where the journal is."""
+
+from __future__ import annotations
+
+import os
+
+from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.domain.errors import JournalError
+from trustlog.practice.settings import set_to, unset
+from trustlog.command.answer import Answer, json_line, line as one, receipt
+from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known
+from trustlog.settings.places import short
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Front
+    from trustlog.command.line import Line
+
+
+def list_settings(line: Line, front: Front) -> Answer:
+    """Every setting, what it is set to and what it means."""
+    with open_or_blank_desk(front, line) as desk:
+        kept = desk.journal.settings()
+    values = {name: kept.get(name, default) for name, default in DEFAULTS.items()}
+    if line.flag("json"):
+        return json_line({"trustlog": 1, "settings": values})
+    widest = max(len(f"{name} = {value}") for name, value in values.items())
+    rows = (f"{f'{name} = {value}':<{widest}}  {MEANINGS[name]}\n" for name, value in values.items())
+    return Answer(text=rows)
+
+
+def get(line: Line, front: Front) -> Answer:
+    """One setting's value."""
+    name = known(line.text("name") or "")
+    with open_or_blank_desk(front, line) as desk:
+        value = desk.journal.settings().get(name, DEFAULTS[name])
+    if line.flag("json"):
+        return json_line({"trustlog": 1, "settings": {name: value}})
+    return one(value)
+
+
+def set_(line: Line, front: Front) -> Answer:
+    """Set a setting."""
+    name = known(line.text("name") or "")
+    value = checked(name, line.text("value") or "")
+    with open_or_blank_desk(front, line) as desk:
+        desk.settle()
+        set_to(desk.journal, name, value, desk.operation("config set"))
+    return receipt(f"{name} = {value}")
+
+
+def unset_(line: Line, front: Front) -> Answer:
+    """Let a setting be its default again."""
+    name = known(line.text("name") or "")
+    with open_desk(front, line) as desk:
+        if name in desk.journal.settings():
+            unset(desk.journal, name, desk.operation("config unset"))
+    return receipt(f"{name} = {DEFAULTS[name]} (the default)")
+
+
+def where(line: Line, front: Front) -> Answer:
+    """The path of the journal, and whether it is there."""
+    machine = front.machine
+    path = machine.path(line.text("journal"))
+    there = os.path.lexists(path)
+    if line.flag("json"):
+        return json_line({"trustlog": 1, "journal": path, "exists": there})
+    if not there:
+        return one(path, "There is no journal there yet. trustlog add makes one.")
+    try:
+        machine.open(path).close()
+    except JournalError as problem:
+        return Answer(text=(path + "\n",), asides=(str(problem),), code=3)
+    size = os.path.getsize(path)
+    return one(path, f"{short(path, machine.environ)}: {size:,} bytes, readable by you alone.")

@@ -1,0 +1,44 @@
+"""The filters that commands share, from words to values."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from trustlog.command.naming import known_handle, practised_habit, tags_named
+from trustlog.domain.days import day_back
+from trustlog.domain.errors import UnreadableError
+from trustlog.domain.moments import Filters
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Desk
+    from trustlog.command.line import Line
+
+
+def filters_of(desk: Desk, line: Line) -> Filters:
+    """Read `--since`, `--until`, `--habit`, `--with` and `--tag`.
+
+    Raises:
+        UnreadableError: If a day cannot be read, or the days end before they begin.
+        RefusedError: If a habit or a person is not in the journal.
+    """
+    habit, person, tag = line.text("habit"), line.text("with"), line.text("tag")
+    since = _day(desk, line.text("since")) or date.min
+    until = _day(desk, line.text("until")) or date.max
+    if until < since:
+        raise UnreadableError("--until is before --since, so no day is between them.")
+    names = {each.handle: each.name for each in desk.journal.people()} if person else {}
+    return Filters(
+        since=since,
+        until=until,
+        habit=practised_habit(habit, desk.journal.habits()) if habit else None,
+        person=known_handle(person, names) if person else None,
+        tag=tags_named((tag,))[0] if tag else None,
+    )
+
+
+def _day(desk: Desk, text: str | None) -> date | None:
+    if text is None:
+        return None
+    latest = desk.front.machine.clock.now().date()
+    return day_back(text, today=desk.today, date_order=desk.rules.date_order, latest=latest)

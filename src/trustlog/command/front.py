@@ -1,0 +1,140 @@
+"""What a body may ask of the front it runs under, and the journal it works on."""
+
+from __future__ import annotations
+
+import sys
+
+from trustlog.domain.errors import StoppedError
+from trustlog.domain.operations import Operation
+from trustlog.domain.when import today_of
+from trustlog.settings.names import rules_from
+from trustlog.store.opening import NoJournalError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.command.line import Line
+    from trustlog.domain.rules import Rules
+    from trustlog.render.screen import Screen
+    from trustlog.store.journal import Journal
+    from trustlog.wiring import Machine
+
+
+class NotPlainError(Exception):
+    """The line needs what the quick front does not have; the slower one takes it from here."""
+
+
+class Front:
+    """The side of the program that talks with the person, as far as the quick front can."""
+
+    slow = False
+    """Whether it may take its time: ask what is unclear, make a journal, open the editor."""
+
+    def __init__(self, machine: Machine, screen: Screen) -> None:
+        self.machine = machine
+        self.screen = screen
+        self.desk: Desk | None = None
+
+    def asks(self, line: Line) -> bool:
+        """Whether a person is there to be asked."""
+        return not line.flag("no_input") and _is_terminal(sys.stdin) and _is_terminal(sys.stderr)
+
+    def ask(self, prompt: str) -> str:
+        """Ask for a line of text, as it is typed: nothing is special in it.
+
+        Raises:
+            StoppedError: At the end of input.
+        """
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        answer = sys.stdin.readline()
+        if not answer:
+            sys.stderr.write("\n")
+            raise StoppedError("Nothing was changed.")
+        return answer.rstrip("\n")
+
+    def confirm(self, question: str) -> bool:
+        """Ask yes or no."""
+        raise NotPlainError(question)
+
+    def edit(self, text: str) -> str:
+        """Let the person write in their editor."""
+        raise NotPlainError(text)
+
+    def read_input(self) -> str:
+        """Everything on standard input."""
+        raise NotPlainError
+
+
+def _is_terminal(stream: object) -> bool:
+    return stream is not None and stream.isatty()  # type: ignore[attr-defined, no-any-return]  # a stream
+
+
+def slowly(front: Front) -> None:
+    """Go on only under the slower front.
+
+    Raises:
+        NotPlainError: Under the quick one.
+    """
+    if not front.slow:
+        raise NotPlainError
+
+
+class Desk:
+    """An open journal with the rules that hold in it, and the day it is.
+
+    `blank` is true while there is no journal yet: what is read is empty, and `settle` makes it.
+    """
+
+    def __init__(self, front: Front, path: str, *, blank: bool = False) -> None:
+        machine = front.machine
+        self.front = front
+        front.desk = self
+        self.path = path
+        self.journal: Journal = machine.blank() if blank else machine.open(path)
+        self._blank = blank
+        self.rules: Rules = rules_from(self.journal.settings())
+        self.today: date = today_of(machine.clock, self.rules.day_ends_at)
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.journal.close()
+
+    def settle(self) -> bool:
+        """Make the journal if there is none yet; true if this made it."""
+        if not self._blank:
+            return False
+        self.journal.close()
+        made = self.front.machine.make(self.path)
+        self.journal = self.front.machine.open(self.path)
+        self._blank = False
+        return made
+
+    def operation(self, verb: str) -> Operation:
+        """A new step of undo; its identity is made before anything is written."""
+        machine = self.front.machine
+        return Operation(
+            uid=machine.uid(), verb=verb, subject="", day=self.today, at=machine.clock.now()
+        )
+
+
+def open_desk(front: Front, line: Line) -> Desk:
+    """Open the journal that the line means.
+
+    Raises:
+        NoJournalError: If there is none yet.
+        JournalError: If it cannot be used.
+    """
+    return Desk(front, front.machine.path(line.text("journal")))
+
+
+def open_or_blank_desk(front: Front, line: Line) -> Desk:
+    """Open the journal that the line means, or a blank one to be made when all is read."""
+    try:
+        return open_desk(front, line)
+    except NoJournalError as missing:
+        slowly(front)
+        return Desk(front, missing.path, blank=True)

@@ -1,0 +1,58 @@
+"""A command line that was read, by whichever front."""
+
+from __future__ import annotations
+
+from trustlog.domain.errors import UnreadableError
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Line(Value):
+    """The command and what was said to it: a text, a flag, or a tuple of texts for each name."""
+
+    command: str
+    said: dict[str, Any]
+
+    def text(self, name: str) -> str | None:
+        """What an option was given, if it was."""
+        value: str | None = self.said.get(name)
+        return value
+
+    def flag(self, name: str) -> bool:
+        """Whether a flag was given."""
+        return bool(self.said.get(name))
+
+    def many(self, name: str) -> tuple[str, ...]:
+        """Everything a repeated option or argument was given."""
+        value: tuple[str, ...] = self.said.get(name) or ()
+        return value
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Everything a repeated option was given, with commas between names allowed."""
+        return tuple(
+            part.strip() for text in self.many(name) for part in text.split(",") if part.strip()
+        )
+
+    def count(self, name: str) -> int | None:
+        """A whole number from 1 on, if it was given.
+
+        Raises:
+            UnreadableError: If it is no such number.
+        """
+        text = self.text(name)
+        return None if text is None else number_of(text, f"--{name}")
+
+
+def number_of(text: str, what: str) -> int:
+    """Read a whole number from 1 on; `#83` is 83.
+
+    Raises:
+        UnreadableError: If the text is no such number.
+    """
+    digits = text.removeprefix("#")
+    if digits.isascii() and digits.isdigit() and 0 < int(digits[:10]) < 2**31:
+        return int(digits)
+    raise UnreadableError(f'{what} takes a number from 1 on, such as 83, and "{text}" is none.')

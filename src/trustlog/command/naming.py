@@ -1,0 +1,120 @@
+"""What a word means that names a habit, a person or a tag."""
+
+from __future__ import annotations
+
+from trustlog.command.front import slowly
+from trustlog.domain.errors import RefusedError, StoppedError
+from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.text import alike, clean_word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from trustlog.command.front import Front
+    from trustlog.command.line import Line
+    from trustlog.domain.habits import Habit, Template
+
+
+def habit_named(word: str, practised: Sequence[Habit], front: Front) -> Habit | Template:
+    """The habit a word names: one that is practised, or one of the catalogue to take up.
+
+    Slugs come first, then aliases, then what begins with the word, those practised each time
+    before those that are not.
+
+    Raises:
+        RefusedError: If the word names none, or several.
+    """
+    said = word.casefold()
+    known: dict[str, Habit | Template] = {habit.slug: habit for habit in practised}
+    names = [(habit.slug, habit.aliases) for habit in practised]
+    slug = exactly(said, names)
+    if slug is not None:
+        return known[slug]
+    slowly(front)
+    others = [each for each in front.machine.catalogue() if each.slug not in known]
+    known.update((each.slug, each) for each in others)
+    other_names = [(each.slug, each.aliases) for each in others]
+    slug = exactly(said, other_names)
+    if slug is not None:
+        return known[slug]
+    short = beginning(said, names) or beginning(said, other_names)
+    if len(short) == 1:
+        return known[short[0]]
+    if short:
+        raise RefusedError(f'"{word}" is short for {_or(short)}. Write more of it.')
+    near = alike(said, list(known)) or alike(said, [a for _, more in names for a in more])
+    hint = f" The nearest is {_or(near[:3])}." if near else ""
+    raise RefusedError(
+        f'There is no habit "{word}".{hint} trustlog note logs a moment without one.'
+    )
+
+
+def practised_habit(word: str, practised: Sequence[Habit]) -> str:
+    """The slug of a practised habit, for a filter or an edit.
+
+    Raises:
+        RefusedError: If the word names none of those practised, or several.
+    """
+    said = word.casefold()
+    names = [(habit.slug, habit.aliases) for habit in practised]
+    slug = exactly(said, names)
+    short = [slug] if slug is not None else beginning(said, names)
+    if len(short) == 1:
+        return short[0]
+    if short:
+        raise RefusedError(f'"{word}" is short for {_or(short)}. Write more of it.')
+    near = alike(said, [slug for slug, _ in names])
+    hint = f"The nearest is {_or(near[:3])}." if near else "trustlog add takes one up."
+    raise RefusedError(f'No habit "{word}" is practised here. {hint}')
+
+
+def handles_named(
+    words: Sequence[str], names: Mapping[str, str], line: Line, front: Front
+) -> tuple[str, ...]:
+    """The handles that were said, each once; a new one that looks like another is asked about.
+
+    Raises:
+        RefusedError: If a new handle looks like a known one and nobody says that it is meant.
+        StoppedError: If the person says that it is not.
+    """
+    handles = tuple(dict.fromkeys(clean_word(word.removeprefix("@"), "A handle") for word in words))
+    for handle in handles:
+        if handle in names or line.flag("new_person"):
+            continue
+        near = alike(handle, list(names))
+        if not near:
+            continue
+        slowly(front)
+        if not front.asks(line):
+            raise RefusedError(
+                f"@{handle} is new and looks like @{near[0]}. Correct it, or add --new-person"
+                " if it is somebody else."
+            )
+        if not front.confirm(f"@{handle} is new and looks like @{near[0]}. Somebody else?"):
+            raise StoppedError("Nothing was logged.")
+    return handles
+
+
+def known_handle(word: str, names: Mapping[str, str]) -> str:
+    """The handle of somebody in the journal.
+
+    Raises:
+        RefusedError: If nobody has it.
+    """
+    handle = clean_word(word.removeprefix("@"), "A handle")
+    if handle in names:
+        return handle
+    near = alike(handle, list(names))
+    hint = f" The nearest is @{near[0]}." if near else " trustlog add HABIT @HANDLE brings them in."
+    raise RefusedError(f"Nobody in the journal is @{handle}.{hint}")
+
+
+def tags_named(words: Sequence[str]) -> tuple[str, ...]:
+    """The tags that were said, each once."""
+    return tuple(dict.fromkeys(clean_word(word.removeprefix("+"), "A tag") for word in words))
+
+
+def _or(names: Sequence[str]) -> str:
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last

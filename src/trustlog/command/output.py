@@ -1,0 +1,102 @@
+"""The only place that prints: an answer to standard output, what is about it to standard error."""
+
+from __future__ import annotations
+
+import codecs
+import os
+import sys
+
+from trustlog.domain.errors import JournalError, TrustlogError, UnreadableError
+from trustlog.domain.text import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TextIO
+
+    from trustlog.command.answer import Answer
+    from trustlog.command.line import Line
+
+DONE, REFUSED, USAGE, JOURNAL, INTERRUPTED = 0, 1, 2, 3, 130
+
+INSTEAD = {"●": "#", "○": "o", "·": ".", "–": "-", "◌": "?", "…": "~", "—": "-", "→": ">"}
+"""What stands in for our own signs where the stream cannot show them."""
+
+
+def _instead(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeEncodeError)  # noqa: S101  # streams only encode
+    text = error.object[error.start : error.end]
+    shown = "".join(INSTEAD.get(c) or c.encode("ascii", "backslashreplace").decode() for c in text)
+    return shown, error.end
+
+
+def prepare_streams() -> None:
+    """Make standard output and error take any text, whatever their encoding."""
+    codecs.register_error("trustlog", _instead)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="trustlog")
+
+
+def deliver(answer: Answer, line: Line) -> int:
+    """Print an answer; return the exit code. A reader that has gone is no error."""
+    quiet = line.flag("quiet")
+    try:
+        if sys.stdout is not None and not (quiet and answer.receipt):
+            sys.stdout.writelines(answer.text)
+            sys.stdout.flush()
+        if not quiet:
+            _say(answer.asides)
+    except BrokenPipeError:
+        _let_go(sys.stdout)
+    return answer.code
+
+
+def speak(error: TrustlogError, *, json: bool = False) -> int:
+    """Say what went wrong in the one form there is; return the exit code."""
+    message, code = visible(str(error)), code_of(error)
+    try:
+        if json and sys.stdout is not None:
+            from trustlog.exchange.json_shapes import text_of
+
+            body = {"trustlog": 1, "error": {"code": code, "message": message}}
+            sys.stdout.write(text_of(body) + "\n")
+            sys.stdout.flush()
+        _say((f"trustlog: {message}",))
+    except BrokenPipeError:
+        _let_go(sys.stdout)
+    return code
+
+
+def code_of(error: TrustlogError) -> int:
+    """The exit code of an error: docs/reference/exit-codes.md is the contract."""
+    if isinstance(error, UnreadableError):
+        return USAGE
+    return JOURNAL if isinstance(error, JournalError) else REFUSED
+
+
+def unexpected(error: Exception) -> int:
+    """Say that trustlog itself is at fault, and where; never what was being written."""
+    if os.environ.get("TRUSTLOG_DEBUG"):
+        raise error
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = "?"
+    if trace is not None:
+        place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
+    what = f"{type(error).__name__}, {place}"
+    _say((f"trustlog: That should not have happened ({what}). TRUSTLOG_DEBUG=1 shows more.",))
+    return REFUSED
+
+
+def _say(sentences: tuple[str, ...]) -> None:
+    if sys.stderr is not None and sentences:
+        sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
+        sys.stderr.flush()
+
+
+def _let_go(stream: TextIO) -> None:
+    """Point the stream nowhere, or Python would complain once more at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -1,0 +1,20 @@
+"""The rules of one person's days and weeks."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from trustlog.domain.value import Value
+
+
+class Rules(Value):
+    """What a person may set about days and weeks.
+
+    `week_start` 0 is Monday; `work_days` is a mask with Monday as bit 0; `date_order` is "dmy",
+    "mdy" or "" where slash dates are not to be read.
+    """
+
+    day_ends_at: time = time(3)
+    week_start: int = 0
+    work_days: int = 0b0011111
+    date_order: str = ""

@@ -1,0 +1,26 @@
+"""The built-in habits, from the file that ships with the package."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+from trustlog.domain.habits import Template
+
+
+def built_in_habits() -> list[Template]:
+    """Every habit of the catalogue, in its order."""
+    text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
+    return [
+        Template(
+            slug=habit["slug"],
+            title=habit["title"],
+            cadence=habit["cadence"],
+            framework=habit["framework"],
+            description=habit["description"],
+            question=habit["question"],
+            cue=habit["cue"],
+            aliases=tuple(habit["aliases"]),
+        )
+        for habit in tomllib.loads(text)["habit"]
+    ]

@@ -1,0 +1,88 @@
+"""The shapes that JSON has everywhere: docs/reference/json.md is their contract."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta, timezone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from trustlog.domain.habits import Habit
+    from trustlog.domain.moments import Moment
+    from trustlog.domain.operations import Operation
+    from trustlog.domain.people import Person
+
+
+def text_of(value: Mapping[str, Any]) -> str:
+    """One line of JSON that is safe on a terminal: control characters are escaped.
+
+    What JSON itself leaves as it is, DEL and C1, bidi controls and the like, is escaped too.
+    """
+    text = json.dumps(value, ensure_ascii=False)
+    return text if text.isascii() and text.isprintable() else _escaped(text)
+
+
+def _escaped(text: str) -> str:
+    from trustlog.domain.text import visible
+
+    return "".join(
+        char if visible(char) == char else json.dumps(char)[1:-1] if ord(char) > 0x7F else "\\u007f"
+        for char in text
+    )
+
+
+def moment_object(moment: Moment) -> dict[str, Any]:
+    """A moment as `list --json` gives it; `at` is the local time with its offset, or null."""
+    zone = timezone(timedelta(minutes=moment.utc_offset))
+    at = moment.at.astimezone(zone).isoformat(timespec="seconds") if moment.timed else None
+    return {
+        "number": moment.number,
+        "uid": moment.uid,
+        "day": moment.day.isoformat(),
+        "at": at,
+        "habit": moment.habit,
+        "effect": moment.effect,
+        "note": moment.note,
+        "people": list(moment.people),
+        "tags": list(moment.tags),
+        "private": moment.private,
+    }
+
+
+def habit_object(habit: Habit) -> dict[str, Any]:
+    """A habit with its newest cadence in words."""
+    return {
+        "slug": habit.slug,
+        "title": habit.title,
+        "cadence": habit.cadence.words,
+        "since": habit.since.isoformat(),
+        "framework": habit.framework,
+        "question": habit.question,
+        "cue": habit.cue,
+        "aliases": list(habit.aliases),
+        "private": habit.private,
+    }
+
+
+def person_object(person: Person) -> dict[str, Any]:
+    """A person."""
+    return {
+        "handle": person.handle,
+        "name": person.name,
+        "relation": person.relation,
+        "since": person.since.isoformat(),
+    }
+
+
+def operation_object(operation: Operation) -> dict[str, Any]:
+    """A step of undo."""
+    return {
+        "uid": operation.uid,
+        "verb": operation.verb,
+        "subject": operation.subject,
+        "day": operation.day.isoformat(),
+        "undone": operation.undone,
+    }

@@ -1,0 +1,152 @@
+"""Log a moment, change one, take one away."""
+
+from __future__ import annotations
+
+from trustlog.domain.cadences import cadence_of
+from trustlog.domain.errors import RefusedError
+from trustlog.domain.habits import Habit, Template
+from trustlog.domain.moments import Moment
+from trustlog.domain.people import TEAM, Person, name_of
+from trustlog.domain.value import Value
+from trustlog.store.habits import add_habit
+from trustlog.store.moments import add_moment, remove_moment, replace_moment
+from trustlog.store.people import add_person
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from trustlog.domain.operations import Operation
+    from trustlog.domain.rules import Rules
+    from trustlog.domain.when import When
+    from trustlog.store.journal import Change, Journal
+
+
+class Entry(Value):
+    """What is to be logged. `habit` is practised already, or a template to take up."""
+
+    when: When
+    effect: str
+    habit: Habit | Template | None = None
+    note: str = ""
+    people: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    private: bool = False
+
+
+class Logged(Value):
+    """A moment that was logged, and what came into being with it."""
+
+    moment: Moment
+    names: tuple[str, ...]
+    new_people: tuple[Person, ...] = ()
+    new_habit: Habit | None = None
+
+
+def log(
+    journal: Journal, entry: Entry, operation: Operation, rules: Rules, uid: Callable[[], str]
+) -> Logged:
+    """Log a moment, with the people and the habit it brings along: one step of undo."""
+    with journal.changing(operation) as change:
+        number = change.next_number("moment")
+        slug = None if entry.habit is None else entry.habit.slug
+        change.step(f"#{number} {slug}" if slug else f"#{number}")
+        habit = _adopted(change, entry, rules, uid)
+        people = meet(change, entry.people, entry.when, uid)
+        moment = Moment(
+            number=number,
+            uid=uid(),
+            day=entry.when.day,
+            at=entry.when.at,
+            utc_offset=entry.when.utc_offset,
+            timed=entry.when.timed,
+            habit=slug,
+            effect=entry.effect,
+            note=entry.note,
+            people=entry.people,
+            tags=entry.tags,
+            private=entry.private,
+        )
+        add_moment(change, moment)
+        names = {person.handle: person.name for person in journal.people()}
+    return Logged(
+        moment=moment,
+        names=tuple(names[handle] for handle in entry.people),
+        new_people=people,
+        new_habit=habit,
+    )
+
+
+def change_moment(
+    journal: Journal, before: Moment, after: Moment, operation: Operation, uid: Callable[[], str]
+) -> tuple[Person, ...]:
+    """Write a moment as it should have been; return the people who are new by it."""
+    with journal.changing(operation) as change:
+        change.step(f"#{before.number}")
+        new = _met(change, after, uid)
+        replace_moment(change, after)
+    return new
+
+
+def delete_moments(journal: Journal, numbers: tuple[int, ...], operation: Operation) -> None:
+    """Take moments out of the journal: one step of undo, however many."""
+    with journal.changing(operation) as change:
+        change.step(", ".join(f"#{number}" for number in numbers))
+        for number in numbers:
+            remove_moment(change, number)
+
+
+def meet(
+    change: Change, handles: tuple[str, ...], when: When, uid: Callable[[], str]
+) -> tuple[Person, ...]:
+    """Write down whoever is not in the journal yet, as reports; return them."""
+    known = change.journal.person_ids()
+    new = tuple(
+        Person(
+            handle=handle,
+            name=name_of(handle),
+            relation=TEAM if handle == TEAM else "report",
+            since=when.day,
+        )
+        for handle in handles
+        if handle not in known
+    )
+    for person in new:
+        add_person(change, person, uid())
+    change.journal.forget_kept()
+    return new
+
+
+def _met(change: Change, moment: Moment, uid: Callable[[], str]) -> tuple[Person, ...]:
+    from trustlog.domain.when import When
+
+    when = When(day=moment.day, at=moment.at, timed=moment.timed)
+    return meet(change, moment.people, when, uid)
+
+
+def _adopted(change: Change, entry: Entry, rules: Rules, uid: Callable[[], str]) -> Habit | None:
+    """Take up the template's habit, unless somebody else just did."""
+    template = entry.habit
+    if not isinstance(template, Template):
+        return None
+    practised = change.journal.habits()
+    if any(habit.slug == template.slug for habit in practised):
+        return None
+    taken = {habit.slug for habit in practised}.union(*(habit.aliases for habit in practised))
+    if template.slug in taken:
+        raise RefusedError(f'"{template.slug}" is an alias of another habit.')
+    habit = Habit(
+        slug=template.slug,
+        title=template.title,
+        cadence=cadence_of(
+            template.cadence, work_days=rules.work_days, week_start=rules.week_start
+        ),
+        since=entry.when.day,
+        framework=template.framework,
+        question=template.question,
+        cue=template.cue,
+        aliases=tuple(alias for alias in template.aliases if alias not in taken),
+    )
+    add_habit(change, habit, uid())
+    change.journal.forget_kept()
+    return habit

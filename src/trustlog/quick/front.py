@@ -1,0 +1,41 @@
+"""The quick front: a plain command line answered without Typer, or not at all.
+
+What it declines it has not written a byte for. Only what comes after a commit was tried it says
+itself, because then nothing may be done a second time.
+"""
+
+from __future__ import annotations
+
+from trustlog.command import body_of
+from trustlog.command.front import Front, NotPlainError
+from trustlog.command.output import deliver, prepare_streams, speak, unexpected
+from trustlog.command.screens import screen_of
+from trustlog.domain.errors import StoppedError, TrustlogError
+from trustlog.quick.splitter import split
+from trustlog.store.connection import BusyError
+from trustlog.wiring import Machine
+
+
+def answered(words: list[str]) -> int | None:
+    """Run a plain command line; return its exit code, or nothing if Typer must."""
+    line = split(words)
+    if line is None:
+        return None
+    front = None
+    try:
+        machine = Machine()
+        front = Front(machine, screen_of(machine.environ))
+        prepare_streams()
+        answer = body_of(line.command)(line, front)
+    except NotPlainError:
+        return None
+    except TrustlogError as error:
+        tried = front is not None and front.desk is not None and front.desk.journal.tried
+        if tried or isinstance(error, BusyError | StoppedError):
+            return speak(error, json=line.flag("json"))
+        return None
+    except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
+        return unexpected(error)
+    return deliver(answer, line)
+
+

@@ -1,0 +1,87 @@
+"""The line that says what was logged."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from trustlog.domain.days import named
+from trustlog.domain.moments import BUILT
+from trustlog.domain.people import TEAM
+from trustlog.domain.text import one_line
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from trustlog.domain.moments import Moment
+    from trustlog.domain.people import Person
+    from trustlog.practice.moments import Logged
+
+DOT = " · "
+
+
+def logged_line(logged: Logged, today: date) -> str:
+    """`Logged #83 listening · Fri 20 Nov 2026 · with Priya`."""
+    moment = logged.moment
+    said = [f"Logged #{moment.number}", named(moment.day, today)]
+    if moment.habit is not None:
+        said[0] += f" {moment.habit}"
+    if moment.people:
+        said.append("with " + ", ".join(_who(logged)))
+    if moment.effect != BUILT:
+        said.append(moment.effect)
+    if moment.private:
+        said.append("private")
+    if logged.new_habit is not None:
+        said.append(f"new habit, {logged.new_habit.cadence.words}")
+    return one_line(DOT.join(said))
+
+
+def _who(logged: Logged) -> list[str]:
+    new = {person.handle: person.relation for person in logged.new_people}
+    return [
+        f"{name} (new, {new[handle]})" if handle in new and handle != TEAM else name
+        for handle, name in zip(logged.moment.people, logged.names, strict=True)
+    ]
+
+
+def changed_line(
+    before: Moment,
+    after: Moment,
+    today: date,
+    names: Mapping[str, str],
+    new_people: Sequence[Person],
+) -> str:
+    """`Changed #83 · day Thu 19 Nov 2026 · with Tom (new, report)`: what is different now."""
+    said = [f"Changed #{after.number}"]
+    if after.day != before.day:
+        said.append(named(after.day, today))
+    if (after.at, after.timed) != (before.at, before.timed) and after.timed:
+        said.append(f"at {after.at + timedelta(minutes=after.utc_offset):%H:%M}")
+    if after.habit != before.habit:
+        said.append(after.habit or "no habit")
+    new = {person.handle: person.relation for person in new_people}
+    for handle in sorted({*after.people} - {*before.people}):
+        said.append(f"with {names[handle]}" + (f" (new, {new[handle]})" if handle in new else ""))
+    said += [f"without {names[handle]}" for handle in sorted({*before.people} - {*after.people})]
+    said += [f"tag +{tag}" for tag in sorted({*after.tags} - {*before.tags})]
+    said += [f"no tag +{tag}" for tag in sorted({*before.tags} - {*after.tags})]
+    if after.effect != before.effect:
+        said.append(after.effect)
+    if after.private != before.private:
+        said.append("private" if after.private else "not private")
+    if after.note != before.note:
+        said.append("note")
+    return one_line(DOT.join(said))
+
+
+def deleted_line(moments: Sequence[Moment], today: date, *, done: bool) -> str:
+    """`Deleted #83 listening · Fri 20 Nov 2026`, or how many."""
+    verb = "Deleted" if done else "Would delete"
+    if len(moments) > 1:
+        numbers = ", ".join(f"#{moment.number}" for moment in moments)
+        return f"{verb} {len(moments)} moments: {numbers}"
+    [moment] = moments
+    habit = f" {moment.habit}" if moment.habit else ""
+    return one_line(f"{verb} #{moment.number}{habit}{DOT}{named(moment.day, today)}")

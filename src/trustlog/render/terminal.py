@@ -1,0 +1,34 @@
+"""Styled lines as a terminal shows them: Rich decides about colour, nothing is interpreted."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.console import Console
+from rich.text import Text
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from trustlog.render.styled import Styled
+
+
+def coloured(lines: Iterable[Styled]) -> Iterator[str]:
+    """Each line with the codes this terminal wants.
+
+    Rich gets text objects only, never strings, which it would read as markup.
+    """
+    console = Console(file=sys.stdout, emoji=False, markup=False, highlight=False, soft_wrap=True)
+    for line in lines:
+        with console.capture() as captured:
+            console.print(_text(line), end="\n", soft_wrap=True)
+        yield captured.get()
+
+
+def _text(line: Styled) -> Text:
+    text = Text()
+    for part, style in line:
+        text.append(part, style or None)
+    text.rstrip()
+    return text

@@ -1,0 +1,90 @@
+"""The report of a week as lines."""
+
+from __future__ import annotations
+
+from trustlog.domain.days import WEEKDAYS, short
+from trustlog.domain.moments import COST, EFFECTS
+from trustlog.domain.text import cut, one_line, width, wrap
+from trustlog.render.strip import letters, said, strip
+from trustlog.render.styled import BOLD, DIM, PLAIN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from trustlog.domain.moments import Moment
+    from trustlog.render.styled import Styled
+    from trustlog.report.week import WeekReport
+
+LABEL = 11
+MARGIN = "  "
+
+
+def week_lines(report: WeekReport, columns: int, *, plain: bool = False) -> Iterator[Styled]:
+    """The week: a strip for each habit, then moments, people and words."""
+    yield from _head(report, columns)
+    if report.habits:
+        yield [("", PLAIN)]
+        yield from _habits(report, plain=plain)
+    yield [("", PLAIN)]
+    yield from _block("Moments", _moments(report), columns)
+    if report.met or report.unmet:
+        yield from _block("People", _people(report), columns)
+    for label, moment in zip(("Words", *[""] * len(report.words)), report.words, strict=False):
+        yield _word(label, moment, columns)
+
+
+def _head(report: WeekReport, columns: int) -> Iterator[Styled]:
+    week = report.week
+    title = f"Week {week.number} · {week.said()}"
+    today = f"today {short(report.today)}" if report.today in week.days else ""
+    gap = columns - width(title) - width(today)
+    if gap < len(MARGIN):
+        yield [(title, BOLD)]
+        if today:
+            yield [(today, DIM)]
+    else:
+        yield [(title, BOLD), (" " * gap + today, DIM)]
+
+
+def _habits(report: WeekReport, *, plain: bool) -> Iterator[Styled]:
+    wide = max(width(each.habit.slug) for each in report.habits)
+    if plain:
+        for each in report.habits:
+            yield [(f"{each.habit.slug}: {said(each.done)}, {each.habit.cadence.words}", PLAIN)]
+        return
+    yield [(f"{MARGIN}{'':<{wide}}  {letters(report.week)}", DIM)]
+    for each in report.habits:
+        line: Styled = [(f"{MARGIN}{each.habit.slug:<{wide}}  ", PLAIN)]
+        line.append((strip(report.week, each.done), PLAIN))
+        line.append((f"  {each.habit.cadence.words}", DIM))
+        yield line
+
+
+def _moments(report: WeekReport) -> str:
+    if not report.moments:
+        return "none yet. trustlog add logs one."
+    parts = [f"{report.effects[e]} {e}" for e in EFFECTS if report.effects.get(e)]
+    return f"{report.moments}: {', '.join(parts)}"
+
+
+def _people(report: WeekReport) -> str:
+    everyone = len(report.met) + len(report.unmet)
+    said_ = f"{len(report.met)} of {everyone} reached"
+    if report.unmet:
+        said_ += ", not yet " + ", ".join(one_line(name) for name in report.unmet)
+    return said_
+
+
+def _block(label: str, text: str, columns: int) -> Iterator[Styled]:
+    lines = wrap(text, columns - len(MARGIN) - LABEL)
+    for n, line in enumerate(lines):
+        yield [(f"{MARGIN}{label if n == 0 else '':<{LABEL}}", DIM), (line, PLAIN)]
+
+
+def _word(label: str, moment: Moment, columns: int) -> Styled:
+    head = f"{MARGIN}{label:<{LABEL}}"
+    day = f"{WEEKDAYS[moment.day.weekday()][:3]}  "
+    cost = " (cost)" if moment.effect == COST else ""
+    room = columns - len(head) - len(day) - len(cost)
+    return [(head, DIM), (day, PLAIN), (cut(one_line(moment.note), room) + cost, PLAIN)]

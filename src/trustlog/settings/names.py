@@ -1,0 +1,96 @@
+"""The settings: their names, what may stand in them, and what holds without them."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from trustlog.domain.cadences import DAYS
+from trustlog.domain.errors import UnreadableError
+from trustlog.domain.rules import Rules
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+DEFAULTS = {
+    "day_ends_at": "03:00",
+    "week_start": "monday",
+    "work_days": "mon,tue,wed,thu,fri",
+    "date_order": "none",
+}
+MEANINGS = {
+    "day_ends_at": "when a day ends: before it, today is still yesterday's date",
+    "week_start": "the first day of a week: monday, sunday or saturday",
+    "work_days": "the days you work, such as mon,tue,wed,thu",
+    "date_order": "how 3/4/2026 is read: dmy, mdy, or none to refuse it",
+}
+_WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
+_LATEST_DAY_END = 12
+
+
+def rules_from(kept: Mapping[str, str]) -> Rules:
+    """The rules that hold, from the settings the journal keeps."""
+    return Rules(
+        **{name: _meaning(name, text) for name, text in kept.items() if name in DEFAULTS}
+    )
+
+
+def known(name: str) -> str:
+    """The name of a setting; hyphens are as good as underscores.
+
+    Raises:
+        UnreadableError: If there is no such setting.
+    """
+    said = name.casefold().replace("-", "_")
+    if said not in DEFAULTS:
+        raise UnreadableError(
+            f'There is no setting "{name}". The settings are {", ".join(DEFAULTS)}.'
+        )
+    return said
+
+
+def checked(name: str, text: str) -> str:
+    """The text of a setting as it is to be kept.
+
+    Raises:
+        UnreadableError: If the setting cannot hold this.
+    """
+    said = ",".join(part.strip() for part in text.casefold().split(","))
+    _meaning(name, said)
+    return said
+
+
+def _meaning(name: str, text: str) -> object:
+    meaning = _READ[name](text)
+    if meaning is None:
+        raise UnreadableError(f'{name} cannot be "{text}". It is {MEANINGS[name]}.')
+    return meaning
+
+
+def _day_end(text: str) -> time | None:
+    hours, _, minutes = text.partition(":")
+    if not (hours + minutes).isascii() or not (hours.isdigit() and minutes.isdigit()):
+        return None
+    if len(minutes) != len("00") or int(minutes) > 59 or int(hours) > _LATEST_DAY_END:
+        return None
+    return time(int(hours), int(minutes))
+
+
+def _work_days(text: str) -> int | None:
+    names = text.split(",")
+    if any(name[:3] not in DAYS for name in names):
+        return None
+    return sum({1 << DAYS.index(name[:3]) for name in names})
+
+
+def _date_order(text: str) -> str | None:
+    return {"none": "", "dmy": "dmy", "mdy": "mdy"}.get(text)
+
+
+_READ = {
+    "day_ends_at": _day_end,
+    "week_start": _WEEK_STARTS.get,
+    "work_days": _work_days,
+    "date_order": _date_order,
+}

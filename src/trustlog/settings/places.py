@@ -1,0 +1,46 @@
+"""Where the journal is: an option, an environment variable, or the place XDG names."""
+
+from __future__ import annotations
+
+import os
+
+from trustlog.domain.errors import RefusedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def journal_path(option: str | None, environ: Mapping[str, str]) -> str:
+    """The absolute path of the journal.
+
+    Raises:
+        RefusedError: If there is nowhere to look, or the place is no file.
+    """
+    named = option or environ.get("TRUSTLOG_JOURNAL")
+    if named is None or named == "":
+        return os.path.join(_data_home(environ), "trustlog", "journal.db")
+    if "://" in named:
+        raise RefusedError("A journal is a file. Name one with --journal or TRUSTLOG_JOURNAL.")
+    return os.path.abspath(os.path.expanduser(named))
+
+
+def _data_home(environ: Mapping[str, str]) -> str:
+    place = environ.get("XDG_DATA_HOME", "")
+    if os.path.isabs(place):  # the specification: a relative one is to be ignored
+        return place
+    home = environ.get("HOME") or os.path.expanduser("~")
+    if not os.path.isabs(home):
+        raise RefusedError(
+            "I do not know where to keep the journal: HOME is not set."
+            " Name a file with --journal or TRUSTLOG_JOURNAL."
+        )
+    return os.path.join(home, ".local", "share")
+
+
+def short(path: str, environ: Mapping[str, str]) -> str:
+    """The path with the home folder as `~`, for people to read."""
+    home = environ.get("HOME", "")
+    if home and path.startswith(home.rstrip("/") + "/"):
+        return "~" + path[len(home.rstrip("/")) :]
+    return path

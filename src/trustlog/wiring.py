@@ -1,0 +1,73 @@
+"""How to build it all: the system's clock, the journal, the catalogue. It decides nothing."""
+
+from __future__ import annotations
+
+import os
+import time
+from datetime import datetime
+
+from trustlog.domain.clock import clock_at
+from trustlog.domain.times import local_instant
+from trustlog.domain.uids import uuid7
+from trustlog.settings.places import journal_path
+from trustlog.store.journal import Journal
+from trustlog.store.opening import blank_journal, make_journal, open_journal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from trustlog.domain.clock import Clock
+    from trustlog.domain.habits import Template
+
+
+class SystemClock:
+    """The clock of the machine, in its own time zone."""
+
+    def now(self) -> datetime:
+        """The current instant."""
+        return datetime.fromtimestamp(time.time()).astimezone()  # noqa: TID251, DTZ006  # the one place
+
+    def local(self, wall: datetime) -> datetime:
+        """The instant at which clocks here show this time."""
+        return local_instant(wall)
+
+
+class Machine:
+    """What the program stands on: environment, clock, chance."""
+
+    def __init__(
+        self,
+        environ: Mapping[str, str] = os.environ,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        self.environ = environ
+        self._random = random
+        fixed = environ.get("TRUSTLOG_NOW")
+        self.clock: Clock = clock_at(fixed) if fixed else SystemClock()
+
+    def uid(self) -> str:
+        """A new identity, of now."""
+        return uuid7(int(self.clock.now().timestamp() * 1000), self._random(10))
+
+    def path(self, option: str | None) -> str:
+        """Where the journal is."""
+        return journal_path(option, self.environ)
+
+    def open(self, path: str) -> Journal:
+        """Open the journal that is there."""
+        return Journal(open_journal(path), lambda: open_journal(path))
+
+    def blank(self) -> Journal:
+        """An empty journal in memory, for the time before there is a file."""
+        return Journal(blank_journal(), blank_journal)
+
+    def make(self, path: str) -> bool:
+        """Make a journal; false if there is one by now."""
+        return make_journal(path)
+
+    def catalogue(self) -> list[Template]:
+        """The built-in habits."""
+        from trustlog.exchange.catalogue import built_in_habits
+
+        return built_in_habits()
