@@ -40,7 +40,9 @@ class LazyGroup(TyperGroup):
         """The command itself, with the rest of the line."""
         self.commands = dict.fromkeys(self.list_commands(ctx))  # type: ignore[assignment]  # for suggestions
         name, stand_in, rest = super().resolve_command(ctx, args)
-        return (name, None, rest) if stand_in is None else (stand_in.name, loaded(stand_in.name), rest)
+        if stand_in is None or stand_in.name is None:
+            return name, None, rest
+        return stand_in.name, loaded(stand_in.name), rest
 
 
 def loaded(name: str) -> Any:
@@ -76,7 +78,7 @@ def _version(asked: bool) -> None:  # noqa: FBT001  # Typer's signature
 @app.callback()
 def trustlog(
     ctx: typer.Context,
-    version: Annotated[  # noqa: ARG001  # read by its callback
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which it is.")
     ] = False,
 ) -> None:
@@ -91,7 +93,9 @@ def trustlog(
 
 
 # What Typer raises for a line it cannot read; the class itself is not among its public names.
-_LineError: Any = next(each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException")
+_LineError: Any = next(
+    each for each in typer.BadParameter.__mro__ if each.__name__ == "ClickException"
+)
 
 
 def run(words: list[str], machine: Machine | None = None) -> int:
@@ -102,9 +106,7 @@ def run(words: list[str], machine: Machine | None = None) -> int:
     try:
         machine = machine or Machine()
         front = SlowFront(machine, screen_of(machine.environ))
-        code = get_command(app).main(
-            words, prog_name=NAME, standalone_mode=False, obj=front
-        )
+        code = get_command(app).main(words, prog_name=NAME, standalone_mode=False, obj=front)
     except _LineError as error:
         return speak(UnreadableError(_worded(error)), json=json)
     except TrustlogError as error:
@@ -113,7 +115,7 @@ def run(words: list[str], machine: Machine | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
         return unexpected(error)
     return code if isinstance(code, int) and code else front.code
 

@@ -87,7 +87,9 @@ def edit(
     without: Annotated[
         list[str] | None, typer.Option("--without", metavar="PERSON", help="Take somebody out.")
     ] = None,
-    tag: Annotated[list[str] | None, typer.Option("--tag", metavar="TAG", help="Add a tag.")] = None,
+    tag: Annotated[
+        list[str] | None, typer.Option("--tag", metavar="TAG", help="Add a tag.")
+    ] = None,
     untag: Annotated[
         list[str] | None, typer.Option("--untag", metavar="TAG", help="Take a tag away.")
     ] = None,

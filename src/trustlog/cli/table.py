@@ -31,7 +31,13 @@ GROUPS = (
 ALIASES = {"exports": "export", "configs": "config"}
 """Singular and plural of a group are the same command."""
 
-HEADER = '''"""The commands: written by `./dev compile` from the Typer application, never by hand."""
+HEADER = '''"""The commands, compiled from the Typer application by `./dev compile`."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 '''
 PATH = Path(__file__).parents[1] / "command" / "table.py"
@@ -52,7 +58,7 @@ def text() -> str:
             commands[f"{name} {each}"] = _entry(command, module)
     parts = {"COMMANDS": commands, "GROUPS": groups, "ALIASES": ALIASES}
     shown = (
-        f"{name} = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
+        f"{name}: dict[str, Any] = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
         for name, part in parts.items()
     )
     return HEADER + "\n".join(shown)

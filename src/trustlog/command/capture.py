@@ -66,7 +66,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         desk.rules,
         desk.front.machine.uid,
     )
-    asides = ()
+    asides: tuple[str, ...] = ()
     if made:
         place = short(desk.path, desk.front.machine.environ)
         asides = (f"Your journal is {place}; only you can read it.", COUNSEL)

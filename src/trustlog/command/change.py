@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, line as one, receipt
+from trustlog.command.answer import Answer, receipt
+from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.line import number_of
-from trustlog.command.naming import handles_named, habit_named, known_handle, tags_named
+from trustlog.command.naming import habit_named, handles_named, known_handle, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Habit
 from trustlog.domain.moments import EFFECTS
@@ -31,9 +32,7 @@ def edit(line: Line, front: Front) -> Answer:
             after = _edited(desk, line, before)
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
-        new = change_moment(
-            desk.journal, before, after, desk.operation("edit"), front.machine.uid
-        )
+        new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)
         names = {person.handle: person.name for person in desk.journal.people()}
         return receipt(changed_line(before, after, desk.today, names, new), *_meant(line, before))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
+from trustlog.command.answer import Answer, json_line, receipt
+from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.domain.errors import JournalError
 from trustlog.practice.settings import set_to, unset
-from trustlog.command.answer import Answer, json_line, line as one, receipt
 from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known
 from trustlog.settings.places import short
 
@@ -25,7 +26,9 @@ def list_settings(line: Line, front: Front) -> Answer:
     if line.flag("json"):
         return json_line({"trustlog": 1, "settings": values})
     widest = max(len(f"{name} = {value}") for name, value in values.items())
-    rows = (f"{f'{name} = {value}':<{widest}}  {MEANINGS[name]}\n" for name, value in values.items())
+    rows = (
+        f"{f'{name} = {value}':<{widest}}  {MEANINGS[name]}\n" for name, value in values.items()
+    )
     return Answer(text=rows)
 
 

@@ -13,6 +13,7 @@ from trustlog.store.opening import NoJournalError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
+    from typing import Self, TextIO
 
     from trustlog.command.line import Line
     from trustlog.domain.rules import Rules
@@ -67,8 +68,8 @@ class Front:
         raise NotPlainError
 
 
-def _is_terminal(stream: object) -> bool:
-    return stream is not None and stream.isatty()  # type: ignore[attr-defined, no-any-return]  # a stream
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
 
 
 def slowly(front: Front) -> None:
@@ -97,7 +98,7 @@ class Desk:
         self.rules: Rules = rules_from(self.journal.settings())
         self.today: date = today_of(machine.clock, self.rules.day_ends_at)
 
-    def __enter__(self) -> Desk:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

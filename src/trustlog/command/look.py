@@ -34,7 +34,9 @@ def list_moments(line: Line, front: Front) -> Answer:
         if not moments:
             return Answer(asides=("No moment passes these filters.",))
         names = {person.handle: person.name for person in desk.journal.people()}
-        lines = moment_lines(moments, names, desk.today, front.screen.width, plain=line.flag("plain"))
+        lines = moment_lines(
+            moments, names, desk.today, front.screen.width, plain=line.flag("plain")
+        )
         return Answer(text=styled(lines, front.screen))
 
 

@@ -1,6 +1,12 @@
-"""The commands: written by `./dev compile` from the Typer application, never by hand."""
+"""The commands, compiled from the Typer application by `./dev compile`."""
 
-COMMANDS = {'add': {'help': 'Log a moment of a habit.',
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+COMMANDS: dict[str, Any] = {'add': {'help': 'Log a moment of a habit.',
          'panel': 'Every day',
          'module': 'trustlog.cli.moments',
          'options': {'--on': ('on', 'value'),
@@ -274,7 +280,7 @@ COMMANDS = {'add': {'help': 'Log a moment of a habit.',
                   'arguments': (('name', 'one', True),),
                   'defaults': {'name': None, 'quiet': False, 'journal': None}}}
 
-GROUPS = {'export': {'help': 'Take the journal elsewhere: markdown, json.',
+GROUPS: dict[str, Any] = {'export': {'help': 'Take the journal elsewhere: markdown, json.',
             'panel': 'More',
             'module': 'trustlog.cli.export',
             'app': 'app'},
@@ -283,4 +289,4 @@ GROUPS = {'export': {'help': 'Take the journal elsewhere: markdown, json.',
             'module': 'trustlog.cli.config',
             'app': 'settings'}}
 
-ALIASES = {'exports': 'export', 'configs': 'config'}
+ALIASES: dict[str, Any] = {'exports': 'export', 'configs': 'config'}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from trustlog.command.answer import Answer, json_line, receipt
+from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, slowly
 from trustlog.domain.days import named, written
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
-from trustlog.command.answer import Answer, json_line, line as one, receipt
 from trustlog.render.operations import operation_lines, operation_said
 from trustlog.store.operations import first_undone, last_done, newest_operations, turn
 

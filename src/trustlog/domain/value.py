@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Self, dataclass_transform
 else:
 
-    def dataclass_transform(**_kwargs):  # noqa: D103  # for type checkers only
+    def dataclass_transform(**_kwargs: bool):  # noqa: ANN201, D103  # for type checkers only
         return lambda cls: cls
 
 
@@ -24,14 +24,15 @@ class Value:
 
     if not TYPE_CHECKING:
 
-        def __init__(self, **fields):
+        def __init__(self, **fields: object) -> None:
             if not (self._needed <= fields.keys() <= self._known):
                 wrong = sorted((self._needed - fields.keys()) | (fields.keys() - self._known))
                 raise TypeError(f"{type(self).__name__}: missing or unknown: {', '.join(wrong)}")
             self.__dict__.update(fields)
 
-        def __init_subclass__(cls):
-            own = tuple(cls.__dict__.get("__annotations__", ()))
+        def __init_subclass__(cls) -> None:
+            # inspect.get_annotations would cost what this class saves.
+            own = tuple(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063
             cls._fields = cls._fields + own
             cls._known = frozenset(cls._fields)
             cls._needed = frozenset(name for name in cls._fields if not hasattr(cls, name))
@@ -40,7 +41,7 @@ class Value:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and self.as_dict() == other.as_dict()  # type: ignore[attr-defined]  # checked by type()
+        return type(other) is type(self) and self.as_dict() == other.as_dict()
 
     def __hash__(self) -> int:
         return hash((type(self), tuple(self.as_dict().values())))

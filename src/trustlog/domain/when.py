@@ -53,9 +53,7 @@ def when(on: str | None, at: str | None, clock: Clock, rules: Rules) -> When:
         words, spoken = split_time(on)
         at = at if at is not None else spoken or None
         if words:
-            day = day_back(
-                words, today=today, date_order=rules.date_order, latest=now.date()
-            )
+            day = day_back(words, today=today, date_order=rules.date_order, latest=now.date())
     if at is None:
         if day is None or day == today:
             return When(day=today, at=now, timed=True)
@@ -66,8 +64,7 @@ def when(on: str | None, at: str | None, clock: Clock, rules: Rules) -> When:
     instant = _at(day, read, clock, ends_at)
     if instant > now:
         raise RefusedError(
-            f"{read:%H:%M} of {written(day)} is still to come."
-            " A moment is something that happened."
+            f"{read:%H:%M} of {written(day)} is still to come. A moment is something that happened."
         )
     return When(day=day, at=instant, timed=True)
 

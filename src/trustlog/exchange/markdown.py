@@ -38,9 +38,7 @@ def journal_as_markdown(
         yield moment_as_markdown(moment, titles, names)
 
 
-def moment_as_markdown(
-    moment: Moment, titles: Mapping[str, str], names: Mapping[str, str]
-) -> str:
+def moment_as_markdown(moment: Moment, titles: Mapping[str, str], names: Mapping[str, str]) -> str:
     """One moment: its day, time and habit as a heading, the note, then what it is about."""
     head = f"\n### {moment.day.isoformat()}"
     if moment.timed:

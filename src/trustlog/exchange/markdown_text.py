@@ -25,7 +25,7 @@ _UNDERLINE = re.compile(r" {0,3}(?:=+|-+) *$")
 _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$")
 _TOKEN = re.compile(r"\\.|`+|<(?=[a-zA-Z/!?])", re.DOTALL)
 _TAG_AT_LINE = re.compile(r"(\n *)<(?=[a-zA-Z/!?])")  # opens a block of HTML, code or not
-_DEFINITION = re.compile(r" {0,3}\[.*\]:", re.DOTALL)
+_DEFINITION = re.compile(r" *(?=\[(?:[^]\\[]|\\.)*\]:)", re.DOTALL)
 _DEEPEST = 8  # quotes and items in each other; what is deeper is text
 
 
@@ -141,7 +141,7 @@ class _Page:
         elif heading := _HEADING.match(rest):
             self._put_heading(before, heading, held)
         elif fence := _FENCE.match(rest):
-            self._put(before + rest, held)
+            self._put(before + rest.replace("|", "&#124;"), held)  # or some see a table
             self._leaf, self._fence = _Leaf.FENCE, fence["fence"]
         elif _UNDERLINE.match(rest) and (within or (not self._lines and not before)):
             self._add(before, "\\" + rest.lstrip(" "))
@@ -177,6 +177,7 @@ class _Page:
     def _end(self, held: int) -> None:
         """Close the paragraph or fence, and every quote or item beyond those still held."""
         text = _escaped("\n".join(text for _, _, text in self._paragraph))
+        text = _DEFINITION.sub("\\\\", text, count=1) if _DEFINITION.match(text) else text
         for (number, before, _), own in zip(self._paragraph, text.split("\n"), strict=False):
             self._lines[number] = before + own
         self._paragraph = []
@@ -202,9 +203,7 @@ def _untitled(title: str) -> str:
 def _escaped(text: str) -> str:
     """Return the text of one block with its tags escaped, but for those in code."""
     runs: dict[int, list[int]] = {}
-    # In a table a bar ends the code, and a definition takes its signs out of the text: there it
-    # cannot be told which backticks are pairs, and no code is spared.
-    if "|" not in text and not _DEFINITION.match(text):
+    if "|" not in text:  # in a table a bar ends the code, so none is spared
         for run in re.finditer("`+", text):
             runs.setdefault(len(run[0]), []).append(run.start())
     parts = []

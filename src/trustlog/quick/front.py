@@ -37,5 +37,3 @@ def answered(words: list[str]) -> int | None:
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
         return unexpected(error)
     return deliver(answer, line)
-
-

@@ -62,8 +62,10 @@ def changed_line(
     if after.habit != before.habit:
         said.append(after.habit or "no habit")
     new = {person.handle: person.relation for person in new_people}
-    for handle in sorted({*after.people} - {*before.people}):
-        said.append(f"with {names[handle]}" + (f" (new, {new[handle]})" if handle in new else ""))
+    said += [
+        f"with {names[handle]}" + (f" (new, {new[handle]})" if handle in new else "")
+        for handle in sorted({*after.people} - {*before.people})
+    ]
     said += [f"without {names[handle]}" for handle in sorted({*before.people} - {*after.people})]
     said += [f"tag +{tag}" for tag in sorted({*after.tags} - {*before.tags})]
     said += [f"no tag +{tag}" for tag in sorted({*before.tags} - {*after.tags})]

@@ -10,7 +10,8 @@ from trustlog.domain.rules import Rules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from typing import Any
 
 
 DEFAULTS = {
@@ -31,9 +32,8 @@ _LATEST_DAY_END = 12
 
 def rules_from(kept: Mapping[str, str]) -> Rules:
     """The rules that hold, from the settings the journal keeps."""
-    return Rules(
-        **{name: _meaning(name, text) for name, text in kept.items() if name in DEFAULTS}
-    )
+    held = {name: _meaning(name, text) for name, text in kept.items() if name in DEFAULTS}
+    return Rules(**held)
 
 
 def known(name: str) -> str:
@@ -61,7 +61,7 @@ def checked(name: str, text: str) -> str:
     return said
 
 
-def _meaning(name: str, text: str) -> object:
+def _meaning(name: str, text: str) -> Any:
     meaning = _READ[name](text)
     if meaning is None:
         raise UnreadableError(f'{name} cannot be "{text}". It is {MEANINGS[name]}.')
@@ -88,7 +88,7 @@ def _date_order(text: str) -> str | None:
     return {"none": "", "dmy": "dmy", "mdy": "mdy"}.get(text)
 
 
-_READ = {
+_READ: dict[str, Callable[[str], Any]] = {
     "day_ends_at": _day_end,
     "week_start": _WEEK_STARTS.get,
     "work_days": _work_days,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-
 from _blake2 import blake2b
+from datetime import UTC, date, datetime
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -31,7 +31,13 @@ HEADER = '''"""{title}: written by `./dev compile`, never by hand.
 name: (SQL, parameters and their kinds, constants, the kinds of columns)
 """
 
-STATEMENTS = '''
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = '''
 
 
 class UncompilableError(Exception):

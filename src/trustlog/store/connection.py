@@ -220,7 +220,7 @@ class PostgresConnection:
         import psycopg
 
         try:
-            self._driver.execute(sql)  # type: ignore[call-overload]  # text of our own, not a literal
+            self._driver.execute(sql)
         except psycopg.Error as error:
             raise self._spoken(error) from None
 

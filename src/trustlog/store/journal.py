@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from trustlog.domain.operations import Operation
 from trustlog.store.connection import StoreError
 from trustlog.store.habits import all_habits
 from trustlog.store.moments import Moments
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from trustlog.domain.habits import Habit
+    from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
     from trustlog.store.connection import Connection
 

@@ -50,7 +50,11 @@ class Moments:
             )
         elif person_id is not None:
             rows = self._connection.stream(
-                "moments.by_person", person_id=person_id, habit_id=habit_id, tag=filters.tag, **given
+                "moments.by_person",
+                person_id=person_id,
+                habit_id=habit_id,
+                tag=filters.tag,
+                **given,
             )
         elif habit_id is not None:
             rows = self._connection.stream(

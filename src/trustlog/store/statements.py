@@ -42,7 +42,10 @@ from trustlog.store.tables import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import ColumnElement, Executable, Select, Table
+    from sqlalchemy.orm import Mapped
     from sqlmodel import SQLModel
 
     from trustlog.store.words import PostgresWords, SqliteWords
@@ -67,7 +70,8 @@ def statements(words: Words) -> Statements:
 
 def table_of(model: type[SQLModel]) -> Table:
     """The table behind a model."""
-    return model.__table__  # type: ignore[attr-defined]  # set by SQLModel's metaclass
+    table: Table = model.__table__  # type: ignore[attr-defined]  # set by SQLModel's metaclass
+    return table
 
 
 def _add(model: type[SQLModel]) -> Executable:
@@ -132,11 +136,10 @@ def _columns(model: type[SQLModel]) -> list[ColumnElement[Any]]:
 
 def _moment_columns() -> list[ColumnElement[Any]]:
     """A moment with its people (ids) and tags, each as one text of words."""
-    blank = literal_column("' '")
-    people = select(
-        func.aggregate_strings(cast(col(MomentPerson.person_id), Text), blank)
-    ).where(col(MomentPerson.moment_id) == col(Moment.id))
-    tags = select(func.aggregate_strings(col(MomentTag.tag), blank)).where(
+    people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), " ")).where(
+        col(MomentPerson.moment_id) == col(Moment.id)
+    )
+    tags = select(func.aggregate_strings(col(MomentTag.tag), " ")).where(
         col(MomentTag.moment_id) == col(Moment.id)
     )
     return [
@@ -149,7 +152,7 @@ def _moment_columns() -> list[ColumnElement[Any]]:
 def _moments() -> Statements:
     moment = select(*_moment_columns())
     people, tags = table_of(MomentPerson), table_of(MomentTag)
-    of_moment = bindparam("moment_id")
+    of_moment: ColumnElement[int] = bindparam("moment_id")
     return {
         "moment.add": _add(Moment),
         "moment.replace": _replace(Moment),
@@ -212,7 +215,7 @@ def _word(name: str) -> ColumnElement[str]:
     return bindparam(name, type_=Text)
 
 
-def _between(day: ColumnElement[Any]) -> ColumnElement[bool]:
+def _between(day: Mapped[date]) -> ColumnElement[bool]:
     return and_(day >= bindparam("since", type_=Date), day <= bindparam("until", type_=Date))
 
 
@@ -226,7 +229,7 @@ def _any_habit() -> ColumnElement[bool]:
 
 
 def _any_person() -> ColumnElement[bool]:
-    with_person = select(literal_column("1")).where(
+    with_person: Select[Any] = select(literal_column("1")).where(
         col(MomentPerson.moment_id) == col(Moment.id),
         col(MomentPerson.person_id) == _number("person_id"),
     )
@@ -234,7 +237,7 @@ def _any_person() -> ColumnElement[bool]:
 
 
 def _any_tag() -> ColumnElement[bool]:
-    with_tag = select(literal_column("1")).where(
+    with_tag: Select[Any] = select(literal_column("1")).where(
         col(MomentTag.moment_id) == col(Moment.id), col(MomentTag.tag) == _word("tag")
     )
     return or_(_word("tag").is_(None), with_tag.correlate(Moment).exists())
@@ -242,10 +245,12 @@ def _any_tag() -> ColumnElement[bool]:
 
 def _counts() -> Statements:
     """What a period holds, as few rows: never a moment each."""
-    counts = literal_column("'cost'")
-    done = col(Moment.effect) != counts
+    costs: ColumnElement[str] = literal_column("'cost'")
+    done = col(Moment.effect) != costs
     in_period = _between(col(Moment.day))
-    cost = func.sum(case((col(Moment.effect) == counts, literal_column("1")), else_=literal_column("0")))
+    cost = func.sum(
+        case((col(Moment.effect) == costs, literal_column("1")), else_=literal_column("0"))
+    )
     return {
         "days.done": select(col(Moment.habit_id), col(Moment.day))
         .where(in_period, done, col(Moment.habit_id).is_not(None))
@@ -273,7 +278,7 @@ def _operations() -> Statements:
     columns = [
         operation.c[name] for name in ("id", "uid", "verb", "subject", "day", "at", "undone")
     ]
-    undone = literal_column("undone")
+    undone: ColumnElement[bool] = literal_column("undone")
     return {
         "operation.add": _add(Operation),
         "operation.identified": select(operation.c.id).where(operation.c.uid == bindparam("uid")),
@@ -345,5 +350,3 @@ def _note(
         .from_select(["operation_id", "table_name", "key", "image"], row)
         .on_conflict_do_nothing()
     )
-
-

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    Converters = dict[str, Callable[[Any], Any]]
+
 KINDS = ("day", "instant", "json", "flag", "plain")
 
 
@@ -54,8 +56,6 @@ def aware(value: datetime) -> datetime:
 def _utc(value: datetime) -> datetime:
     return aware(value).astimezone(UTC)
 
-
-Converters = "dict[str, Callable[[Any], Any]]"
 
 SQLITE_IN: Converters = {
     "day": _day_in,

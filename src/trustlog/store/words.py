@@ -57,7 +57,7 @@ class PostgresWords:
         """SQLAlchemy's dialect for psycopg."""
         from sqlalchemy.dialects.postgresql import psycopg
 
-        return psycopg.dialect()
+        return psycopg.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves it so
 
     def one_of(self, column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
         """The column is one of a bound list: one parameter, whatever the length."""

@@ -3,7 +3,13 @@
 name: (SQL, parameters and their kinds, constants, the kinds of columns)
 """
 
-STATEMENTS = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s::VARCHAR, '
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s::VARCHAR, '
                '%(habit_id)s::INTEGER)',
                {'name': 'plain', 'habit_id': 'plain'},
                {},
