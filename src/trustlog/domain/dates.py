@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from trustlog.domain.days import MONTHS, WEEKDAYS, is_number, month_end, place_of, written
+from trustlog.domain.days import MONTHS, WEEKDAYS, is_number, place_of, written
 from trustlog.domain.errors import UnreadableError
 
 TYPE_CHECKING = False
@@ -41,10 +41,12 @@ def date_in(words: list[str], *, order: str, near: date, step: int) -> date | No
 def _nearest(month: int, number: int, near: date, step: int) -> date | None:
     for years in range(9):  # 29 February 1896 and 1904 have none between them
         year = near.year + step * years
-        if number <= month_end(year, month).day:
+        try:
             day = date(year, month, number)
-            if (day - near).days * step >= 0:
-                return day
+        except ValueError:  # no such day in this year
+            continue
+        if (day - near).days * step >= 0:
+            return day
     return None
 
 

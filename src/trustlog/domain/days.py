@@ -132,11 +132,6 @@ def place_of(word: str, names: tuple[str, ...]) -> int | None:
     return None
 
 
-def month_end(year: int, month: int) -> date:
-    """Return the last day of a month."""
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
-
-
 def _counted(words: list[str], today: date) -> date | None:
     """Count days from today, in words that mean the same looking back and forward."""
     days: int | None = None
@@ -180,7 +175,9 @@ def _looking_forward(words: list[str], today: date, week_start: int) -> date | N
         case ["end", "of", "week"]:
             return next_week - timedelta(1)
         case ["end", "of", "month"]:
-            return month_end(today.year, today.month)
+            from dateutil.relativedelta import relativedelta
+
+            return today + relativedelta(day=31)
         case ["next", name]:
             return _weekday(name, next_week)
         case [name]:

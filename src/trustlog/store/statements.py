@@ -136,10 +136,12 @@ def _columns(model: type[SQLModel]) -> list[ColumnElement[Any]]:
 
 def _moment_columns() -> list[ColumnElement[Any]]:
     """A moment with its people (ids) and tags, each as one text of words."""
-    people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), " ")).where(
+    # Any: a literal is what SQLAlchemy takes here, though its types say str.
+    blank: Any = literal_column("' '")
+    people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), blank)).where(
         col(MomentPerson.moment_id) == col(Moment.id)
     )
-    tags = select(func.aggregate_strings(col(MomentTag.tag), " ")).where(
+    tags = select(func.aggregate_strings(col(MomentTag.tag), blank)).where(
         col(MomentTag.moment_id) == col(Moment.id)
     )
     return [
