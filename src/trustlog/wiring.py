@@ -6,7 +6,6 @@ import os
 import time
 from datetime import datetime
 
-from trustlog.domain.clock import clock_at
 from trustlog.domain.times import local_instant
 from trustlog.domain.uids import uuid7
 from trustlog.settings.places import journal_path
@@ -33,6 +32,12 @@ class SystemClock:
         return local_instant(wall)
 
 
+def _clock_at(text: str) -> Clock:
+    from trustlog.domain.clock import clock_at
+
+    return clock_at(text)
+
+
 class Machine:
     """What the program stands on: environment, clock, chance."""
 
@@ -44,7 +49,7 @@ class Machine:
         self.environ = environ
         self._random = random
         fixed = environ.get("TRUSTLOG_NOW")
-        self.clock: Clock = clock_at(fixed) if fixed else SystemClock()
+        self.clock: Clock = _clock_at(fixed) if fixed else SystemClock()
 
     def uid(self) -> str:
         """A new identity, of now."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from trustlog.domain.columns import clusters
-from trustlog.domain.text import cut, pad, width, wrap
+from trustlog.domain.columns import cut, pad, width, wrap
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 FLAG = "🇩🇪"

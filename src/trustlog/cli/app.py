@@ -12,7 +12,6 @@ from typer.main import get_command
 from trustlog import __version__
 from trustlog.cli.front import SlowFront
 from trustlog.command.output import INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
-from trustlog.command.screens import screen_of
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import TrustlogError, UnreadableError
 from trustlog.wiring import Machine
@@ -105,7 +104,7 @@ def run(words: list[str], machine: Machine | None = None) -> int:
     front: SlowFront | None = None
     try:
         machine = machine or Machine()
-        front = SlowFront(machine, screen_of(machine.environ))
+        front = SlowFront(machine)
         code = get_command(app).main(words, prog_name=NAME, standalone_mode=False, obj=front)
     except _LineError as error:
         return speak(UnreadableError(_worded(error)), json=json)

@@ -6,6 +6,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_or_blank_desk, slowly
 from trustlog.command.naming import habit_named, handles_named, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
 from trustlog.domain.notes import words_of
 from trustlog.domain.people import name_of
@@ -43,8 +44,8 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     effect = effect_of(line)
     typed = words_of(" ".join(line.many("note")))
     with desk.journal.reading() as journal:
-        habit = None if word is None else habit_named(word, journal.habits(), desk.front)
-        names = {person.handle: person.name for person in journal.people()}
+        habit = None if word is None else habit_named(word, journal.practised(), desk.front)
+        names = journal.names()
     handles = handles_named((*line.words("with"), *typed.people), names, line, desk.front)
     tags = tags_named((*line.words("tag"), *typed.tags))
     said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
@@ -56,7 +57,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         note=clean_note(text),
         people=handles,
         tags=tags,
-        private=line.flag("private") or bool(getattr(habit, "private", False)),
+        private=line.flag("private") or (isinstance(habit, Practised) and habit.private),
     )
     made = desk.settle()
     done = log(

@@ -8,7 +8,7 @@ from trustlog.command.front import open_desk, slowly
 from trustlog.command.line import number_of
 from trustlog.command.naming import habit_named, handles_named, known_handle, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
-from trustlog.domain.habits import Habit
+from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import clean_note
 from trustlog.domain.when import When, when
@@ -33,7 +33,7 @@ def edit(line: Line, front: Front) -> Answer:
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)
-        names = {person.handle: person.name for person in desk.journal.people()}
+        names = desk.journal.names()
         return receipt(changed_line(before, after, desk.today, names, new), *_meant(line, before))
 
 
@@ -116,8 +116,8 @@ def _habit(desk: Desk, line: Line, moment: Moment) -> tuple[str | None, bool]:
         return moment.habit, hidden
     if word in ("", "none"):
         return None, hidden
-    habit = habit_named(word, desk.journal.habits(), desk.front)
-    if not isinstance(habit, Habit):
+    habit = habit_named(word, desk.journal.practised(), desk.front)
+    if not isinstance(habit, Practised):
         raise RefusedError(
             f'"{habit.slug}" is not practised yet. trustlog add {habit.slug} takes it up.'
         )
@@ -125,7 +125,7 @@ def _habit(desk: Desk, line: Line, moment: Moment) -> tuple[str | None, bool]:
 
 
 def _people(desk: Desk, line: Line, moment: Moment) -> tuple[str, ...]:
-    names = {person.handle: person.name for person in desk.journal.people()}
+    names = desk.journal.names()
     more = handles_named(line.words("with"), names, line, desk.front)
     less = {known_handle(word, names) for word in line.words("without")}
     for handle in sorted(less - {*moment.people}):

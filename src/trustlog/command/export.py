@@ -39,7 +39,7 @@ def export_json(line: Line, front: Front) -> Answer:
 
 def _markdown(journal: Journal, moments: Iterator[Moment]) -> Iterator[str]:
     titles = {habit.slug: habit.title for habit in journal.habits()}
-    names = {person.handle: person.name for person in journal.people()}
+    names = journal.names()
     return journal_as_markdown(moments, titles, names)
 
 

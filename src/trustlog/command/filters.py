@@ -27,11 +27,11 @@ def filters_of(desk: Desk, line: Line) -> Filters:
     until = _day(desk, line.text("until")) or date.max
     if until < since:
         raise UnreadableError("--until is before --since, so no day is between them.")
-    names = {each.handle: each.name for each in desk.journal.people()} if person else {}
+    names = desk.journal.names() if person else {}
     return Filters(
         since=since,
         until=until,
-        habit=practised_habit(habit, desk.journal.habits()) if habit else None,
+        habit=practised_habit(habit, desk.journal.practised()) if habit else None,
         person=known_handle(person, names) if person else None,
         tag=tags_named((tag,))[0] if tag else None,
     )

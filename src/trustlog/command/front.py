@@ -6,8 +6,8 @@ import sys
 
 from trustlog.domain.errors import StoppedError
 from trustlog.domain.operations import Operation
+from trustlog.domain.rules import Rules
 from trustlog.domain.when import today_of
-from trustlog.settings.names import rules_from
 from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Self, TextIO
 
     from trustlog.command.line import Line
-    from trustlog.domain.rules import Rules
     from trustlog.render.screen import Screen
     from trustlog.store.journal import Journal
     from trustlog.wiring import Machine
@@ -32,10 +31,16 @@ class Front:
     slow = False
     """Whether it may take its time: ask what is unclear, make a journal, open the editor."""
 
-    def __init__(self, machine: Machine, screen: Screen) -> None:
+    def __init__(self, machine: Machine) -> None:
         self.machine = machine
-        self.screen = screen
         self.desk: Desk | None = None
+
+    @property
+    def screen(self) -> Screen:
+        """What the answer is shown on."""
+        from trustlog.command.screens import screen_of
+
+        return screen_of(self.machine.environ)
 
     def asks(self, line: Line) -> bool:
         """Whether a person is there to be asked."""
@@ -82,6 +87,14 @@ def slowly(front: Front) -> None:
         raise NotPlainError
 
 
+def _rules(kept: dict[str, str]) -> Rules:
+    if not kept:
+        return Rules()
+    from trustlog.settings.names import rules_from
+
+    return rules_from(kept)
+
+
 class Desk:
     """An open journal with the rules that hold in it, and the day it is.
 
@@ -95,7 +108,7 @@ class Desk:
         self.path = path
         self.journal: Journal = machine.blank() if blank else machine.open(path)
         self._blank = blank
-        self.rules: Rules = rules_from(self.journal.settings())
+        self.rules = _rules(self.journal.settings())
         self.today: date = today_of(machine.clock, self.rules.day_ends_at)
 
     def __enter__(self) -> Self:

@@ -33,7 +33,7 @@ def list_moments(line: Line, front: Front) -> Answer:
             return _as_json(moments)
         if not moments:
             return Answer(asides=("No moment passes these filters.",))
-        names = {person.handle: person.name for person in desk.journal.people()}
+        names = desk.journal.names()
         lines = moment_lines(
             moments, names, desk.today, front.screen.width, plain=line.flag("plain")
         )
@@ -61,7 +61,7 @@ def show(line: Line, front: Front) -> Answer:
             from trustlog.exchange.json_shapes import moment_object
 
             return json_line({"trustlog": 1, "moment": moment_object(moment)})
-        names = {person.handle: person.name for person in journal.people()}
+        names = journal.names()
         lines = shown_lines(moment, names, desk.today, front.screen.width)
         newest = line.text("number") is None
         asides = (f"#{moment.number} is the newest moment.",) if newest else ()

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Front
     from trustlog.command.line import Line
-    from trustlog.domain.habits import Habit, Template
+    from trustlog.domain.habits import Practised, Template
 
 
-def habit_named(word: str, practised: Sequence[Habit], front: Front) -> Habit | Template:
+def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Practised | Template:
     """The habit a word names: one that is practised, or one of the catalogue to take up.
 
     Slugs come first, then aliases, then what begins with the word, those practised each time
@@ -26,7 +26,7 @@ def habit_named(word: str, practised: Sequence[Habit], front: Front) -> Habit | 
         RefusedError: If the word names none, or several.
     """
     said = word.casefold()
-    known: dict[str, Habit | Template] = {habit.slug: habit for habit in practised}
+    known: dict[str, Practised | Template] = {habit.slug: habit for habit in practised}
     names = [(habit.slug, habit.aliases) for habit in practised]
     slug = exactly(said, names)
     if slug is not None:
@@ -50,7 +50,7 @@ def habit_named(word: str, practised: Sequence[Habit], front: Front) -> Habit | 
     )
 
 
-def practised_habit(word: str, practised: Sequence[Habit]) -> str:
+def practised_habit(word: str, practised: Sequence[Practised]) -> str:
     """The slug of a practised habit, for a filter or an edit.
 
     Raises:

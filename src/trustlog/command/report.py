@@ -35,7 +35,7 @@ def today(line: Line, front: Front) -> Answer:
             from trustlog.exchange.json_reports import today_object
 
             return json_line(today_object(found))
-        names = {person.handle: person.name for person in journal.people()}
+        names = journal.names()
         lines = today_lines(found, names, front.screen.width, plain=line.flag("plain"))
         return Answer(text=styled(lines, front.screen))
 

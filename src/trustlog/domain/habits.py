@@ -29,6 +29,14 @@ class Habit(Value):
     private: bool = False
 
 
+class Practised(Value):
+    """What names a habit that is practised."""
+
+    slug: str
+    aliases: tuple[str, ...] = ()
+    private: bool = False
+
+
 class Template(Value):
     """A habit of the catalogue: what somebody may take up. `cadence` is in words."""
 

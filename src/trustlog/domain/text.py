@@ -10,25 +10,12 @@ width, variation selectors, the soft hyphen, every combining mark. So a flag spe
 
 from __future__ import annotations
 
-from trustlog.domain.columns import cut, pad, ranges, width, wrap
+from trustlog.domain.columns import cut, ranges
 from trustlog.domain.errors import RefusedError, UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
-
-__all__ = (
-    "NOTE_LIMIT",
-    "alike",
-    "clean_note",
-    "clean_word",
-    "cut",
-    "one_line",
-    "pad",
-    "visible",
-    "width",
-    "wrap",
-)
 
 NOTE_LIMIT = 100_000
 _WORD_LIMIT = 60

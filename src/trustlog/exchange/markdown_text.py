@@ -61,6 +61,7 @@ class _Page:
         self._leaf = _Leaf.NOTHING
         self._fence = ""
         self._paragraph: list[tuple[int, str, str]] = []  # line, what stands before it, its text
+        self._sure = True  # every reader of markdown sees the paragraph like this
 
     def written(self) -> str:
         if self._leaf is _Leaf.FENCE:
@@ -135,6 +136,7 @@ class _Page:
         within = self._leaf is _Leaf.PARAGRAPH and held == len(self._open)
         if rest.startswith("    "):
             if self._leaf is _Leaf.PARAGRAPH:
+                self._sure = self._sure and held == len(self._open)
                 self._add(before, rest)
             else:
                 self._put(before + rest, held)
@@ -176,11 +178,11 @@ class _Page:
 
     def _end(self, held: int) -> None:
         """Close the paragraph or fence, and every quote or item beyond those still held."""
-        text = _escaped("\n".join(text for _, _, text in self._paragraph))
+        text = _escaped("\n".join(text for _, _, text in self._paragraph), sure=self._sure)
         text = _DEFINITION.sub("\\\\", text, count=1) if _DEFINITION.match(text) else text
         for (number, before, _), own in zip(self._paragraph, text.split("\n"), strict=False):
             self._lines[number] = before + own
-        self._paragraph = []
+        self._paragraph, self._sure = [], True
         self._leaf = _Leaf.NOTHING
         del self._open[held:]
 
@@ -200,10 +202,10 @@ def _untitled(title: str) -> str:
     return opened.rstrip(" ") if not opened or opened.endswith(" ") else title
 
 
-def _escaped(text: str) -> str:
+def _escaped(text: str, *, sure: bool = True) -> str:
     """Return the text of one block with its tags escaped, but for those in code."""
     runs: dict[int, list[int]] = {}
-    if "|" not in text:  # in a table a bar ends the code, so none is spared
+    if sure and "|" not in text:  # in a table a bar ends the code, so none is spared
         for run in re.finditer("`+", text):
             runs.setdefault(len(run[0]), []).append(run.start())
     parts = []

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from trustlog.domain.cadences import cadence_of
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import Habit, Template
+from trustlog.domain.habits import Habit, Practised, Template
 from trustlog.domain.moments import Moment
 from trustlog.domain.people import TEAM, Person, name_of
 from trustlog.domain.value import Value
-from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
-from trustlog.store.people import add_person
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +24,7 @@ class Entry(Value):
 
     when: When
     effect: str
-    habit: Habit | Template | None = None
+    habit: Practised | Template | None = None
     note: str = ""
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
@@ -68,7 +65,7 @@ def log(
             private=entry.private,
         )
         add_moment(change, moment)
-        names = {person.handle: person.name for person in journal.people()}
+        names = journal.names()
     return Logged(
         moment=moment,
         names=tuple(names[handle] for handle in entry.people),
@@ -111,9 +108,12 @@ def meet(
         for handle in handles
         if handle not in known
     )
-    for person in new:
-        add_person(change, person, uid())
-    change.journal.forget_kept()
+    if new:
+        from trustlog.store.people import add_person
+
+        for person in new:
+            add_person(change, person, uid())
+        change.journal.forget_kept()
     return new
 
 
@@ -129,7 +129,10 @@ def _adopted(change: Change, entry: Entry, rules: Rules, uid: Callable[[], str])
     template = entry.habit
     if not isinstance(template, Template):
         return None
-    practised = change.journal.habits()
+    from trustlog.domain.cadences import cadence_of
+    from trustlog.store.habits import add_habit
+
+    practised = change.journal.practised()
     if any(habit.slug == template.slug for habit in practised):
         return None
     taken = {habit.slug for habit in practised}.union(*(habit.aliases for habit in practised))

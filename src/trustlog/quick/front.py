@@ -9,7 +9,6 @@ from __future__ import annotations
 from trustlog.command import body_of
 from trustlog.command.front import Front, NotPlainError
 from trustlog.command.output import deliver, prepare_streams, speak, unexpected
-from trustlog.command.screens import screen_of
 from trustlog.domain.errors import StoppedError, TrustlogError
 from trustlog.quick.splitter import split
 from trustlog.store.connection import BusyError
@@ -24,7 +23,7 @@ def answered(words: list[str]) -> int | None:
     front = None
     try:
         machine = Machine()
-        front = Front(machine, screen_of(machine.environ))
+        front = Front(machine)
         prepare_streams()
         answer = body_of(line.command)(line, front)
     except NotPlainError:

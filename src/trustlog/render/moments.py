@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import named, short, written
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import name_of
-from trustlog.domain.text import cut, one_line, pad, visible, width, wrap
+from trustlog.domain.text import one_line, visible
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from trustlog.domain.columns import width
 from trustlog.domain.days import short, spelled
-from trustlog.domain.text import width
 from trustlog.render.moments import moment_lines
 from trustlog.render.strip import letters, said, strip
 from trustlog.render.styled import BOLD, DIM, PLAIN

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from trustlog.domain.columns import cut, width, wrap
 from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
-from trustlog.domain.text import cut, one_line, width, wrap
+from trustlog.domain.text import one_line
 from trustlog.render.strip import letters, said, strip
 from trustlog.render.styled import BOLD, DIM, PLAIN
 

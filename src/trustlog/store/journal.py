@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from trustlog.domain.habits import Practised
 from trustlog.store.connection import StoreError
-from trustlog.store.habits import all_habits
 from trustlog.store.moments import Moments
-from trustlog.store.people import all_people
-from trustlog.store.settings import all_settings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,30 +29,61 @@ class Journal:
     def __init__(self, connection: Connection, reopen: Callable[[], Connection]) -> None:
         self.connection = connection
         self._reopen = reopen
-        self._kept: dict[str, Any] = {}
+        self._kept_habits: dict[str, tuple[int, bool]] | None = None
+        self._kept_people: dict[str, tuple[int, str]] | None = None
         self.tried = False
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
         self.moments = Moments(self)
 
     def settings(self) -> dict[str, str]:
         """Every setting that differs from its default."""
-        return all_settings(self.connection)
+        return dict(self.connection.run("setting.all"))
 
     def habits(self) -> list[Habit]:
         """Every habit, in the order they were taken up."""
+        from trustlog.store.habits import all_habits
+
         return all_habits(self.connection)
+
+    def practised(self) -> list[Practised]:
+        """What names every habit, in the order they were taken up."""
+        aliases: dict[int, list[str]] = {}
+        for name, habit_id in self.connection.run("alias.all"):
+            aliases.setdefault(habit_id, []).append(name)
+        return [
+            Practised(slug=slug, aliases=tuple(aliases.get(habit_id, ())), private=private)
+            for slug, (habit_id, private) in self._habits().items()
+        ]
 
     def people(self) -> list[Person]:
         """Everyone, in the order they came in."""
+        from trustlog.store.people import all_people
+
         return all_people(self.connection)
+
+    def names(self) -> dict[str, str]:
+        """The display name of each handle."""
+        return {handle: name for handle, (_, name) in self._people().items()}
 
     def habit_ids(self) -> dict[str, int]:
         """The row of each slug."""
-        return self._once("habits", lambda: {r[2]: r[0] for r in self.connection.run("habit.all")})
+        return {slug: habit_id for slug, (habit_id, _) in self._habits().items()}
 
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
-        return self._once("people", lambda: {r[2]: r[0] for r in self.connection.run("person.all")})
+        return {handle: person_id for handle, (person_id, _) in self._people().items()}
+
+    def _habits(self) -> dict[str, tuple[int, bool]]:
+        if self._kept_habits is None:
+            rows = self.connection.run("habit.names")
+            self._kept_habits = {slug: (habit_id, private) for habit_id, slug, private in rows}
+        return self._kept_habits
+
+    def _people(self) -> dict[str, tuple[int, str]]:
+        if self._kept_people is None:
+            rows = self.connection.run("person.names")
+            self._kept_people = {handle: (person_id, name) for person_id, handle, name in rows}
+        return self._kept_people
 
     def days_done(self, since: date, until: date) -> dict[str, tuple[date, ...]]:
         """For each slug, the days of a period on which the habit was done."""
@@ -79,15 +108,9 @@ class Journal:
         met = self.connection.run("people.met", since=since, until=until)
         return {handles[row]: (count, cost) for row, count, cost in met}
 
-    def _once(self, what: str, read: Callable[[], dict[str, int]]) -> dict[str, int]:
-        if what not in self._kept:
-            self._kept[what] = read()
-        kept: dict[str, int] = self._kept[what]
-        return kept
-
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""
-        self._kept.clear()
+        self._kept_habits = self._kept_people = None
 
     def reading(self) -> Reading:
         """One view of the journal for as long as the block lasts."""

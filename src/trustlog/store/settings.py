@@ -6,13 +6,7 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.store.connection import Connection
     from trustlog.store.journal import Change
-
-
-def all_settings(connection: Connection) -> dict[str, str]:
-    """Every setting that differs from its default."""
-    return dict(connection.run("setting.all"))
 
 
 def set_setting(change: Change, name: str, value: str) -> None:

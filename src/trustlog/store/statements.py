@@ -112,6 +112,9 @@ def _settings(words: Words) -> Statements:
 
 def _habits() -> Statements:
     return {
+        "habit.names": select(col(Habit.id), col(Habit.slug), col(Habit.private)).order_by(
+            col(Habit.id)
+        ),
         "habit.all": select(*_columns(Habit)).order_by(col(Habit.id)),
         "habit.add": _add(Habit),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
@@ -125,6 +128,9 @@ def _habits() -> Statements:
 
 def _people() -> Statements:
     return {
+        "person.names": select(col(Person.id), col(Person.handle), col(Person.name)).order_by(
+            col(Person.id)
+        ),
         "person.all": select(*_columns(Person)).order_by(col(Person.id)),
         "person.add": _add(Person),
     }

@@ -209,6 +209,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {},
                  ('plain',)),
+ 'habit.names': ('SELECT habit.id, habit.slug, habit.private \nFROM habit ORDER BY habit.id',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag')),
  'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
                "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
@@ -790,6 +794,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ('plain',)),
+ 'person.names': ('SELECT person.id, person.handle, person.name \nFROM person ORDER BY person.id',
+                  {},
+                  {},
+                  ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "

@@ -199,6 +199,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ('plain',)),
+ 'habit.names': ('SELECT habit.id, habit.slug, habit.private \nFROM habit ORDER BY habit.id',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag')),
  'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
                'checksum) VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
                ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
@@ -758,6 +762,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
+ 'person.names': ('SELECT person.id, person.handle, person.name \nFROM person ORDER BY person.id',
+                  {},
+                  {},
+                  ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
                 '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
                 'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
