@@ -34,6 +34,8 @@ class Front:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.desk: Desk | None = None
+        self.asked = False
+        """Whether the person was asked something, so that nobody may ask it again."""
 
     @property
     def screen(self) -> Screen:
@@ -52,6 +54,7 @@ class Front:
         Raises:
             StoppedError: At the end of input.
         """
+        self.asked = True
         sys.stderr.write(prompt)
         sys.stderr.flush()
         answer = sys.stdin.readline()
@@ -104,9 +107,9 @@ class Desk:
     def __init__(self, front: Front, path: str, *, blank: bool = False) -> None:
         machine = front.machine
         self.front = front
-        front.desk = self
         self.path = path
         self.journal: Journal = machine.blank() if blank else machine.open(path)
+        front.desk = self
         self._blank = blank
         self.rules = _rules(self.journal.settings())
         self.today: date = today_of(machine.clock, self.rules.day_ends_at)

@@ -1,7 +1,7 @@
 """The quick front: a plain command line answered without Typer, or not at all.
 
-What it declines it has not written a byte for. Only what comes after a commit was tried it says
-itself, because then nothing may be done a second time.
+What it declines it has not written a byte for. What goes wrong after a question was asked or a
+commit tried it says itself, because then nothing may be done a second time.
 """
 
 from __future__ import annotations
@@ -29,8 +29,10 @@ def answered(words: list[str]) -> int | None:
     except NotPlainError:
         return None
     except TrustlogError as error:
-        tried = front is not None and front.desk is not None and front.desk.journal.tried
-        if tried or isinstance(error, BusyError | StoppedError):
+        begun = front is not None and (
+            front.asked or (front.desk is not None and front.desk.journal.tried)
+        )
+        if begun or isinstance(error, BusyError | StoppedError):
             return speak(error, json=line.flag("json"))
         return None
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
