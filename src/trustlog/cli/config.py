@@ -9,8 +9,8 @@ import typer
 from trustlog.cli import options as given
 from trustlog.cli.run import run
 
-app = typer.Typer()
-settings = typer.Typer()
+app = typer.Typer(add_completion=False)
+settings = typer.Typer(add_completion=False)
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The setting.")]
 

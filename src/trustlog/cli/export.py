@@ -9,7 +9,7 @@ import typer
 from trustlog.cli import options as given
 from trustlog.cli.run import run
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 Output = Annotated[
     str | None,

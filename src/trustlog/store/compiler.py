@@ -16,6 +16,7 @@ from sqlalchemy import JSON, Boolean, Date, Integer, Select, String
 from sqlalchemy.sql.sqltypes import ARRAY, NullType
 from sqlmodel.sql.sqltypes import UTCDateTime
 
+from trustlog.store.migrations.draft import draft
 from trustlog.store.statements import statements
 from trustlog.store.words import PostgresWords, SqliteWords
 
@@ -115,11 +116,13 @@ def text_of(words: SqliteWords | PostgresWords) -> str:
 
 
 def main() -> None:
-    """Write both modules."""
+    """Write both modules; print what a next migration would need."""
     for words in WORDS:
         path = FOLDER / f"{words.name}.py"
         path.write_text(text_of(words), encoding="utf-8")
         sys.stdout.write(f"wrote {path.name}\n")
+    for line in draft():
+        sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":
