@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -15,6 +15,9 @@ from trustlog.command.output import INTERRUPTED, REFUSED, prepare_streams, speak
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import TrustlogError, UnreadableError
 from trustlog.wiring import Machine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NAME = "trustlog"
 HELP = ("-h", "--help")
@@ -97,17 +100,19 @@ _LineError: Any = next(
 )
 
 
-def run(words: list[str], machine: Machine | None = None) -> int:
+def run(
+    words: list[str],
+    machine: Machine | None = None,
+    front_of: Callable[[Machine], SlowFront] = SlowFront,
+) -> int:
     """Run a command line through Typer; return its exit code. Every error is worded here."""
     prepare_streams()
     json = "--json" in words
-    front: SlowFront | None = None
     try:
-        machine = machine or Machine()
-        front = SlowFront(machine)
+        front = front_of(machine or Machine())
         code = get_command(app).main(words, prog_name=NAME, standalone_mode=False, obj=front)
     except _LineError as error:
-        return speak(UnreadableError(_worded(error)), json=json)
+        return speak(UnreadableError(_worded(error, words)), json=json)
     except TrustlogError as error:
         return speak(error, json=json)
     except typer.Abort:
@@ -119,8 +124,16 @@ def run(words: list[str], machine: Machine | None = None) -> int:
     return code if isinstance(code, int) and code else front.code
 
 
-def _worded(error: Any) -> str:
-    message = error.format_message().strip().replace("\n", " ")
+def _worded(error: Any, words: list[str]) -> str:
+    """What Typer says, as a sentence, and where to read on."""
+    message = error.format_message().strip().rstrip(".").replace("\n", " ")
     where = getattr(error, "ctx", None)
-    command = where.command_path if where is not None else NAME
-    return f"{message.rstrip('.')}. {command} --help shows how."
+    # Typer does not say where an option lacks its value, or has one too many.
+    command = where.command_path if where is not None else f"{NAME} {_command_in(words)}".strip()
+    return f"{message}{'' if message.endswith('?') else '.'} {command} --help shows how."
+
+
+def _command_in(words: list[str]) -> str:
+    named = [ALIASES.get(word, word) for word in words[:2]]
+    known = (" ".join(named[:count]) for count in (2, 1))
+    return next((name for name in known if name in COMMANDS), "")

@@ -13,10 +13,10 @@ app = typer.Typer(add_completion=False)
 
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write a file, for your eyes only."),
+    typer.Option("--output", "-o", metavar="FILE", help="Write this file, which only you can read."),
 ]
-Force = Annotated[bool, typer.Option("--force", help="Write over a file that is there.")]
-Private = Annotated[bool, typer.Option("--private", help="Private moments too.")]
+Force = Annotated[bool, typer.Option("--force", help="Replace a file that is there.")]
+Private = Annotated[bool, typer.Option("--private", help="Take private moments along.")]
 
 
 @app.command()
@@ -33,7 +33,7 @@ def markdown(
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
-    """The journal as one markdown file, oldest moment first.
+    """Write the journal as markdown, oldest moment first.
 
     trustlog export markdown --since "1 oct" --output october.md
     """
@@ -54,5 +54,5 @@ def json(
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
-    """The journal as one JSON object, oldest moment first."""
+    """Write the journal as one JSON object, oldest moment first."""
     run(ctx)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from trustlog.command import body_of
 from trustlog.command.front import Front
+from trustlog.command.output import deliver
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.text import NOTE_LIMIT, visible
 
@@ -19,8 +21,11 @@ class SlowFront(Front):
     """The side of the program that talks with the person, in full."""
 
     slow = True
-    line: Line | None = None
     code: int = 0
+
+    def do(self, line: Line) -> int:
+        """Do what the line says and print the answer; return the exit code."""
+        return deliver(body_of(line.command)(line, self), line)
 
     def confirm(self, question: str) -> bool:
         """Ask yes or no; Enter is no."""

@@ -20,7 +20,7 @@ Number = Annotated[
 @app.command(rich_help_panel="Every day")
 def add(
     ctx: typer.Context,
-    habit: Annotated[str, typer.Argument(metavar="HABIT", help="A habit or the start of one.")],
+    habit: Annotated[str, typer.Argument(metavar="HABIT", help="A habit: its name, an alias, or how it begins.")],
     note: Note = None,
     on: given.On = None,
     at: given.At = None,
@@ -37,7 +37,8 @@ def add(
 ) -> None:
     """Log a moment of a habit.
 
-    Without words it asks for the note. Names and tags are read in it: @priya, @team, +budget.
+    Without a note on the line it asks for one.
+    On the line, @priya says who was there, @team that everyone was, and +budget sets a tag.
     A dash instead of the note reads it from standard input.
 
     trustlog add listening let @priya finish
@@ -74,12 +75,12 @@ def edit(
     ctx: typer.Context,
     number: Number = None,
     note: Annotated[
-        str | None, typer.Option("--note", metavar="TEXT", help="The note, anew.")
+        str | None, typer.Option("--note", metavar="TEXT", help="The new note.")
     ] = None,
     on: given.On = None,
     at: given.At = None,
     habit: Annotated[
-        str | None, typer.Option("--habit", metavar="HABIT", help="The habit, or none.")
+        str | None, typer.Option("--habit", metavar="HABIT", help="The new habit, or none.")
     ] = None,
     with_: Annotated[
         list[str] | None, typer.Option("--with", metavar="PERSON", help="Add somebody.")
@@ -98,7 +99,7 @@ def edit(
     ] = None,
     private: Annotated[
         bool | None,
-        typer.Option("--private/--public", help="Keep it out of every export, or not."),
+        typer.Option("--private/--public", help="Keep it out of exports, or let it in."),
     ] = None,
     new_person: given.NewPerson = False,
     no_input: given.NoInput = False,
@@ -140,7 +141,7 @@ def list_(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """List moments, the newest last: 20, unless --limit says otherwise.
+    """List the newest 20 moments, newest last; --limit shows more or fewer.
 
     trustlog list --with priya --since mon
     """

@@ -16,8 +16,8 @@ Journal = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of marks, for screen readers.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all is well.")]
-NoInput = Annotated[bool, typer.Option("--no-input", help="Never ask.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all went well.")]
+NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; what is unclear is refused.")]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change, change nothing.")]
 Limit = Annotated[
@@ -36,12 +36,12 @@ With = Annotated[
 Tag = Annotated[
     list[str] | None, typer.Option("--tag", metavar="TAG", help="A tag; may be repeated.")
 ]
-Cost = Annotated[bool, typer.Option("--cost", help="It cost trust instead of building it.")]
-Neutral = Annotated[bool, typer.Option("--neutral", help="It did neither.")]
-Private = Annotated[bool, typer.Option("--private", help="Keep it out of every export.")]
+Cost = Annotated[bool, typer.Option("--cost", help="It cost trust, where others build it.")]
+Neutral = Annotated[bool, typer.Option("--neutral", help="It neither built trust nor cost it.")]
+Private = Annotated[bool, typer.Option("--private", help="Keep it out of exports.")]
 Edit = Annotated[bool, typer.Option("--edit", help="Write the note in your editor.")]
 NewPerson = Annotated[
-    bool, typer.Option("--new-person", help="A name like a known one is somebody else.")
+    bool, typer.Option("--new-person", help="Somebody new, however alike the names are.")
 ]
 
 Since = Annotated[str | None, typer.Option("--since", metavar="DAY", help="From this day on.")]

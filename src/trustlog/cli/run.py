@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from trustlog.command import body_of
 from trustlog.command.line import Line
-from trustlog.command.output import deliver
 
 if TYPE_CHECKING:
     import typer
@@ -17,9 +15,7 @@ if TYPE_CHECKING:
 def run(ctx: typer.Context) -> None:
     """Do what the command says, under the slow front that `ctx.obj` holds."""
     front: SlowFront = ctx.obj
-    line = line_of(ctx)
-    front.line = line
-    front.code = deliver(body_of(line.command)(line, front), line)
+    front.code = front.do(line_of(ctx))
 
 
 def line_of(ctx: typer.Context) -> Line:

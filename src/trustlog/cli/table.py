@@ -24,7 +24,7 @@ ORDER = (
 
 GROUPS = (
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
-    ("config", "config", "settings", "Settings: when a day ends, work days.", "More"),
+    ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""
 

@@ -15,8 +15,8 @@ app = typer.Typer(add_completion=False)
 @app.command(rich_help_panel="Any time")
 def undo(
     ctx: typer.Context,
-    list_: Annotated[bool, typer.Option("--list", help="Show the last steps.")] = False,
-    redo: Annotated[bool, typer.Option("--redo", help="Bring the step again.")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="Show the last changes.")] = False,
+    redo: Annotated[bool, typer.Option("--redo", help="Bring back what was undone last.")] = False,
     limit: given.Limit = None,
     yes: given.Yes = False,
     dry_run: given.DryRun = False,
@@ -25,5 +25,8 @@ def undo(
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
-    """Take the last step back, one at a time; it asks if the step is older than today."""
+    """Take the last change back; again takes back the one before.
+
+    It asks first when the change was made on an earlier day.
+    """
     run(ctx)

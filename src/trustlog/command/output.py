@@ -11,6 +11,7 @@ from trustlog.domain.text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import TextIO
 
     from trustlog.command.answer import Answer
@@ -40,30 +41,27 @@ def prepare_streams() -> None:
 def deliver(answer: Answer, line: Line) -> int:
     """Print an answer; return the exit code. A reader that has gone is no error."""
     quiet = line.flag("quiet")
-    try:
-        if sys.stdout is not None and not (quiet and answer.receipt):
-            sys.stdout.writelines(answer.text)
-            sys.stdout.flush()
-        if not quiet:
-            _say(answer.asides)
-    except BrokenPipeError:
-        _let_go(sys.stdout)
-    return answer.code
+    trouble = "" if quiet and answer.receipt else _write(sys.stdout, answer.text)
+    if not quiet:
+        _say(answer.asides)
+    if not trouble:
+        return answer.code
+    if answer.receipt:  # not a failure: whoever tries again would log it twice
+        _say((f"trustlog: It is saved, but the answer cannot be shown: {trouble}.",))
+        return answer.code
+    _say((f"trustlog: The answer cannot be written: {trouble}.",))
+    return REFUSED
 
 
 def speak(error: TrustlogError, *, json: bool = False) -> int:
     """Say what went wrong in the one form there is; return the exit code."""
     message, code = visible(str(error)), code_of(error)
-    try:
-        if json and sys.stdout is not None:
-            from trustlog.exchange.json_shapes import text_of
+    if json:
+        from trustlog.exchange.json_shapes import text_of
 
-            body = {"trustlog": 1, "error": {"code": code, "message": message}}
-            sys.stdout.write(text_of(body) + "\n")
-            sys.stdout.flush()
-        _say((f"trustlog: {message}",))
-    except BrokenPipeError:
-        _let_go(sys.stdout)
+        body = {"trustlog": 1, "error": {"code": code, "message": message}}
+        _write(sys.stdout, (text_of(body) + "\n",))
+    _say((f"trustlog: {message}",))
     return code
 
 
@@ -90,9 +88,20 @@ def unexpected(error: Exception) -> int:
 
 
 def _say(sentences: tuple[str, ...]) -> None:
-    if sys.stderr is not None and sentences:
-        sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
-        sys.stderr.flush()
+    _write(sys.stderr, (f"{sentence}\n" for sentence in sentences))
+
+
+def _write(stream: TextIO | None, pieces: Iterable[str]) -> str:
+    """Write all of it; return what was in the way, if it was more than a reader that has gone."""
+    if stream is None:
+        return ""
+    try:
+        stream.writelines(pieces)
+        stream.flush()
+    except OSError as error:
+        _let_go(stream)
+        return "" if isinstance(error, BrokenPipeError) else error.strerror or "no reason given"
+    return ""
 
 
 def _let_go(stream: TextIO) -> None:

@@ -14,16 +14,20 @@ from trustlog.quick.splitter import split
 from trustlog.store.connection import BusyError
 from trustlog.wiring import Machine
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.answer import Answer
+    from trustlog.command.line import Line
 
-def answered(words: list[str]) -> int | None:
+
+def answered(words: list[str], machine: Machine | None = None) -> int | None:
     """Run a plain command line; return its exit code, or nothing if Typer must."""
     line = split(words)
     if line is None:
         return None
     front = None
     try:
-        machine = Machine()
-        front = Front(machine)
+        front = Front(machine or Machine())
         prepare_streams()
         answer = body_of(line.command)(line, front)
     except NotPlainError:
@@ -37,4 +41,14 @@ def answered(words: list[str]) -> int | None:
         return None
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
         return unexpected(error)
-    return deliver(answer, line)
+    return _delivered(answer, line)
+
+
+def _delivered(answer: Answer, line: Line) -> int:
+    """Print an answer; a long one is still read from the journal meanwhile."""
+    try:
+        return deliver(answer, line)
+    except TrustlogError as error:
+        return speak(error, json=line.flag("json"))
+    except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
+        return unexpected(error)
