@@ -141,7 +141,7 @@ def list_(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """List the newest 20 moments, newest last; --limit shows more or fewer.
+    """List the newest 20 moments, or as many as --limit says.
 
     trustlog list --with priya --since mon
     """

@@ -36,7 +36,7 @@ With = Annotated[
 Tag = Annotated[
     list[str] | None, typer.Option("--tag", metavar="TAG", help="A tag; may be repeated.")
 ]
-Cost = Annotated[bool, typer.Option("--cost", help="It cost trust, where others build it.")]
+Cost = Annotated[bool, typer.Option("--cost", help="It cost trust; without this, it built trust.")]
 Neutral = Annotated[bool, typer.Option("--neutral", help="It neither built trust nor cost it.")]
 Private = Annotated[bool, typer.Option("--private", help="Keep it out of exports.")]
 Edit = Annotated[bool, typer.Option("--edit", help="Write the note in your editor.")]
