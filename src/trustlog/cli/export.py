@@ -13,7 +13,9 @@ app = typer.Typer(add_completion=False)
 
 Output = Annotated[
     str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write this file, which only you can read."),
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write this file, which only you can read."
+    ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that is there.")]
 Private = Annotated[bool, typer.Option("--private", help="Take private moments along.")]

@@ -20,7 +20,9 @@ Number = Annotated[
 @app.command(rich_help_panel="Every day")
 def add(
     ctx: typer.Context,
-    habit: Annotated[str, typer.Argument(metavar="HABIT", help="A habit: its name, an alias, or how it begins.")],
+    habit: Annotated[
+        str, typer.Argument(metavar="HABIT", help="A habit: its name, an alias, or how it begins.")
+    ],
     note: Note = None,
     on: given.On = None,
     at: given.At = None,

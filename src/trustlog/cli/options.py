@@ -17,7 +17,9 @@ Journal = Annotated[
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of marks, for screen readers.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all went well.")]
-NoInput = Annotated[bool, typer.Option("--no-input", help="Ask nothing; what is unclear is refused.")]
+NoInput = Annotated[
+    bool, typer.Option("--no-input", help="Ask nothing; what is unclear is refused.")
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do it without asking.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change, change nothing.")]
 Limit = Annotated[
