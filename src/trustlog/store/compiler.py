@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Dialect, Executable
     from sqlalchemy.types import TypeEngine
 
+    from trustlog.store.words import Words
+
 FOLDER = Path(__file__).with_name("compiled")
 WORDS = (SqliteWords(), PostgresWords())
 
@@ -104,7 +106,7 @@ def _columns(name: str, statement: Any) -> tuple[str, ...]:
     return tuple(kind_of(f"{name}: column {n}", c.type) for n, c in enumerate(given, start=1))
 
 
-def text_of(words: SqliteWords | PostgresWords) -> str:
+def text_of(words: Words) -> str:
     """The whole module of one database."""
     dialect = words.dialect()
     made = {

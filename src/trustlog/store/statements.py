@@ -6,31 +6,23 @@ A function of the words of a database (see `words.py`). Nothing here runs when t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import (
-    Date,
     Integer,
-    Text,
-    and_,
     bindparam,
-    case,
-    cast,
     delete,
-    func,
     insert,
     literal_column,
-    or_,
     select,
     update,
 )
 from sqlmodel import col
 
+from trustlog.store.selections import columns_of, counts, lists, moment_columns
 from trustlog.store.tables import (
-    UNDOABLE,
     Alias,
     Cadence,
-    Change,
     Counter,
     Habit,
     Moment,
@@ -39,18 +31,16 @@ from trustlog.store.tables import (
     Operation,
     Person,
     Setting,
+    table_of,
 )
+from trustlog.store.undoing import undo_statements
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from sqlalchemy import ColumnElement, Executable, Select, Table
-    from sqlalchemy.orm import Mapped
+    from sqlalchemy import ColumnElement, Executable
     from sqlmodel import SQLModel
 
-    from trustlog.store.words import PostgresWords, SqliteWords
+    from trustlog.store.words import Words
 
-    Words = SqliteWords | PostgresWords
     Statements = dict[str, Executable]
 
 
@@ -61,17 +51,11 @@ def statements(words: Words) -> Statements:
         **_habits(),
         **_people(),
         **_moments(),
-        **_lists(),
-        **_counts(),
+        **lists(),
+        **counts(),
         **_operations(),
-        **_undo(words),
+        **undo_statements(words),
     }
-
-
-def table_of(model: type[SQLModel]) -> Table:
-    """The table behind a model."""
-    table: Table = model.__table__  # type: ignore[attr-defined]  # set by SQLModel's metaclass
-    return table
 
 
 def _add(model: type[SQLModel]) -> Executable:
@@ -115,11 +99,11 @@ def _habits() -> Statements:
         "habit.names": select(col(Habit.id), col(Habit.slug), col(Habit.private)).order_by(
             col(Habit.id)
         ),
-        "habit.all": select(*_columns(Habit)).order_by(col(Habit.id)),
+        "habit.all": select(*columns_of(Habit)).order_by(col(Habit.id)),
         "habit.add": _add(Habit),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
         "alias.add": _add(Alias),
-        "cadence.all": select(*_columns(Cadence)).order_by(
+        "cadence.all": select(*columns_of(Cadence)).order_by(
             col(Cadence.habit_id), col(Cadence.since)
         ),
         "cadence.add": _add(Cadence),
@@ -131,34 +115,13 @@ def _people() -> Statements:
         "person.names": select(col(Person.id), col(Person.handle), col(Person.name)).order_by(
             col(Person.id)
         ),
-        "person.all": select(*_columns(Person)).order_by(col(Person.id)),
+        "person.all": select(*columns_of(Person)).order_by(col(Person.id)),
         "person.add": _add(Person),
     }
 
 
-def _columns(model: type[SQLModel]) -> list[ColumnElement[Any]]:
-    return [c for c in table_of(model).c if c.name != "checksum"]
-
-
-def _moment_columns() -> list[ColumnElement[Any]]:
-    """A moment with its people (ids) and tags, each as one text of words."""
-    # Any: a literal is what SQLAlchemy takes here, though its types say str.
-    blank: Any = literal_column("' '")
-    people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), blank)).where(
-        col(MomentPerson.moment_id) == col(Moment.id)
-    )
-    tags = select(func.aggregate_strings(col(MomentTag.tag), blank)).where(
-        col(MomentTag.moment_id) == col(Moment.id)
-    )
-    return [
-        *_columns(Moment),
-        people.correlate(Moment).scalar_subquery(),
-        tags.correlate(Moment).scalar_subquery(),
-    ]
-
-
 def _moments() -> Statements:
-    moment = select(*_moment_columns())
+    moment = select(*moment_columns())
     people, tags = table_of(MomentPerson), table_of(MomentTag)
     of_moment: ColumnElement[int] = bindparam("moment_id")
     return {
@@ -173,111 +136,6 @@ def _moments() -> Statements:
         "moment_tag.add": _add(MomentTag),
         "moment_tag.of": select(tags.c.tag).where(tags.c.moment_id == of_moment),
         "moment_tag.remove": delete(tags).where(tags.c.moment_id == of_moment),
-    }
-
-
-def _lists() -> Statements:
-    """Moments by filters: one statement for each filter that can lead, driven by its index.
-
-    The leader's column is compared with a parameter that is always given; the other filters are
-    conditions on what it yields. Days are a range with both ends.
-    """
-    by_person = _led(MomentPerson, col(MomentPerson.person_id) == _number("person_id"))
-    by_tag = _led(MomentTag, col(MomentTag.tag) == _word("tag"))
-    by_day = (
-        select(*_moment_columns())
-        .where(_between(col(Moment.day)))
-        .order_by(col(Moment.day).desc(), col(Moment.id).desc())
-    )
-    by_habit = by_day.where(col(Moment.habit_id) == _number("habit_id"))
-    oldest = (
-        select(*_moment_columns())
-        .where(_between(col(Moment.day)), _public())
-        .where(_any_habit(), _any_person(), _any_tag())
-        .order_by(col(Moment.day), col(Moment.id))
-    )
-    limit = bindparam("limit", type_=Integer)
-    return {
-        "moments.by_day": by_day.limit(limit),
-        "moments.by_habit": by_habit.where(_any_person(), _any_tag()).limit(limit),
-        "moments.by_person": by_person.where(_any_habit(), _any_tag()).limit(limit),
-        "moments.by_tag": by_tag.where(_any_habit()).limit(limit),
-        "moments.in_order": oldest,
-    }
-
-
-def _led(link: type[MomentPerson | MomentTag], leader: ColumnElement[bool]) -> Select[Any]:
-    return (
-        select(*_moment_columns())
-        .join(link, col(link.moment_id) == col(Moment.id))
-        .where(leader, _between(col(link.day)))
-        .order_by(col(link.day).desc(), col(link.moment_id).desc())
-    )
-
-
-def _number(name: str) -> ColumnElement[int]:
-    return bindparam(name, type_=Integer)
-
-
-def _word(name: str) -> ColumnElement[str]:
-    return bindparam(name, type_=Text)
-
-
-def _between(day: Mapped[date]) -> ColumnElement[bool]:
-    return and_(day >= bindparam("since", type_=Date), day <= bindparam("until", type_=Date))
-
-
-def _public() -> ColumnElement[bool]:
-    """Private moments only when they are asked for."""
-    return or_(col(Moment.private).is_(False), bindparam("private", type_=Integer) == 1)
-
-
-def _any_habit() -> ColumnElement[bool]:
-    return or_(_number("habit_id").is_(None), col(Moment.habit_id) == _number("habit_id"))
-
-
-def _any_person() -> ColumnElement[bool]:
-    with_person: Select[Any] = select(literal_column("1")).where(
-        col(MomentPerson.moment_id) == col(Moment.id),
-        col(MomentPerson.person_id) == _number("person_id"),
-    )
-    return or_(_number("person_id").is_(None), with_person.correlate(Moment).exists())
-
-
-def _any_tag() -> ColumnElement[bool]:
-    with_tag: Select[Any] = select(literal_column("1")).where(
-        col(MomentTag.moment_id) == col(Moment.id), col(MomentTag.tag) == _word("tag")
-    )
-    return or_(_word("tag").is_(None), with_tag.correlate(Moment).exists())
-
-
-def _counts() -> Statements:
-    """What a period holds, as few rows: never a moment each."""
-    costs: ColumnElement[str] = literal_column("'cost'")
-    done = col(Moment.effect) != costs
-    in_period = _between(col(Moment.day))
-    cost = func.sum(
-        case((col(Moment.effect) == costs, literal_column("1")), else_=literal_column("0"))
-    )
-    return {
-        "days.done": select(col(Moment.habit_id), col(Moment.day))
-        .where(in_period, done, col(Moment.habit_id).is_not(None))
-        .group_by(col(Moment.habit_id), col(Moment.day)),
-        "days.last_done": select(
-            col(Habit.id),
-            select(func.max(col(Moment.day)))
-            .where(col(Moment.habit_id) == col(Habit.id), done)
-            .where(col(Moment.day) <= bindparam("until", type_=Date))
-            .correlate(Habit)
-            .scalar_subquery(),
-        ),
-        "effects.counted": select(col(Moment.effect), func.count())
-        .where(in_period)
-        .group_by(col(Moment.effect)),
-        "people.met": select(col(MomentPerson.person_id), func.count(), cast(cost, Integer))
-        .join(Moment, col(MomentPerson.moment_id) == col(Moment.id))
-        .where(in_period)
-        .group_by(col(MomentPerson.person_id)),
     }
 
 
@@ -306,55 +164,3 @@ def _operations() -> Statements:
         .where(operation.c.id == bindparam("id"))
         .values(undone=bindparam("undone")),
     }
-
-
-def _undo(words: Words) -> Statements:
-    change = table_of(Change)
-    made: Statements = {
-        "change.of_operation": select(change.c.table_name, change.c.key, change.c.image).where(
-            change.c.operation_id == bindparam("operation_id")
-        ),
-        "change.turn": update(change)
-        .where(change.c.operation_id == bindparam("operation_id"))
-        .where(change.c.table_name == bindparam("table_name"))
-        .where(change.c.key == bindparam("key"))
-        .values(image=bindparam("image")),
-    }
-    for model in UNDOABLE:
-        made.update(_undo_of(table_of(model), words))
-    return made
-
-
-def _undo_of(table: Table, words: Words) -> Statements:
-    """For one table: note a row as new, note it as it was, read it, put it back, drop it."""
-    this = and_(*(c == bindparam(c.name) for c in table.primary_key))
-    keyed = and_(*(c == words.field("key", c) for c in table.primary_key))
-    put = words.insert(table).values({c.name: words.field("image", c) for c in table.c}).inline()
-    rest = {c.name: put.excluded[c.name] for c in table.c if not c.primary_key}
-    return {
-        f"{table.name}.born": _note(table, words, literal_column("NULL"), this),
-        f"{table.name}.touched": _note(table, words, words.image(table), this),
-        f"{table.name}.image": select(words.image(table)).where(keyed),
-        f"{table.name}.put": put.on_conflict_do_update(
-            index_elements=[*table.primary_key], set_=rest
-        ),
-        f"{table.name}.drop": delete(table).where(keyed),
-    }
-
-
-def _note(
-    table: Table, words: Words, image: ColumnElement[Any], this: ColumnElement[bool]
-) -> Executable:
-    change = table_of(Change)
-    row = select(
-        bindparam("operation_id", type_=Integer),
-        literal_column(f"'{table.name}'"),
-        words.key(table),
-        image,
-    ).where(this)
-    # The first image of a row in an operation is the one to go back to.
-    return (
-        words.insert(change)
-        .from_select(["operation_id", "table_name", "key", "image"], row)
-        .on_conflict_do_nothing()
-    )

@@ -7,7 +7,7 @@ A table here validates nothing (SQLModel's rule), so every rule that matters sta
 # No `from __future__ import annotations`: SQLModel reads the annotations themselves.
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, Text, text
+from sqlalchemy import BigInteger, CheckConstraint, Index, Table, Text, text
 from sqlmodel import Field, SQLModel
 
 
@@ -218,3 +218,9 @@ class Change(SQLModel, table=True):
 
 UNDOABLE = (Habit, Alias, Cadence, Person, Moment, MomentPerson, MomentTag, Setting)
 """The tables whose rows `undo` puts back, each after those it refers to."""
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """The table behind a model."""
+    table: Table = model.__table__  # type: ignore[attr-defined]  # set by SQLModel's metaclass
+    return table

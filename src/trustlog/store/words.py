@@ -81,3 +81,7 @@ class PostgresWords:
         for column in columns:
             pairs += [literal_column(f"'{column.key}'"), column]
         return cast(func.jsonb_build_object(*pairs), Text)
+
+
+Words = SqliteWords | PostgresWords
+"""Either database's way."""

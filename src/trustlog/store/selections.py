@@ -1,0 +1,156 @@
+"""The statements that select moments by filters, and those that count them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Date,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+from sqlmodel import col
+
+from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, table_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import ColumnElement, Executable, Select
+    from sqlalchemy.orm import Mapped
+    from sqlmodel import SQLModel
+
+
+def columns_of(model: type[SQLModel]) -> list[ColumnElement[Any]]:
+    """Every column of a table but the checksum."""
+    return [c for c in table_of(model).c if c.name != "checksum"]
+
+
+def moment_columns() -> list[ColumnElement[Any]]:
+    """A moment with its people (ids) and tags, each as one text of words."""
+    # Any: a literal is what SQLAlchemy takes here, though its types say str.
+    blank: Any = literal_column("' '")
+    people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), blank)).where(
+        col(MomentPerson.moment_id) == col(Moment.id)
+    )
+    tags = select(func.aggregate_strings(col(MomentTag.tag), blank)).where(
+        col(MomentTag.moment_id) == col(Moment.id)
+    )
+    return [
+        *columns_of(Moment),
+        people.correlate(Moment).scalar_subquery(),
+        tags.correlate(Moment).scalar_subquery(),
+    ]
+
+
+def lists() -> dict[str, Executable]:
+    """Moments by filters: one statement for each filter that can lead, driven by its index.
+
+    The leader's column is compared with a parameter that is always given; the other filters are
+    conditions on what it yields. Days are a range with both ends.
+    """
+    by_person = _led(MomentPerson, col(MomentPerson.person_id) == _number("person_id"))
+    by_tag = _led(MomentTag, col(MomentTag.tag) == _word("tag"))
+    by_day = (
+        select(*moment_columns())
+        .where(_between(col(Moment.day)))
+        .order_by(col(Moment.day).desc(), col(Moment.id).desc())
+    )
+    by_habit = by_day.where(col(Moment.habit_id) == _number("habit_id"))
+    oldest = (
+        select(*moment_columns())
+        .where(_between(col(Moment.day)), _public())
+        .where(_any_habit(), _any_person(), _any_tag())
+        .order_by(col(Moment.day), col(Moment.id))
+    )
+    limit = bindparam("limit", type_=Integer)
+    return {
+        "moments.by_day": by_day.limit(limit),
+        "moments.by_habit": by_habit.where(_any_person(), _any_tag()).limit(limit),
+        "moments.by_person": by_person.where(_any_habit(), _any_tag()).limit(limit),
+        "moments.by_tag": by_tag.where(_any_habit()).limit(limit),
+        "moments.in_order": oldest,
+    }
+
+
+def _led(link: type[MomentPerson | MomentTag], leader: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(*moment_columns())
+        .join(link, col(link.moment_id) == col(Moment.id))
+        .where(leader, _between(col(link.day)))
+        .order_by(col(link.day).desc(), col(link.moment_id).desc())
+    )
+
+
+def _number(name: str) -> ColumnElement[int]:
+    return bindparam(name, type_=Integer)
+
+
+def _word(name: str) -> ColumnElement[str]:
+    return bindparam(name, type_=Text)
+
+
+def _between(day: Mapped[date]) -> ColumnElement[bool]:
+    return and_(day >= bindparam("since", type_=Date), day <= bindparam("until", type_=Date))
+
+
+def _public() -> ColumnElement[bool]:
+    """Private moments only when they are asked for."""
+    return or_(col(Moment.private).is_(False), bindparam("private", type_=Integer) == 1)
+
+
+def _any_habit() -> ColumnElement[bool]:
+    return or_(_number("habit_id").is_(None), col(Moment.habit_id) == _number("habit_id"))
+
+
+def _any_person() -> ColumnElement[bool]:
+    with_person: Select[Any] = select(literal_column("1")).where(
+        col(MomentPerson.moment_id) == col(Moment.id),
+        col(MomentPerson.person_id) == _number("person_id"),
+    )
+    return or_(_number("person_id").is_(None), with_person.correlate(Moment).exists())
+
+
+def _any_tag() -> ColumnElement[bool]:
+    with_tag: Select[Any] = select(literal_column("1")).where(
+        col(MomentTag.moment_id) == col(Moment.id), col(MomentTag.tag) == _word("tag")
+    )
+    return or_(_word("tag").is_(None), with_tag.correlate(Moment).exists())
+
+
+def counts() -> dict[str, Executable]:
+    """What a period holds, as few rows: never a moment each."""
+    costs: ColumnElement[str] = literal_column("'cost'")
+    done = col(Moment.effect) != costs
+    in_period = _between(col(Moment.day))
+    cost = func.sum(
+        case((col(Moment.effect) == costs, literal_column("1")), else_=literal_column("0"))
+    )
+    return {
+        "days.done": select(col(Moment.habit_id), col(Moment.day))
+        .where(in_period, done, col(Moment.habit_id).is_not(None))
+        .group_by(col(Moment.habit_id), col(Moment.day)),
+        "days.last_done": select(
+            col(Habit.id),
+            select(func.max(col(Moment.day)))
+            .where(col(Moment.habit_id) == col(Habit.id), done)
+            .where(col(Moment.day) <= bindparam("until", type_=Date))
+            .correlate(Habit)
+            .scalar_subquery(),
+        ),
+        "effects.counted": select(col(Moment.effect), func.count())
+        .where(in_period)
+        .group_by(col(Moment.effect)),
+        "people.met": select(col(MomentPerson.person_id), func.count(), cast(cost, Integer))
+        .join(Moment, col(MomentPerson.moment_id) == col(Moment.id))
+        .where(in_period)
+        .group_by(col(MomentPerson.person_id)),
+    }
