@@ -185,6 +185,9 @@ _SENTENCES = (
     ("SQLITE_CONSTRAINT", "{path} refused a row that breaks its rules ({name})."),
 )
 
+_AT_ONCE = ("40001", "40P01")
+"""A transaction that could not be as if it had run alone, and one in a deadlock."""
+
 
 class PostgresConnection:
     """A journal on a PostgreSQL server, in the schema the session's search path names."""
@@ -192,8 +195,11 @@ class PostgresConnection:
     def __init__(self, driver: psycopg.Connection[Any]) -> None:
         from trustlog.store.compiled.postgresql import STATEMENTS
 
+        # Every transaction is begun by `begin`; the driver would begin one more, and before a read.
+        driver.autocommit = True
         self._statements = STATEMENTS
         self._driver = driver
+        self._streams = 0
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
@@ -209,11 +215,19 @@ class PostgresConnection:
 
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
+        import psycopg
+
         sql, takes, constants, columns = self._statements[name]
-        with self._driver.cursor(name="stream") as rows:
-            rows.itersize = STREAM_ROWS
-            rows.execute(sql, going_in(given, takes, constants, POSTGRESQL_IN))
-            yield from map(coming_out(columns, POSTGRESQL_OUT), rows)
+        self._streams += 1
+        # A cursor on the server ends with its transaction; where there is none, it is held.
+        alone = self._driver.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
+        try:
+            with self._driver.cursor(name=f"stream_{self._streams}", withhold=alone) as rows:
+                rows.itersize = STREAM_ROWS
+                rows.execute(sql, going_in(given, takes, constants, POSTGRESQL_IN))
+                yield from map(coming_out(columns, POSTGRESQL_OUT), rows)
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
 
     def script(self, sql: str) -> None:
         """Run one statement that is text: a migration's."""
@@ -225,8 +239,9 @@ class PostgresConnection:
             raise self._spoken(error) from None
 
     def begin(self, *, change: bool) -> None:
-        """Begin a transaction; one that changes sees a single moment of the whole journal."""
-        self.script("BEGIN ISOLATION LEVEL SERIALIZABLE" if change else "BEGIN READ ONLY")
+        """Begin a transaction; each sees a single moment of the whole journal."""
+        level = "SERIALIZABLE" if change else "REPEATABLE READ READ ONLY"
+        self.script(f"BEGIN ISOLATION LEVEL {level}")
 
     def commit(self) -> None:
         """Make the transaction's changes last."""
@@ -255,6 +270,11 @@ class PostgresConnection:
         self.script("DELETE FROM trustlog_meta")
         self.script(f"INSERT INTO trustlog_meta VALUES ({number})")  # noqa: S608  # a number of ours
 
-    def _spoken(self, error: psycopg.Error) -> StoreError:
+    def _spoken(self, error: psycopg.Error) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
+        if error.sqlstate in _AT_ONCE:
+            return BusyError(
+                "Another program changed the journal at the same moment, so nothing was changed"
+                " here. Try again."
+            )
         return StoreError(f"The server refused ({error.sqlstate or type(error).__name__}).")
