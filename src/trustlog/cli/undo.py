@@ -21,7 +21,7 @@ def undo(
     yes: given.Yes = False,
     dry_run: given.DryRun = False,
     no_input: given.NoInput = False,
-    json: given.Json = False,
+    json: Annotated[bool, typer.Option("--json", help="The changes of --list in JSON.")] = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:

@@ -44,12 +44,13 @@ def delete(line: Line, front: Front) -> Answer:
         with desk.journal.reading():
             moments = [moment_meant(desk, text) for text in dict.fromkeys(texts)]
         numbers = tuple(dict.fromkeys(moment.number for moment in moments))
+        newest = () if line.many("numbers") else (f"#{numbers[0]} is the newest moment.",)
         if line.flag("dry_run"):
-            return one(deleted_line(moments, desk.today, done=False))
+            return one(deleted_line(moments, desk.today, done=False), *newest)
         delete_moments(desk.journal, numbers, desk.operation("delete"))
         hint = "trustlog undo brings it back." if len(numbers) == 1 else ""
         hint = hint or "trustlog undo brings them back."
-        return receipt(deleted_line(moments, desk.today, done=True), hint)
+        return receipt(deleted_line(moments, desk.today, done=True), *newest, hint)
 
 
 def moment_meant(desk: Desk, text: str | None) -> Moment:

@@ -9,6 +9,7 @@ from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.domain.errors import JournalError
 from trustlog.practice.settings import set_to, unset
+from trustlog.render.settings import setting_lines
 from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known
 from trustlog.settings.places import short
 
@@ -25,11 +26,7 @@ def list_settings(line: Line, front: Front) -> Answer:
     values = {name: kept.get(name, default) for name, default in DEFAULTS.items()}
     if line.flag("json"):
         return json_line({"trustlog": 1, "settings": values})
-    widest = max(len(f"{name} = {value}") for name, value in values.items())
-    rows = (
-        f"{f'{name} = {value}':<{widest}}  {MEANINGS[name]}\n" for name, value in values.items()
-    )
-    return Answer(text=rows)
+    return Answer(text=setting_lines(values, MEANINGS, front.screen.width))
 
 
 def get(line: Line, front: Front) -> Answer:
@@ -74,5 +71,8 @@ def where(line: Line, front: Front) -> Answer:
         machine.open(path).close()
     except JournalError as problem:
         return Answer(text=(path + "\n",), asides=(str(problem),), code=3)
-    size = os.path.getsize(path)
-    return one(path, f"{short(path, machine.environ)}: {size:,} bytes, readable by you alone.")
+    found = os.stat(path)
+    place = f"{short(path, machine.environ)}: {found.st_size:,} bytes"
+    if found.st_mode & 0o077:
+        return one(path, f"{place}. Others may open it; chmod 600 makes it yours alone.")
+    return one(path, f"{place}, readable by you alone.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.answer import Answer, json_line
-from trustlog.command.front import open_desk
+from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.weeks import week_of
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def today(line: Line, front: Front) -> Answer:
     """What today holds so far."""
     try:
-        desk = open_desk(front, line)
+        desk = _desk(front, line)
     except NoJournalError as missing:
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
@@ -44,7 +44,7 @@ def report(line: Line, front: Front) -> Answer:
     """What a week held."""
     back = _weeks_back(line.many("period"))
     try:
-        desk = open_desk(front, line)
+        desk = _desk(front, line)
     except NoJournalError as missing:
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
@@ -55,6 +55,11 @@ def report(line: Line, front: Front) -> Answer:
             return json_line(week_object(found))
         lines = week_lines(found, front.screen.width, plain=line.flag("plain"))
         return Answer(text=styled(lines, front.screen))
+
+
+def _desk(front: Front, line: Line) -> Desk:
+    """The journal; a script that asks for JSON gets an empty one where there is none yet."""
+    return open_or_blank_desk(front, line) if line.flag("json") else open_desk(front, line)
 
 
 def _weeks_back(words: tuple[str, ...]) -> bool:

@@ -23,6 +23,8 @@ def undo(line: Line, front: Front) -> Answer:
     """Take the last step back, show the steps, or bring one again."""
     if line.flag("list") and line.flag("redo"):
         raise UnreadableError("--list shows steps and --redo brings one again: give one of them.")
+    if line.flag("json") and not line.flag("list"):
+        raise UnreadableError("--json goes with --list, which shows the steps.")
     with open_desk(front, line) as desk:
         if line.flag("list"):
             return _listed(desk, line)
@@ -38,7 +40,8 @@ def _listed(desk: Desk, line: Line) -> Answer:
         return json_line({"trustlog": 1, "steps": [operation_object(each) for each in operations]})
     if not operations:
         return Answer(asides=("Nothing was changed yet.",))
-    return Answer(text=(text + "\n" for text in operation_lines(operations)))
+    lines = operation_lines(operations, desk.front.screen.width)
+    return Answer(text=(text + "\n" for text in lines))
 
 
 def _turned(desk: Desk, line: Line, *, redo: bool) -> Answer:

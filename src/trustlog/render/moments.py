@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from trustlog.render.styled import Styled
 
 GAP = "  "
-LEAST_NOTE = 12
+DOT = " · "
+LEAST_WORDS = 20
+"""With less room behind the habit, the words stand on a line of their own."""
 
 
 def moment_lines(
@@ -29,42 +31,72 @@ def moment_lines(
     today: date,
     columns: int,
     *,
+    days: bool = True,
     plain: bool = False,
 ) -> Iterator[Styled]:
-    """A line for each moment: number, day, habit, then the note, cut at the edge.
+    """A line for each moment: number, day, habit, then the words, cut at the edge.
 
-    A note is followed by whom it was with, if they fit. With `plain`, nothing is aligned or cut.
+    On a narrow screen the words follow on a second line. With `plain` nothing is aligned or cut.
     """
     if plain:
         yield from ([(_sentence(moment, names), PLAIN)] for moment in moments)
         return
-    numbers = [f"#{moment.number}" for moment in moments]
-    days = [_day(moment.day, today) for moment in moments]
-    habits = [moment.habit or "" for moment in moments]
-    wide = [max(map(width, texts), default=0) for texts in (numbers, days, habits)]
-    room = columns - sum(wide) - len(GAP) * (len(wide) if wide[2] else 2)
-    for moment, number, day, habit in zip(moments, numbers, days, habits, strict=True):
-        line: Styled = [(pad(number, wide[0]) + GAP, DIM), (pad(day, wide[1]) + GAP, PLAIN)]
-        if wide[2]:
-            line.append((pad(habit, wide[2]) + GAP, BOLD))
-        line.append((cut(_words(moment, names), max(room, LEAST_NOTE)), PLAIN))
-        yield line
+    heads = [
+        (f"#{each.number}", _day(each.day, today) if days else "", each.habit or "")
+        for each in moments
+    ]
+    wide = [max(map(width, texts)) for texts in zip(*heads, strict=True)]
+    margin = wide[0] + len(GAP)
+    room = columns - sum(each + len(GAP) for each in wide if each)
+    for moment, head in zip(moments, heads, strict=True):
+        if room >= LEAST_WORDS:
+            yield [*_head(head, wide), (_words(moment, names, room), PLAIN)]
+            continue
+        yield _fitted(_head(head, wide), columns)
+        words = _words(moment, names, columns - margin)
+        if words:
+            yield [(" " * margin + words, PLAIN)]
 
 
-def _words(moment: Moment, names: Mapping[str, str]) -> str:
+def _head(head: Sequence[str], wide: Sequence[int]) -> Styled:
+    styles = (DIM, PLAIN, BOLD)
+    return [
+        (pad(text, each) + GAP, style)
+        for text, each, style in zip(head, wide, styles, strict=True)
+        if each
+    ]
+
+
+def _fitted(line: Styled, columns: int) -> Styled:
+    """The line, with its last part cut where it does not fit."""
+    *most, (last, style) = line
+    room = columns - sum(width(text) for text, _ in most)
+    return [*most, (cut(last.rstrip(" "), room), style)]
+
+
+def _words(moment: Moment, names: Mapping[str, str], room: int) -> str:
+    """The note, people and tags as far as they fit, then what must not be missed."""
     said = [one_line(moment.note)] if moment.note else []
     if moment.people:
         said.append("with " + _people(moment, names))
-    if moment.effect != BUILT:
-        said.append(moment.effect)
+    said += [f"+{tag}" for tag in moment.tags]
+    marks = [] if moment.effect == BUILT else [moment.effect]
     if moment.private:
-        said.append("private")
-    return " · ".join(said + [f"+{tag}" for tag in moment.tags])
+        marks.append("private")
+    kept = DOT.join(marks)
+    if not said:
+        return cut(kept, room)
+    return cut(DOT.join(said), room - width(DOT + kept) if kept else room) + (kept and DOT + kept)
 
 
 def _sentence(moment: Moment, names: Mapping[str, str]) -> str:
     said = [f"#{moment.number}", written(moment.day), moment.habit or "no habit", moment.effect]
-    return ", ".join(said) + (": " + words if (words := _words(moment, names)) else "")
+    if moment.people:
+        said.append("with " + _people(moment, names))
+    if moment.private:
+        said.append("private")
+    said += [f"tag {tag}" for tag in moment.tags]
+    return ", ".join(said) + (f": {one_line(moment.note)}" if moment.note else "")
 
 
 def _people(moment: Moment, names: Mapping[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.domain.columns import cut
 from trustlog.domain.days import short
 from trustlog.domain.text import one_line
 
@@ -17,8 +18,9 @@ def operation_said(operation: Operation) -> str:
     return one_line(f"{operation.verb} {operation.subject}")
 
 
-def operation_lines(operations: Sequence[Operation]) -> Iterator[str]:
-    """A line for each step, newest first."""
+def operation_lines(operations: Sequence[Operation], columns: int) -> Iterator[str]:
+    """A line for each step, newest first, cut at the edge."""
     for operation in operations:
         undone = "  (undone)" if operation.undone else ""
-        yield f"{short(operation.day):<10}  {operation_said(operation)}{undone}"
+        line = f"{short(operation.day):<10}  {operation_said(operation)}"
+        yield cut(line, columns - len(undone)) + undone

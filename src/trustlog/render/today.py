@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import width
+from trustlog.domain.columns import wrap
 from trustlog.domain.days import short, spelled
 from trustlog.render.moments import moment_lines
-from trustlog.render.strip import letters, said, strip
-from trustlog.render.styled import BOLD, DIM, PLAIN
+from trustlog.render.strip import said, strip_lines
+from trustlog.render.styled import BOLD, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from trustlog.report.today import HabitToday, TodayReport
 
 MARGIN = "  "
+NOTHING = "Nothing is logged today yet. trustlog add HABIT logs a moment."
 
 
 def today_lines(
@@ -27,29 +28,22 @@ def today_lines(
     if report.moments:
         yield [("Today", BOLD)]
         room = columns - len(MARGIN)
-        for line in moment_lines(report.moments, names, report.day, room, plain=plain):
+        for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
             yield [(MARGIN, PLAIN), *line]
     else:
-        yield [("Nothing is logged today yet. trustlog add HABIT WORDS takes ten seconds.", PLAIN)]
+        yield from ([(line, PLAIN)] for line in wrap(NOTHING, columns))
     if report.habits:
         yield [("", PLAIN)]
-        yield from _habits(report, plain=plain)
+        yield from _habits(report, columns, plain=plain)
 
 
-def _habits(report: TodayReport, *, plain: bool) -> Iterator[Styled]:
+def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:
     if plain:
         for each in report.habits:
             yield [(f"{each.habit.slug}: {said(each.week)} this week, {_last(each)}", PLAIN)]
         return
-    wide = max(width(each.habit.slug) for each in report.habits)
-    gap = " " * (wide + len(MARGIN) - len("This week"))
-    yield [("This week", BOLD), (f"{gap}  {letters(report.week)}", DIM)]
-    for each in report.habits:
-        yield [
-            (f"{MARGIN}{each.habit.slug:<{wide}}  ", PLAIN),
-            (strip(report.week, each.week), PLAIN),
-            (f"  {_last(each)}", DIM),
-        ]
+    rows = [(each.habit.slug, each.week, _last(each)) for each in report.habits]
+    yield from strip_lines("This week", rows, report.week, columns)
 
 
 def _last(each: HabitToday) -> str:

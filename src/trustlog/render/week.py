@@ -6,7 +6,7 @@ from trustlog.domain.columns import cut, width, wrap
 from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.text import one_line
-from trustlog.render.strip import letters, said, strip
+from trustlog.render.strip import said, strip_lines
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ def week_lines(report: WeekReport, columns: int, *, plain: bool = False) -> Iter
     yield from _head(report, columns)
     if report.habits:
         yield [("", PLAIN)]
-        yield from _habits(report, plain=plain)
+        yield from _habits(report, columns, plain=plain)
     yield [("", PLAIN)]
     yield from _block("Moments", _moments(report), columns)
     if report.met or report.unmet:
@@ -41,25 +41,20 @@ def _head(report: WeekReport, columns: int) -> Iterator[Styled]:
     today = f"today {short(report.today)}" if report.today in week.days else ""
     gap = columns - width(title) - width(today)
     if gap < len(MARGIN):
-        yield [(title, BOLD)]
+        yield from ([(line, BOLD)] for line in wrap(title, columns))
         if today:
             yield [(today, DIM)]
     else:
         yield [(title, BOLD), (" " * gap + today, DIM)]
 
 
-def _habits(report: WeekReport, *, plain: bool) -> Iterator[Styled]:
-    wide = max(width(each.habit.slug) for each in report.habits)
+def _habits(report: WeekReport, columns: int, *, plain: bool) -> Iterator[Styled]:
     if plain:
         for each in report.habits:
             yield [(f"{each.habit.slug}: {said(each.done)}, {each.habit.cadence.words}", PLAIN)]
         return
-    yield [(f"{MARGIN}{'':<{wide}}  {letters(report.week)}", DIM)]
-    for each in report.habits:
-        line: Styled = [(f"{MARGIN}{each.habit.slug:<{wide}}  ", PLAIN)]
-        line.append((strip(report.week, each.done), PLAIN))
-        line.append((f"  {each.habit.cadence.words}", DIM))
-        yield line
+    rows = [(each.habit.slug, each.done, each.habit.cadence.words) for each in report.habits]
+    yield from strip_lines("", rows, report.week, columns)
 
 
 def _moments(report: WeekReport) -> str:

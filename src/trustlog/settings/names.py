@@ -21,10 +21,10 @@ DEFAULTS = {
     "date_order": "none",
 }
 MEANINGS = {
-    "day_ends_at": "when a day ends: before it, today is still yesterday's date",
-    "week_start": "the first day of a week: monday, sunday or saturday",
+    "day_ends_at": "the time at which a day ends, such as 03:00",
+    "week_start": "the week's first day: monday, sunday, saturday",
     "work_days": "the days you work, such as mon,tue,wed,thu",
-    "date_order": "how 3/4/2026 is read: dmy, mdy, or none to refuse it",
+    "date_order": "how 3/4/2026 is read: dmy, mdy or none",
 }
 _WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 _LATEST_DAY_END = 12
