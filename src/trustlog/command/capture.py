@@ -95,6 +95,8 @@ def _note(front: Front, line: Line, said: str, *, needed: bool) -> str:
         slowly(front)
         return _with_words(front.read_input())
     if line.flag("edit"):
+        if line.flag("no_input"):
+            raise UnreadableError("--edit opens your editor, --no-input forbids it: give one.")
         slowly(front)
         return _with_words(front.edit(said))
     if said:

@@ -81,6 +81,8 @@ def _meant(line: Line, moment: Moment) -> tuple[str, ...]:
 def _edited(desk: Desk, line: Line, moment: Moment) -> Moment:
     """The moment with everything changed that was said."""
     if all(line.said.get(name) in (None, ()) for name in CHANGES):
+        if line.flag("no_input"):
+            raise UnreadableError("Say what is to change, such as --note TEXT or --on yesterday.")
         slowly(desk.front)
         text = desk.front.edit(moment.note)
         return moment.but(note=clean_note(text))
