@@ -1,5 +1,5 @@
 """Columns of a terminal: as Rich counts them, and never cut through a sign."""
-# ruff: noqa: RUF001  # signs that look like others are the matter here
+# signs that look like others are the matter here
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from trustlog.domain.columns import clusters
-from trustlog.domain.columns import cut, pad, width, wrap
+from trustlog.domain.columns import clusters, cut, pad, width, wrap
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
 FLAG = "🇩🇪"

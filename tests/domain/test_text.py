@@ -1,5 +1,5 @@
 """What people typed is taken in clean, shown as typed, and never drives a terminal."""
-# ruff: noqa: RUF001  # signs that look like others are the matter here
+# signs that look like others are the matter here
 
 from __future__ import annotations
 
