@@ -119,7 +119,7 @@ def replace_moment(change: Change, moment: Moment) -> None:
     [(moment_id, *_)] = journal.connection.run("moment.numbered", number=moment.number)
     people = sorted(journal.person_ids()[handle] for handle in moment.people)
     change.touched("moment", id=moment_id)
-    change.run("moment.replace", id=moment_id, **_row(moment, journal, people))
+    change.run("moment.replace", this_id=moment_id, **_row(moment, journal, people))
     _remove_links(change, moment_id)
     _add_links(change, moment_id, moment.day, people, moment.tags)
 

@@ -48,7 +48,7 @@ def turn(journal: Journal, operation: Operation) -> None:
     try:
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
         _swap(connection, number)
-        connection.run("operation.mark", id=number, undone=not operation.undone)
+        connection.run("operation.mark", this_id=number, undone=not operation.undone)
         journal.tried = True
         connection.commit()
     finally:
@@ -69,9 +69,9 @@ def _swap(connection: Connection, operation_id: int) -> None:
         found = connection.run(f"{table}.image", key=key)
         connection.run(
             "change.turn",
-            operation_id=operation_id,
-            table_name=table,
-            key=key,
+            this_operation=operation_id,
+            this_table=table,
+            this_key=key,
             image=found[0][0] if found else None,
         )
     for table, key, image in reversed(rows):

@@ -72,7 +72,7 @@ def _replace(model: type[SQLModel]) -> Executable:
     named = [c.name for c in table.c if c.name != "id"]
     return (
         update(table)
-        .where(table.c.id == bindparam("id"))
+        .where(table.c.id == bindparam("this_id"))
         .values({name: bindparam(name) for name in named})
     )
 
@@ -161,6 +161,6 @@ def _operations() -> Statements:
         .order_by(operation.c.id.desc())
         .limit(bindparam("limit", type_=Integer)),
         "operation.mark": update(operation)
-        .where(operation.c.id == bindparam("id"))
+        .where(operation.c.id == bindparam("this_id"))
         .values(undone=bindparam("undone")),
     }

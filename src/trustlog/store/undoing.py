@@ -22,9 +22,9 @@ def undo_statements(words: Words) -> dict[str, Executable]:
             change.c.operation_id == bindparam("operation_id")
         ),
         "change.turn": update(change)
-        .where(change.c.operation_id == bindparam("operation_id"))
-        .where(change.c.table_name == bindparam("table_name"))
-        .where(change.c.key == bindparam("key"))
+        .where(change.c.operation_id == bindparam("this_operation"))
+        .where(change.c.table_name == bindparam("this_table"))
+        .where(change.c.key == bindparam("this_key"))
         .values(image=bindparam("image")),
     }
     for model in UNDOABLE:

@@ -133,9 +133,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {},
                          ('plain', 'plain', 'plain')),
  'change.turn': ('UPDATE change SET image=%(image)s::VARCHAR WHERE change.operation_id = '
-                 '%(operation_id)s::INTEGER AND change.table_name = %(table_name)s::VARCHAR AND '
-                 'change.key = %(key)s::VARCHAR',
-                 {'image': 'plain', 'operation_id': 'plain', 'table_name': 'plain', 'key': 'plain'},
+                 '%(this_operation)s::INTEGER AND change.table_name = %(this_table)s::VARCHAR AND '
+                 'change.key = %(this_key)s::VARCHAR',
+                 {'image': 'plain',
+                  'this_operation': 'plain',
+                  'this_table': 'plain',
+                  'this_key': 'plain'},
                  {},
                  ()),
  'counter.next': ('INSERT INTO counter (name, last) VALUES (%(name)s::VARCHAR, 1) ON CONFLICT '
@@ -361,7 +364,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'utc_offset=%(utc_offset)s::INTEGER, timed=%(timed)s, '
                     'habit_id=%(habit_id)s::INTEGER, effect=%(effect)s::VARCHAR, '
                     'note=%(note)s::VARCHAR, private=%(private)s, checksum=%(checksum)s::BIGINT '
-                    'WHERE moment.id = %(id)s::INTEGER',
+                    'WHERE moment.id = %(this_id)s::INTEGER',
                     {'uid': 'plain',
                      'number': 'plain',
                      'day': 'day',
@@ -373,7 +376,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'note': 'plain',
                      'private': 'flag',
                      'checksum': 'plain',
-                     'id': 'plain'},
+                     'this_id': 'plain'},
                     {},
                     ()),
  'moment.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
@@ -737,8 +740,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {},
                          {},
                          ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'operation.mark': ('UPDATE operation SET undone=%(undone)s WHERE operation.id = %(id)s::INTEGER',
-                    {'undone': 'flag', 'id': 'plain'},
+ 'operation.mark': ('UPDATE operation SET undone=%(undone)s WHERE operation.id = '
+                    '%(this_id)s::INTEGER',
+                    {'undone': 'flag', 'this_id': 'plain'},
                     {},
                     ()),
  'operation.newest': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '

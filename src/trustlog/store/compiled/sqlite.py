@@ -128,9 +128,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {'operation_id': 'plain'},
                          {},
                          ('plain', 'plain', 'plain')),
- 'change.turn': ('UPDATE change SET image=:image WHERE change.operation_id = :operation_id AND '
-                 'change.table_name = :table_name AND change."key" = :key',
-                 {'image': 'plain', 'operation_id': 'plain', 'table_name': 'plain', 'key': 'plain'},
+ 'change.turn': ('UPDATE change SET image=:image WHERE change.operation_id = :this_operation AND '
+                 'change.table_name = :this_table AND change."key" = :this_key',
+                 {'image': 'plain',
+                  'this_operation': 'plain',
+                  'this_table': 'plain',
+                  'this_key': 'plain'},
                  {},
                  ()),
  'counter.next': ('INSERT INTO counter (name, last) VALUES (:name, 1) ON CONFLICT (name) DO UPDATE '
@@ -355,7 +358,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'moment.remove': ('DELETE FROM moment WHERE moment.id = :id', {'id': 'plain'}, {}, ()),
  'moment.replace': ('UPDATE moment SET uid=:uid, number=:number, day=:day, at=:at, '
                     'utc_offset=:utc_offset, timed=:timed, habit_id=:habit_id, effect=:effect, '
-                    'note=:note, private=:private, checksum=:checksum WHERE moment.id = :id',
+                    'note=:note, private=:private, checksum=:checksum WHERE moment.id = :this_id',
                     {'uid': 'plain',
                      'number': 'plain',
                      'day': 'day',
@@ -367,7 +370,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'note': 'plain',
                      'private': 'flag',
                      'checksum': 'plain',
-                     'id': 'plain'},
+                     'this_id': 'plain'},
                     {},
                     ()),
  'moment.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
@@ -708,8 +711,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {},
                          {'param_1': 0},
                          ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'operation.mark': ('UPDATE operation SET undone=:undone WHERE operation.id = :id',
-                    {'undone': 'flag', 'id': 'plain'},
+ 'operation.mark': ('UPDATE operation SET undone=:undone WHERE operation.id = :this_id',
+                    {'undone': 'flag', 'this_id': 'plain'},
                     {},
                     ()),
  'operation.newest': ('SELECT operation.id, operation.uid, operation.verb, operation.subject, '
