@@ -75,18 +75,21 @@ def _fitted(line: Styled, columns: int) -> Styled:
 
 
 def _words(moment: Moment, names: Mapping[str, str], room: int) -> str:
-    """The note, people and tags as far as they fit, then what must not be missed."""
+    """The note, cut for the rest to fit; where people and tags are many, they are cut with it."""
     said = [one_line(moment.note)] if moment.note else []
-    if moment.people:
-        said.append("with " + _people(moment, names))
-    said += [f"+{tag}" for tag in moment.tags]
+    facts = ["with " + _people(moment, names)] if moment.people else []
+    facts += [f"+{tag}" for tag in moment.tags]
     marks = [] if moment.effect == BUILT else [moment.effect]
     if moment.private:
         marks.append("private")
+    if width(DOT.join(facts + marks)) <= room // 2:
+        marks = facts + marks
+    else:
+        said += facts
     kept = DOT.join(marks)
-    if not said:
-        return cut(kept, room)
-    return cut(DOT.join(said), room - width(DOT + kept) if kept else room) + (kept and DOT + kept)
+    if not said or not kept:
+        return cut(kept or DOT.join(said), room)
+    return cut(DOT.join(said), room - width(DOT + kept)) + DOT + kept
 
 
 def _sentence(moment: Moment, names: Mapping[str, str]) -> str:
