@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -47,6 +48,7 @@ class LazyGroup(TyperGroup):
         return stand_in.name, loaded(stand_in.name), rest
 
 
+@cache
 def loaded(name: str) -> Any:
     """The command or group of this name, from its own module."""
     if name in GROUPS:
