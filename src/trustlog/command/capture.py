@@ -90,8 +90,7 @@ def effect_of(line: Line) -> str:
 
 def _note(front: Front, line: Line, said: str, *, needed: bool) -> str:
     """The note: as typed, from standard input or the editor, or asked for."""
-    words = line.many("note")
-    if words == (FROM_INPUT,):
+    if said == FROM_INPUT:
         slowly(front)
         return _with_words(front.read_input())
     if line.flag("edit"):
@@ -101,7 +100,7 @@ def _note(front: Front, line: Line, said: str, *, needed: bool) -> str:
         return _with_words(front.edit(said))
     if said:
         return said
-    if any(word == "" or word.isspace() for word in words):
+    if any(word == "" or word.isspace() for word in line.many("note")):
         raise UnreadableError("The note is empty. Leave it out, or write some words.")
     if front.asks(line):
         answer = front.ask("note: ")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from itertools import chain
 
-from trustlog.command.answer import Answer
+from trustlog.command.answer import Answer, receipt
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import RefusedError
 from trustlog.exchange.json_file import journal_as_json
 from trustlog.exchange.markdown import journal_as_markdown
+from trustlog.settings.places import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def _exported(line: Line, front: Front, written: Format) -> Answer:
         return Answer(text=chain((next(pieces, ""),), pieces))
     path = os.path.abspath(os.path.expanduser(path))
     _write(path, pieces, replace=line.flag("force"))
-    return Answer(text=(f"Wrote {path}\n",))
+    return receipt(f"Wrote {short(path, front.machine.environ)}")
 
 
 def _pieces(line: Line, front: Front, written: Format) -> Iterator[str]:
