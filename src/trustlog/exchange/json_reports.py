@@ -48,7 +48,7 @@ def week_object(report: WeekReport) -> dict[str, Any]:
             for each in report.habits
         ],
         "effects": {e: report.effects.get(e, 0) for e in ("built", "neutral", "cost")},
-        "met": list(report.met),
-        "unmet": list(report.unmet),
+        "met": [person.handle for person in report.met],
+        "unmet": [person.handle for person in report.unmet],
         "words": [moment_object(moment) for moment in report.words],
     }

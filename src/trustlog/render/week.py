@@ -68,7 +68,7 @@ def _people(report: WeekReport) -> str:
     everyone = len(report.met) + len(report.unmet)
     said_ = f"{len(report.met)} of {everyone} reached"
     if report.unmet:
-        said_ += ", not yet " + ", ".join(one_line(name) for name in report.unmet)
+        said_ += ", not yet " + ", ".join(one_line(person.name) for person in report.unmet)
     return said_
 
 

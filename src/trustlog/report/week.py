@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.habits import Habit
     from trustlog.domain.moments import Moment
+    from trustlog.domain.people import Person
     from trustlog.domain.weeks import Week
     from trustlog.store.journal import Journal
 
@@ -29,14 +30,14 @@ class HabitWeek(Value):
 
 
 class WeekReport(Value):
-    """A week: counts are of moments; `met` and `unmet` are names, sorted."""
+    """A week: counts are of moments; `met` and `unmet` are sorted by name."""
 
     week: Week
     today: date
     habits: tuple[HabitWeek, ...]
     effects: dict[str, int]
-    met: tuple[str, ...]
-    unmet: tuple[str, ...]
+    met: tuple[Person, ...]
+    unmet: tuple[Person, ...]
     words: tuple[Moment, ...]
 
     @property
@@ -58,9 +59,9 @@ def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
         today=today,
         habits=tuple(HabitWeek(habit=habit, done=done.get(habit.slug, ())) for habit in asked),
         effects=journal.effects_counted(week.first, week.last),
-        met=_names(person.name for person in people if person.handle in reached),
-        unmet=_names(
-            person.name
+        met=_by_name(person for person in people if person.handle in reached),
+        unmet=_by_name(
+            person
             for person in people
             if person.handle not in reached and person.since <= week.last
         ),
@@ -68,8 +69,8 @@ def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
     )
 
 
-def _names(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(names, key=str.casefold))
+def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
+    return tuple(sorted(people, key=lambda person: person.name.casefold()))
 
 
 def _words(journal: Journal, week: Week) -> tuple[Moment, ...]:
