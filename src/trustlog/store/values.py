@@ -23,7 +23,9 @@ def _day_in(value: date) -> str:
 
 
 def _instant_in(value: datetime) -> str:
-    return aware(value).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+    # Not strftime: its %Y writes the year 7 as 7, and nothing reads that back.
+    utc = aware(value).astimezone(UTC).replace(tzinfo=None)
+    return utc.isoformat(sep=" ", timespec="microseconds")
 
 
 def _instant_out(value: str) -> datetime:
