@@ -69,8 +69,8 @@ def _swap(connection: Connection, operation_id: int) -> None:
         found = connection.run(f"{table}.image", key=key)
         connection.run(
             "change.turn",
-            this_operation=operation_id,
-            this_table=table,
+            this_operation_id=operation_id,
+            this_table_name=table,
             this_key=key,
             image=found[0][0] if found else None,
         )

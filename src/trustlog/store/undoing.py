@@ -22,8 +22,8 @@ def undo_statements(words: Words) -> dict[str, Executable]:
             change.c.operation_id == bindparam("operation_id")
         ),
         "change.turn": update(change)
-        .where(change.c.operation_id == bindparam("this_operation"))
-        .where(change.c.table_name == bindparam("this_table"))
+        .where(change.c.operation_id == bindparam("this_operation_id"))
+        .where(change.c.table_name == bindparam("this_table_name"))
         .where(change.c.key == bindparam("this_key"))
         .values(image=bindparam("image")),
     }

@@ -133,11 +133,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {},
                          ('plain', 'plain', 'plain')),
  'change.turn': ('UPDATE change SET image=%(image)s::VARCHAR WHERE change.operation_id = '
-                 '%(this_operation)s::INTEGER AND change.table_name = %(this_table)s::VARCHAR AND '
-                 'change.key = %(this_key)s::VARCHAR',
+                 '%(this_operation_id)s::INTEGER AND change.table_name = '
+                 '%(this_table_name)s::VARCHAR AND change.key = %(this_key)s::VARCHAR',
                  {'image': 'plain',
-                  'this_operation': 'plain',
-                  'this_table': 'plain',
+                  'this_operation_id': 'plain',
+                  'this_table_name': 'plain',
                   'this_key': 'plain'},
                  {},
                  ()),

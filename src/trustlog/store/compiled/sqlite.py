@@ -128,11 +128,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {'operation_id': 'plain'},
                          {},
                          ('plain', 'plain', 'plain')),
- 'change.turn': ('UPDATE change SET image=:image WHERE change.operation_id = :this_operation AND '
-                 'change.table_name = :this_table AND change."key" = :this_key',
+ 'change.turn': ('UPDATE change SET image=:image WHERE change.operation_id = :this_operation_id '
+                 'AND change.table_name = :this_table_name AND change."key" = :this_key',
                  {'image': 'plain',
-                  'this_operation': 'plain',
-                  'this_table': 'plain',
+                  'this_operation_id': 'plain',
+                  'this_table_name': 'plain',
                   'this_key': 'plain'},
                  {},
                  ()),
