@@ -1,0 +1,130 @@
+"""Real journals for the tests, on either database, and what their tables hold."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+
+from trustlog.domain.cadences import cadence_of
+from trustlog.domain.habits import Habit
+from trustlog.domain.moments import Moment
+from trustlog.domain.operations import Operation
+from trustlog.domain.people import Person
+from trustlog.domain.uids import uuid7
+from trustlog.store.checksums import checksum
+from trustlog.store.connection import PostgresConnection, SqliteConnection
+from trustlog.store.journal import Journal
+from trustlog.store.opening import make_journal, open_journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    Rows = list[tuple[Any, ...]]
+    Connection = SqliteConnection | PostgresConnection
+
+TABLES = (
+    *("habit", "alias", "cadence", "person", "moment", "moment_person", "moment_tag", "setting"),
+    *("counter", "operation", "change"),
+)
+UNDOABLE = TABLES[:8]
+DAY = date(2026, 11, 20)
+NOW = datetime(2026, 11, 20, 15, 40, tzinfo=UTC)
+WEEKDAYS = cadence_of("every weekday")
+
+
+def journal_in(path: Path) -> Journal:
+    """Open the journal in a file, made if it is not there."""
+    make_journal(str(path))
+    return Journal(open_journal(str(path)), lambda: open_journal(str(path)))
+
+
+def connected(conninfo: str) -> PostgresConnection:
+    return PostgresConnection(psycopg.connect(conninfo, autocommit=True))
+
+
+def journal_at(conninfo: str) -> Journal:
+    """Open the journal in a database that is migrated."""
+    return Journal(connected(conninfo), lambda: connected(conninfo))
+
+
+def driver_of(journal: Journal) -> Any:
+    """The driver's own connection, to ask what the journal has no words for."""
+    connection: Any = journal.connection
+    return connection._driver
+
+
+def asked(journal: Journal, sql: str) -> Rows:
+    rows: Rows = driver_of(journal).execute(sql).fetchall()
+    return rows
+
+
+def dump(journal: Journal, tables: Iterable[str] = TABLES) -> dict[str, Rows]:
+    """Every row of the tables as the driver gives it, in an order of its own."""
+    return {name: sorted(asked(journal, f"SELECT * FROM {name}"), key=repr) for name in tables}
+
+
+def emptied(journal: Journal) -> None:
+    """Take every row away."""
+    for table in reversed(TABLES):
+        driver_of(journal).execute(f"DELETE FROM {table}")
+
+
+def operation(verb: str = "add", number: int = 1) -> Operation:
+    return Operation(uid=uid(number), verb=verb, subject="", day=DAY, at=NOW)
+
+
+def uid(number: int) -> str:
+    """An identity that only this number has."""
+    return uuid7(1_795_000_000_000 + number, bytes(10))
+
+
+def moment(number: int = 1, **said: Any) -> Moment:
+    """A moment of no habit on 20 November 2026, but for what is said."""
+    plain = {"day": DAY, "at": NOW, "utc_offset": 0, "timed": True, "habit": None}
+    return Moment(**{"number": number, "uid": uid(number), **plain, **said})
+
+
+def person(handle: str) -> Person:
+    return Person(handle=handle, name=handle.title(), relation="report", since=DAY)
+
+
+def habit(slug: str, **said: Any) -> Habit:
+    plain = {"title": slug.title(), "cadence": WEEKDAYS, "since": DAY}
+    return Habit(**{"slug": slug, **plain, **said})
+
+
+def wrong_checksums(journal: Journal) -> list[str]:
+    """The rows whose checksum is not the one of their content, by table and key."""
+    habits, people = _columns(journal, "habit"), _columns(journal, "person")
+    aliases, links = _columns(journal, "alias"), _columns(journal, "moment_person")
+    tags = _columns(journal, "moment_tag")
+    wrong = []
+    for row in habits:
+        names = sorted(each["name"] for each in aliases if each["habit_id"] == row["id"])
+        wrong += _compared("habit", row, (tuple(names),))
+    for row in _columns(journal, "moment"):
+        here = row["id"]
+        with_whom = sorted(each["person_id"] for each in links if each["moment_id"] == here)
+        tagged = sorted(each["tag"] for each in tags if each["moment_id"] == here)
+        wrong += _compared("moment", row, (tuple(with_whom), tuple(tagged)))
+    for table, rows in (("person", people), ("cadence", _columns(journal, "cadence"))):
+        for row in rows:
+            wrong += _compared(table, row, ())
+    for row in _columns(journal, "setting"):
+        wrong += _compared("setting", row, ())
+    return wrong
+
+
+def _columns(journal: Journal, table: str) -> list[dict[str, Any]]:
+    rows = driver_of(journal).execute(f"SELECT * FROM {table}")
+    names = [column[0] for column in rows.description]
+    return [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
+
+
+def _compared(table: str, row: dict[str, Any], links: tuple[Any, ...]) -> list[str]:
+    content = [value for name, value in row.items() if name not in ("id", "checksum")]
+    kept = row["checksum"]
+    return [] if checksum(*content, *links) == kept else [f"{table} {row}"]

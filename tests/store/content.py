@@ -1,0 +1,107 @@
+"""A small journal with something in every table, the edges of days and text among it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from tests.journals import DAY, NOW, habit, moment, operation, person, uid
+
+from trustlog.domain.cadences import cadence_of
+from trustlog.store.habits import add_habit
+from trustlog.store.moments import add_moment, remove_moment, replace_moment
+from trustlog.store.operations import last_done, turn
+from trustlog.store.people import add_person
+from trustlog.store.settings import remove_setting, set_setting
+
+if TYPE_CHECKING:
+    from trustlog.domain.moments import Moment
+    from trustlog.store.journal import Change, Journal
+
+APIA = timezone(timedelta(hours=13))
+LAST = timezone(timedelta(hours=-12))
+
+TEXTS = (
+    "",
+    "Let Priya finish",
+    "50 % of it, 100%% sure; %s, %(note)s, :note and ?",
+    'it\'s "quoted" and \\escaped\\',
+    "two\nlines\tand a tab",
+    'na\u00efve caf\u00e9 \U0001f389 \u674e\u5a1c {"json": [1, null]}',
+)
+
+BARE = {
+    "uid": "bare",
+    "slug": "bare",
+    "title": "Bare",
+    "framework": None,
+    "question": None,
+    "cue": None,
+    "private": False,
+    "since": DAY,
+    "checksum": -(2**63),
+}
+"""A habit that nothing refers to."""
+
+
+def fill(journal: Journal) -> None:
+    """Write habits, people, moments, settings; change some, undo one step."""
+    with journal.changing(operation("add", 900)) as change:
+        change.step("habits")
+        add_habit(change, habit("listening", aliases=("li", "listen")), uid(901))
+        add_habit(
+            change,
+            habit("review", cadence=cadence_of("2/month"), cue="Friday", private=True),
+            uid(902),
+        )
+        change.run("habit.add", **BARE)
+        for number, handle in enumerate(("priya", "tom", "li-na", "nobody"), start=903):
+            add_person(change, person(handle), uid(number))
+        set_setting(change, "week_start", "sunday")
+        set_setting(change, "date_order", "dmy")
+        journal.forget_kept()
+    for number in range(1, 13):
+        with journal.changing(operation("add", number)) as change:
+            change.step(f"#{change.next_number('moment')}")
+            add_moment(change, _moment(number))
+    _change(journal)
+    undone = last_done(journal.connection)
+    assert undone is not None
+    turn(journal, undone)
+
+
+def _moment(number: int) -> Moment:
+    days = (DAY, date(1970, 1, 1), date(9999, 12, 31), DAY - timedelta(days=number))
+    instants = (NOW, datetime(2026, 11, 20, 3, 4, 5, 678901, tzinfo=APIA), NOW.astimezone(LAST))
+    return moment(
+        number,
+        day=days[number % 4],
+        at=instants[number % 3],
+        utc_offset=(0, 780, -720)[number % 3],
+        timed=number % 2 == 0,
+        habit=(None, "listening", "review")[number % 3],
+        effect=("built", "neutral", "cost")[number // 3 % 3],
+        note=TEXTS[number % 6],
+        people=((), ("priya",), ("priya", "tom"), ("li-na", "tom"))[number % 4],
+        tags=((), ("planning",), ("hard", "planning"))[number // 2 % 3],
+        private=number % 5 == 0,
+    )
+
+
+def _change(journal: Journal) -> None:
+    with journal.changing(operation("edit", 801)) as change:
+        change.step("#3")
+        replace_moment(change, _moment(3).but(note="put right", people=("tom",), tags=("hard",)))
+    with journal.changing(operation("delete", 802)) as change:
+        change.step("#4")
+        remove_moment(change, 4)
+    with journal.changing(operation("config unset", 803)) as change:
+        change.step("date_order")
+        remove_setting(change, "date_order")
+    _last(journal.changing(operation("edit", 804)))
+
+
+def _last(changing: Change) -> None:
+    with changing as change:
+        change.step("#5")
+        replace_moment(change, _moment(5).but(habit=None, people=("priya",)))
