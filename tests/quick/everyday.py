@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.fronts import JOURNAL
+
 EVERYDAY = (
     "add listening let Priya finish",
     "add li let @priya finish",
@@ -117,6 +119,6 @@ VALUES = {
     "effect": ("built", "Cost", "neutral", "odd"),
     "limit": ("1", "3", "100", "0"),
     "output": ("out.md", "-", "present.md"),
-    "journal": ("present.md", "none/there.db"),
+    "journal": (JOURNAL, f"./{JOURNAL}", "present.md"),
 }
 """Words that mean something to the sample journal, and some that do not."""

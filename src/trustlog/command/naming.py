@@ -5,6 +5,7 @@ from __future__ import annotations
 from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError, StoppedError
 from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.people import TEAM
 from trustlog.domain.text import alike, clean_word
 
 TYPE_CHECKING = False
@@ -80,7 +81,7 @@ def handles_named(
     """
     handles = tuple(dict.fromkeys(clean_word(word.removeprefix("@"), "A handle") for word in words))
     for handle in handles:
-        if handle in names or line.flag("new_person"):
+        if handle in names or handle == TEAM or line.flag("new_person"):
             continue
         near = alike(handle, list(names))
         if not near:

@@ -1,0 +1,199 @@
+"""What starts at once: the hot path imports light modules only, and no command the heavy ones."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.fronts import NOW, copied, log_sample
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+ALLOWED = (
+    *("sys", "os", "time", "sqlite3", "datetime", "collections", "functools", "unicodedata"),
+    *("_blake2", "__future__"),
+)
+"""With what these import themselves, all that a light module may bring."""
+
+LIGHT = (
+    *("trustlog",),
+    *("trustlog.__main__",),
+    *("trustlog.command", "trustlog.command.answer", "trustlog.command.capture"),
+    *("trustlog.command.front", "trustlog.command.line", "trustlog.command.naming"),
+    *("trustlog.command.output", "trustlog.command.table"),
+    *("trustlog.domain", "trustlog.domain.cadences", "trustlog.domain.clock"),
+    *("trustlog.domain.columns", "trustlog.domain.days", "trustlog.domain.errors"),
+    *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
+    *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.rules"),
+    *("trustlog.domain.text", "trustlog.domain.times", "trustlog.domain.uids"),
+    *("trustlog.domain.value", "trustlog.domain.when"),
+    *("trustlog.practice", "trustlog.practice.moments"),
+    *("trustlog.quick", "trustlog.quick.front", "trustlog.quick.splitter"),
+    *("trustlog.render", "trustlog.render.logged"),
+    *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
+    *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
+    *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.journal"),
+    *("trustlog.store.moments", "trustlog.store.opening", "trustlog.store.people"),
+    *("trustlog.store.values",),
+    *("trustlog.wiring",),
+)
+"""Every module on the way of `add` and `note`, for whoever is in the journal already."""
+
+HOT = (
+    "add li let @priya finish",
+    "add listening --with tom --tag planning --on yesterday --at 14:30 --cost",
+    "add recognition +q4 thanked @team --on mon --private --quiet",
+    "add follow-through --neutral",
+    "note told @priya early about the budget freeze",
+    "note @diego --on '3 days ago' later than meant",
+)
+
+HOT_PATH = """
+import os
+from trustlog.__main__ import main
+from trustlog.quick.front import answered
+os.environ.update(HOME={home!r}, TRUSTLOG_NOW={now!r})
+sys.stdout = None
+codes = [answered(words) for words in {lines!r}]
+sys.stdout = sys.__stdout__
+assert codes == [0] * len(codes), codes
+"""
+
+HEAVY = (
+    *("typer", "pydantic", "sqlalchemy", "sqlmodel", "rich", "dateutil", "dataclasses", "typing"),
+    *("re", "json", "pathlib", "enum", "contextlib", "inspect"),
+)
+"""What costs more than the whole of `add` may, each by itself or all together."""
+
+WARM = (
+    *("", "today", "list", "list --since mon --with priya", "report", "report last week"),
+    *("show", "show 3 --json", "undo", "undo --redo", "undo --list", "edit --note better"),
+    *("edit 1 --on yesterday --with tom", "delete", "delete 2 3", "list --json", "today --json"),
+    *("export markdown", "export json", "export markdown -o out.md", "report --json"),
+    *("config list", "config get week_start", "config set week_start sunday"),
+    *("config unset week_start", "where", "where --json"),
+)
+
+COLD = (
+    *("--help", "add --help", "config -h", "export json -h", "--version", "help", "add", "lst"),
+    *("add presence taken up from the catalogue", "add lis by its beginning", "add nobody", "note"),
+    *("add li @prya", "add li -", "list --nope", "list --limit", "show 1 2", "config set a b"),
+)
+
+
+@pytest.fixture(scope="module")
+def ground() -> frozenset[str]:
+    """What may be in memory besides trustlog's light modules."""
+    return frozenset(held_after(f"import {', '.join(ALLOWED)}"))
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("sample")
+    log_sample(home)
+    return home
+
+
+def ran(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """A fresh interpreter, in a pipe."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(SOURCE), **environ},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def held_after(statement: str, *folders: Path) -> set[str]:
+    """The modules a bare interpreter holds after a statement."""
+    before = f"import sys; sys.path[:0] = {[str(folder) for folder in folders]}"
+    shown = ran("-I", "-S", "-c", f"{before}\n{statement}\nprint(*sys.modules)")
+    assert shown.returncode == 0, shown.stderr
+    return set(shown.stdout.split())
+
+
+def heavy_in(module: str, ground: frozenset[str], *folders: Path) -> set[str]:
+    """What a light module brings that it should not."""
+    held = held_after(f"import {module}", *folders)
+    ours = {name for name in held if name.partition(".")[0] == "trustlog"}
+    assert module in held
+    return (held - ground - ours) | (ours - {*LIGHT})
+
+
+def imported_by(line: str, home: Path) -> set[str]:
+    """The packages that a command line imports, apart from what Python itself starts with.
+
+    Through `-X importtime`, because a hot command leaves the process without another word.
+    """
+    ran_ = ran(
+        *("-X", "importtime", "-c", "from trustlog.__main__ import main; main()"),
+        *shlex.split(line),
+        HOME=str(home),
+        TRUSTLOG_NOW=NOW,
+    )
+    told = [each for each in ran_.stderr.splitlines() if each.startswith("import time:")]
+    names = [each.rpartition("|")[2].strip() for each in told]
+    ours = names[names.index("site") + 1 :]
+    assert "trustlog" in ours
+    assert "Traceback" not in ran_.stderr
+    return {name.partition(".")[0] for name in ours}
+
+
+def test_the_hot_path_is_the_light_modules(sample: Path, home: Path) -> None:
+    copied(sample, home)
+    held = held_after(
+        HOT_PATH.format(home=str(home), now=NOW, lines=[shlex.split(line) for line in HOT]), SOURCE
+    )
+
+    assert sorted(name for name in held if name.partition(".")[0] == "trustlog") == sorted(LIGHT)
+
+
+@pytest.mark.parametrize("module", LIGHT)
+def test_a_light_module_brings_nothing_heavy(module: str, ground: frozenset[str]) -> None:
+    assert heavy_in(module, ground, SOURCE) == set()
+
+
+def test_a_module_that_imports_json_is_caught(tmp_path: Path, ground: frozenset[str]) -> None:
+    (tmp_path / "heavier.py").write_text("import json\n", encoding="utf-8")
+
+    assert {"json", "json.decoder", "re", "enum"} <= heavy_in("heavier", ground, tmp_path)
+
+
+def test_the_ground_itself_is_light(ground: frozenset[str]) -> None:
+    assert not ground & {*HEAVY}
+
+
+@pytest.mark.parametrize("line", HOT)
+def test_a_hot_command_loads_nothing_heavy(line: str, sample: Path, home: Path) -> None:
+    copied(sample, home)
+
+    assert not imported_by(line, home) & {*HEAVY}
+
+
+@pytest.mark.parametrize("line", WARM, ids=lambda line: line or "alone")
+def test_a_plain_command_loads_no_typer_and_no_rich(
+    line: str, sample: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied(sample, home)
+    monkeypatch.chdir(home)
+
+    assert not imported_by(line, home) & {"typer", "pydantic", "sqlalchemy", "sqlmodel", "rich"}
+
+
+@pytest.mark.parametrize("line", COLD)
+def test_nothing_a_person_can_type_loads_sqlmodel(line: str, sample: Path, home: Path) -> None:
+    copied(sample, home)
+    found = imported_by(line, home)
+
+    assert "typer" in found
+    assert not found & {"sqlalchemy", "sqlmodel"}
+
+
+def test_the_first_moment_of_all_loads_no_sqlmodel(home: Path) -> None:
+    assert not imported_by("add listening a beginning @priya", home) & {"sqlalchemy", "sqlmodel"}
