@@ -29,7 +29,8 @@ def edit(line: Line, front: Front) -> Answer:
     with open_desk(front, line) as desk:
         with desk.journal.reading():
             before = moment_meant(desk, line.text("number"))
-            after = _edited(desk, line, before)
+        # Outside: an editor or a question that stays open must not keep others from logging.
+        after = _edited(desk, line, before)
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)

@@ -77,8 +77,17 @@ def log(
 def change_moment(
     journal: Journal, before: Moment, after: Moment, operation: Operation, uid: Callable[[], str]
 ) -> tuple[Person, ...]:
-    """Write a moment as it should have been; return the people who are new by it."""
+    """Write a moment as it should have been; return the people who are new by it.
+
+    Raises:
+        RefusedError: If it is no longer as it was read.
+    """
     with journal.changing(operation) as change:
+        if journal.moments.numbered(before.number) != before:
+            raise RefusedError(
+                f"#{before.number} was changed meanwhile by another trustlog. Nothing was changed"
+                " here; try again."
+            )
         change.step(f"#{before.number}")
         new = _met(change, after, uid)
         replace_moment(change, after)
@@ -86,10 +95,16 @@ def change_moment(
 
 
 def delete_moments(journal: Journal, numbers: tuple[int, ...], operation: Operation) -> None:
-    """Take moments out of the journal: one step of undo, however many."""
+    """Take moments out of the journal: one step of undo, however many.
+
+    Raises:
+        RefusedError: If one of them is gone by now.
+    """
     with journal.changing(operation) as change:
         change.step(", ".join(f"#{number}" for number in numbers))
         for number in numbers:
+            if journal.moments.numbered(number) is None:
+                raise RefusedError(f"#{number} is gone by now. Nothing was deleted; try again.")
             remove_moment(change, number)
 
 
