@@ -6,6 +6,7 @@ does redoing: the image of the state that is left behind takes the place of the 
 
 from __future__ import annotations
 
+from trustlog.domain.errors import RefusedError
 from trustlog.domain.operations import Operation
 
 TYPE_CHECKING = False
@@ -42,10 +43,19 @@ def first_undone(connection: Connection) -> Operation | None:
 
 
 def turn(journal: Journal, operation: Operation) -> None:
-    """Undo an operation, or redo one that is undone; in a transaction of its own."""
+    """Undo the last operation, or redo the first that is undone; in a transaction of its own.
+
+    Raises:
+        RefusedError: If it is by now another one: to turn this one twice would mix two states.
+    """
     connection = journal.connection
     connection.begin(change=True)
     try:
+        if operation != (first_undone if operation.undone else last_done)(connection):
+            raise RefusedError(
+                "The journal was changed meanwhile by another trustlog. Nothing was changed here;"
+                " try again."
+            )
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
         _swap(connection, number)
         connection.run("operation.mark", this_id=number, undone=not operation.undone)
