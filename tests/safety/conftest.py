@@ -1,0 +1,27 @@
+"""What the safety tests stand on: a Friday, and a journal with a little in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.safety.running import NOW, said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def friday(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home on Friday 20 November 2026, twenty to four, and no journal yet."""
+    monkeypatch.setenv("TRUSTLOG_NOW", NOW)
+    monkeypatch.setenv("TZ", "UTC")
+    return home
+
+
+@pytest.fixture
+def journal(friday: Path) -> Path:
+    """A journal in its usual place: two moments, Priya, and listening."""
+    assert said("add", "listening", "let @priya finish +planning").code == 0
+    assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
+    return friday / ".local/share/trustlog/journal.db"
