@@ -12,7 +12,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import JSON, Boolean, Date, Integer, Select, String
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Date,
+    Enum,
+    Insert,
+    Integer,
+    SelectBase,
+    String,
+    Update,
+    UpdateBase,
+)
+from sqlalchemy.exc import CompileError
 from sqlalchemy.sql.sqltypes import ARRAY, NullType
 from sqlmodel.sql.sqltypes import UTCDateTime
 
@@ -65,10 +77,14 @@ def kind_of(name: str, type_: TypeEngine[Any]) -> str:
         raise UncompilableError(name, "a value without a type; give it one")
     if isinstance(type_, UTCDateTime):
         return "instant"
+    if isinstance(type_, JSON) and not type_.none_as_null:
+        raise UncompilableError(name, "None would be JSON's null; write JSON(none_as_null=True)")
     for known, kind in ((Date, "day"), (JSON, "json"), (Boolean, "flag")):
         if isinstance(type_, known):
             return kind
-    if isinstance(type_, Integer | String | ARRAY):
+    if isinstance(type_, ARRAY) and kind_of(name, type_.item_type) != "plain":
+        raise UncompilableError(name, "a list of values that need converting; bind them one by one")
+    if isinstance(type_, Integer | String | ARRAY) and not isinstance(type_, Enum):
         return "plain"
     raise UncompilableError(name, f"{type_!r} is of no known kind")
 
@@ -82,27 +98,52 @@ def compiled(name: str, statement: Executable, dialect: Dialect) -> Compiled:
     made: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]  # every clause has it
     if "POSTCOMPILE" in str(made):
         raise UncompilableError(name, "an expanding IN; use words.one_of()")
+    if isinstance(statement, Insert | Update):
+        _check_change(name, statement, dialect, made)
+    takes: dict[str, str] = {}
+    constants: dict[str, Any] = {}
+    for bind, key in made.bind_names.items():
+        about = f"{name}: {key}"
+        kind = kind_of(about, bind.type)
+        if not bind.required:
+            constants[key] = _constant(about, kind, bind.value)
+        elif takes.setdefault(key, kind) != kind:
+            raise UncompilableError(about, "one name for two kinds of values; give it two names")
+    return Compiled(str(made), takes, constants, _columns(name, statement))
+
+
+def _check_change(name: str, statement: Insert | Update, dialect: Dialect, made: Any) -> None:
+    """Refuse what SQLAlchemy does beside the text when it runs an INSERT or UPDATE."""
     if made.insert_prefetch or made.update_prefetch:
         raise UncompilableError(name, "a Python default would be lost; name every column")
-    takes, constants = {}, {}
-    for key in made.params:
-        bind = made.binds[key]
-        if bind.required:
-            takes[key] = kind_of(f"{name}: {key}", bind.type)
-        elif bind.value is None:
-            raise UncompilableError(name, f"{key}: write null() for NULL")
-        else:
-            constants[key] = bind.value
-    return Compiled(str(made), takes, constants, _columns(name, statement))
+    if made.effective_returning and not statement.exported_columns:
+        raise UncompilableError(name, "it returns a key unasked; add returning() or inline()")
+    try:
+        run = statement.compile(dialect=dialect, column_keys=[*made.params])
+    except CompileError:
+        run = None
+    if str(run) != str(made):
+        raise UncompilableError(name, "a parameter has the name of a column it does not set")
+
+
+def _constant(about: str, kind: str, value: Any) -> str | int:
+    if value is None:
+        raise UncompilableError(about, "write null() for NULL")
+    if kind != "plain" or type(value) not in (str, int):
+        raise UncompilableError(about, f"{value!r} would not be converted; bind it by name")
+    constant: str | int = value
+    return constant
 
 
 def _columns(name: str, statement: Any) -> tuple[str, ...]:
     """The kinds of what a statement gives back, in order."""
-    given = (
-        statement.selected_columns
-        if isinstance(statement, Select)
-        else getattr(statement, "_returning", ())
-    )
+    given: Any
+    if isinstance(statement, SelectBase):
+        given = statement.selected_columns
+    elif isinstance(statement, UpdateBase):
+        given = statement.exported_columns
+    else:
+        raise UncompilableError(name, "text gives rows of no known kinds; add columns()")
     return tuple(kind_of(f"{name}: column {n}", c.type) for n, c in enumerate(given, start=1))
 
 

@@ -71,7 +71,7 @@ SQLITE_OUT: Converters = {
     "json": _json_out,
     "flag": bool,
 }
-POSTGRESQL_IN: Converters = {"instant": _utc}
+POSTGRESQL_IN: Converters = {"instant": _utc, "json": _json_in}
 POSTGRESQL_OUT: Converters = {"instant": _utc}
 
 

@@ -24,7 +24,7 @@ class SqliteWords:
 
     def one_of(self, column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
         """The column is one of a bound list: one parameter, whatever the length."""
-        each = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+        each = func.json_each(bindparam(name, type_=JSON(none_as_null=True))).table_valued("value")
         return column.in_(select(each.c.value))
 
     def key(self, table: Table) -> ColumnElement[str]:
