@@ -78,7 +78,9 @@ def test_a_folder_planted_by_somebody_is_not_entered(tmp_path: Path) -> None:
 def test_vim_is_told_to_leave_nothing(tmp_path: Path) -> None:
     environ = _editor(tmp_path, "")
     vim = tmp_path / "vim"
-    vim.write_text('#!/bin/sh\nfor last; do :; done\nprintf "%s " "$@" >"$last"\n', encoding="utf-8")
+    vim.write_text(
+        '#!/bin/sh\nfor last; do :; done\nprintf "%s " "$@" >"$last"\n', encoding="utf-8"
+    )
     vim.chmod(0o755)
     environ["VISUAL"] = str(vim)
 

@@ -1,0 +1,20 @@
+"""The reference of the commands is what the commands say of themselves."""
+
+from __future__ import annotations
+
+from trustlog.cli import reference
+from trustlog.command.table import COMMANDS
+
+
+def test_the_page_is_current() -> None:
+    assert reference.PATH.read_text(encoding="utf-8") == reference.text(), "run ./dev compile"
+
+
+def test_the_page_has_every_command_with_its_options() -> None:
+    page = reference.text()
+
+    for command, entry in COMMANDS.items():
+        section = page.partition(f"### trustlog {command}\n")[2].partition("\n### ")[0]
+        assert section.startswith("\n```sh\ntrustlog ")
+        assert entry["help"] in section
+        assert [spelled for spelled in entry["options"] if f"`{spelled}" not in section] == []
