@@ -26,7 +26,7 @@ Written by `./dev compile` from the commands themselves; `{NAME} COMMAND --help`
 Words in capitals stand for your own. What is in brackets may be left out; three dots follow what
 may be given several times. A value follows its option after a blank or after `=`. After `--` every
 word is taken as it is, even one that begins with a dash. `{HELP[0]}` and `{HELP[1]}` explain every
-command; `{NAME} --version` says which trustlog it is. `{NAME}` alone is `{NAME} today`.
+command; `{NAME} --version` gives the version. `{NAME}` alone is `{NAME} today`.
 """
 
 
