@@ -23,6 +23,8 @@ _HEADING = re.compile(r"(?P<indent> {0,3})(?P<marks>#{1,6})(?P<title> .*|)$")
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-+) *$")
 _RULE = re.compile(r" {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$")
+_MARKS = (_QUOTE, _ITEM, _HEADING, _FENCE, _UNDERLINE, _RULE)
+_TABLE_LINE = re.compile(r" {0,3}[-:|][-:| ]*$")
 _TOKEN = re.compile(r"\\.|`+|<(?=[a-zA-Z/!?])", re.DOTALL)
 _TAG_AT_LINE = re.compile(r"(\n *)<(?=[a-zA-Z/!?])")  # opens a block of HTML, code or not
 _DEFINITION = re.compile(r" *(?=\[(?:[^]\\[]|\\.)*\]:)", re.DOTALL)
@@ -41,8 +43,9 @@ class _Leaf(Enum):
 def note_in_markdown(note: str, level: int) -> str:
     """Return a note to stand under a heading of a level, with a blank line before and after.
 
-    Headings are moved below the level, or become bold beyond the sixth; a line under a text that
-    would make it a heading is escaped, and so is a tag outside code. All else is as written.
+    Headings are moved below the level, or become bold beyond the sixth. Escaped are a line that
+    would make the text above it a heading, a tag outside code, and what would hold for the whole
+    file: front matter, the definition of a link. All else is as written.
     """
     page = _Page(level)
     for line in visible(note).split("\n"):
@@ -61,7 +64,6 @@ class _Page:
         self._leaf = _Leaf.NOTHING
         self._fence = ""
         self._paragraph: list[tuple[int, str, str]] = []  # line, what stands before it, its text
-        self._sure = True  # every reader of markdown sees the paragraph like this
 
     def written(self) -> str:
         if self._leaf is _Leaf.FENCE:
@@ -104,11 +106,10 @@ class _Page:
             self._lines.append(self._margin().rstrip(" "))
             self._leaf = _Leaf.NOTHING
         if 0 in self._open[held:] and _FAR_QUOTE.match(line, place):
-            line = line[:place] + line[place:].replace(">", "\\>", 1)
+            line = line[:place] + "    " + _as_text(line[place:])
         while mark := self._opening(line[place:], held):
             if held == _DEEPEST:
-                end = place + len(mark[0].rstrip(" ")) - 1
-                line = f"{line[:end]}\\{line[end:]}"
+                line = line[:place] + _as_text(line[place:])
                 break
             self._end(held)
             is_quote = mark.re is _QUOTE
@@ -133,26 +134,35 @@ class _Page:
         return item if may_interrupt or not within else None
 
     def _read_leaf(self, before: str, rest: str, held: int) -> None:
-        within = self._leaf is _Leaf.PARAGRAPH and held == len(self._open)
         if rest.startswith("    "):
-            if self._leaf is _Leaf.PARAGRAPH:
-                self._sure = self._sure and held == len(self._open)
-                self._add(before, rest)
-            else:
-                self._put(before + rest, held)
+            self._put_indented(before, rest, held)
         elif heading := _HEADING.match(rest):
             self._put_heading(before, heading, held)
         elif fence := _FENCE.match(rest):
             self._put(before + rest.replace("|", "&#124;"), held)  # or some see a table
             self._leaf, self._fence = _Leaf.FENCE, fence["fence"]
-        elif _UNDERLINE.match(rest) and (within or (not self._lines and not before)):
-            self._add(before, "\\" + rest.lstrip(" "))
+        elif self._changes_the_line_above(before, rest, held):
+            self._add(before, _as_text(rest), held)
         elif _RULE.match(rest):
             self._put(before + rest, held)
         else:
-            if self._leaf is not _Leaf.PARAGRAPH:
-                self._end(held)
-            self._add(before, rest)
+            self._add(before, rest, held)
+
+    def _put_indented(self, before: str, rest: str, held: int) -> None:
+        if self._leaf is not _Leaf.PARAGRAPH:
+            self._put(before + rest, held)
+        elif held < len(self._open) and any(mark.match(rest.lstrip(" ")) for mark in _MARKS):
+            self._add(before, _as_text(rest), held)  # it only goes on; some readers see the mark
+        else:
+            self._add(before, rest, held)
+
+    def _changes_the_line_above(self, before: str, rest: str, held: int) -> bool:
+        """Whether the line above becomes a heading or the head of a table, or the line a border."""
+        if not self._lines and not before:
+            return _UNDERLINE.match(rest) is not None  # it would open front matter
+        if self._leaf is _Leaf.PARAGRAPH:
+            return held == len(self._open) and _UNDERLINE.match(rest) is not None
+        return bool(self._lines) and "|" in self._lines[-1] and bool(_TABLE_LINE.match(rest))
 
     def _put_heading(self, before: str, heading: re.Match[str], held: int) -> None:
         depth = len(heading["marks"]) + self._level
@@ -171,28 +181,38 @@ class _Page:
         self._end(held)
         self._lines.append(line)
 
-    def _add(self, before: str, text: str) -> None:
+    def _add(self, before: str, text: str, held: int) -> None:
+        """Add a line to the open paragraph, or open one."""
+        if self._leaf is not _Leaf.PARAGRAPH:
+            self._end(held)
         self._paragraph.append((len(self._lines), before, text))
         self._lines.append("")
         self._leaf = _Leaf.PARAGRAPH
 
     def _end(self, held: int) -> None:
         """Close the paragraph or fence, and every quote or item beyond those still held."""
-        text = _escaped("\n".join(text for _, _, text in self._paragraph), sure=self._sure)
+        text = _escaped("\n".join(text for _, _, text in self._paragraph))
         text = _DEFINITION.sub("\\\\", text, count=1) if _DEFINITION.match(text) else text
         for (number, before, _), own in zip(self._paragraph, text.split("\n"), strict=False):
             self._lines[number] = before + own
-        self._paragraph, self._sure = [], True
+        self._paragraph = []
         self._leaf = _Leaf.NOTHING
         del self._open[held:]
 
     def _closes(self, rest: str) -> bool:
         mark = rest.strip(" ")
-        short = len(rest) - len(rest.lstrip(" ")) < 4
-        return short and mark.startswith(self._fence) and not mark.strip(self._fence[0])
+        near = len(rest) - len(rest.lstrip(" ")) < 4
+        return near and mark.startswith(self._fence) and not mark.strip(self._fence[0])
 
     def _margin(self, held: int | None = None) -> str:
         return "".join(" " * indent if indent else "> " for indent in self._open[:held])
+
+
+def _as_text(line: str) -> str:
+    """Return a line whose first sign marks nothing."""
+    line = line.lstrip(" ")
+    mark = len(line) - len(line.lstrip("0123456789"))
+    return f"{line[:mark]}\\{line[mark:]}"
 
 
 def _untitled(title: str) -> str:
@@ -202,10 +222,10 @@ def _untitled(title: str) -> str:
     return opened.rstrip(" ") if not opened or opened.endswith(" ") else title
 
 
-def _escaped(text: str, *, sure: bool = True) -> str:
+def _escaped(text: str) -> str:
     """Return the text of one block with its tags escaped, but for those in code."""
     runs: dict[int, list[int]] = {}
-    if sure and "|" not in text:  # in a table a bar ends the code, so none is spared
+    if "|" not in text:  # in a table a bar ends the code, so none is spared
         for run in re.finditer("`+", text):
             runs.setdefault(len(run[0]), []).append(run.start())
     parts = []
