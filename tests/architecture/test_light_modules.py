@@ -15,7 +15,7 @@ SOURCE = Path(__file__).parents[2] / "src"
 
 ALLOWED = (
     *("sys", "os", "time", "sqlite3", "datetime", "collections", "functools", "unicodedata"),
-    *("_blake2", "__future__"),
+    *("_blake2", "__future__", "gc"),
 )
 """With what these import themselves, all that a light module may bring."""
 
