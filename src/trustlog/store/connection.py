@@ -95,6 +95,8 @@ class SqliteConnection:
             if create:
                 self._driver.execute(f"PRAGMA application_id={APPLICATION_ID}")
         except sqlite3.Error as error:
+            if hasattr(self, "_driver"):
+                self._driver.close()
             raise self._spoken(error) from None
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
@@ -147,7 +149,10 @@ class SqliteConnection:
 
     def version(self) -> int:
         """The number of the last migration that ran here."""
-        number: int = self._driver.execute("PRAGMA user_version").fetchone()[0]
+        try:
+            number: int = self._driver.execute("PRAGMA user_version").fetchone()[0]
+        except sqlite3.Error as error:
+            raise self._spoken(error) from None
         return number
 
     def set_version(self, number: int) -> None:

@@ -36,10 +36,14 @@ def open_journal(path: str) -> SqliteConnection:
     """
     _look_at(path)
     connection = SqliteConnection(path)
-    if connection.version() < SCHEMA:
-        from trustlog.store.migrations.runner import migrate
+    try:
+        if connection.version() < SCHEMA:
+            from trustlog.store.migrations.runner import migrate
 
-        migrate(connection)
+            migrate(connection)
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -61,7 +65,8 @@ def make_journal(path: str) -> bool:
     from trustlog.store.migrations.runner import migrate
 
     folder = os.path.dirname(path)
-    building = f"{path}.{os.getpid()}.new"
+    # A process number would come again, in a container at once, and meet what a kill left there.
+    building = f"{path}.{os.urandom(4).hex()}.new"
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
@@ -94,7 +99,9 @@ def _put_in_place(building: str, path: str) -> None:
     """
     try:
         os.link(building, path, follow_symlinks=False)
-    except PermissionError:  # a file system without hard links
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links; they say so in several ways
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         os.rename(building, path)
