@@ -12,7 +12,7 @@ from typer.main import get_command
 
 from trustlog import __version__
 from trustlog.cli.front import SlowFront
-from trustlog.command.output import INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
+from trustlog.command.output import DONE, INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import TrustlogError, UnreadableError
 from trustlog.wiring import Machine
@@ -121,8 +121,10 @@ def run(
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except SystemExit:  # how Rich leaves when the reader of a help screen has gone
+        code = DONE
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
-        return unexpected(error)
+        return unexpected(error, json=json)
     return code if isinstance(code, int) and code else front.code
 
 

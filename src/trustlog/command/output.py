@@ -6,7 +6,7 @@ import codecs
 import os
 import sys
 
-from trustlog.domain.errors import JournalError, TrustlogError, UnreadableError
+from trustlog.domain.errors import JournalError, RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import visible
 
 TYPE_CHECKING = False
@@ -72,7 +72,7 @@ def code_of(error: TrustlogError) -> int:
     return JOURNAL if isinstance(error, JournalError) else REFUSED
 
 
-def unexpected(error: Exception) -> int:
+def unexpected(error: Exception, *, json: bool = False) -> int:
     """Say that trustlog itself is at fault, and where; never what was being written."""
     if os.environ.get("TRUSTLOG_DEBUG"):
         raise error
@@ -83,8 +83,9 @@ def unexpected(error: Exception) -> int:
     if trace is not None:
         place = f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}"
     what = f"{type(error).__name__}, {place}"
-    _say((f"trustlog: That should not have happened ({what}). TRUSTLOG_DEBUG=1 shows more.",))
-    return REFUSED
+    _write(sys.stdout, ())  # or Python would complain at exit of what it could not write
+    sentence = f"That should not have happened ({what}). TRUSTLOG_DEBUG=1 shows more."
+    return speak(RefusedError(sentence), json=json)
 
 
 def _say(sentences: tuple[str, ...]) -> None:

@@ -40,7 +40,7 @@ def answered(words: list[str], machine: Machine | None = None) -> int | None:
             return speak(error, json=line.flag("json"))
         return None
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
-        return unexpected(error)
+        return unexpected(error, json=line.flag("json"))
     return _delivered(answer, line)
 
 
@@ -51,4 +51,4 @@ def _delivered(answer: Answer, line: Line) -> int:
     except TrustlogError as error:
         return speak(error, json=line.flag("json"))
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback
-        return unexpected(error)
+        return unexpected(error, json=line.flag("json"))

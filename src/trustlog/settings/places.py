@@ -29,13 +29,23 @@ def _data_home(environ: Mapping[str, str]) -> str:
     place = environ.get("XDG_DATA_HOME", "")
     if os.path.isabs(place):  # the specification: a relative one is to be ignored
         return place
-    home = environ.get("HOME") or os.path.expanduser("~")
+    home = environ.get("HOME") or _home_on_record()
     if not os.path.isabs(home):
         raise RefusedError(
             "I do not know where to keep the journal: HOME is not set."
             " Name a file with --journal or TRUSTLOG_JOURNAL."
         )
     return os.path.join(home, ".local", "share")
+
+
+def _home_on_record() -> str:
+    """The home folder that the system has on record; os.path.expanduser makes "/" of no HOME."""
+    import pwd
+
+    try:
+        return pwd.getpwuid(os.getuid()).pw_dir
+    except KeyError:
+        return ""
 
 
 def short(path: str, environ: Mapping[str, str]) -> str:
