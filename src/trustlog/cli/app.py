@@ -131,6 +131,8 @@ def run(
 def _worded(error: Any, words: list[str]) -> str:
     """What Typer says, as a sentence, and where to read on."""
     message = error.format_message().strip().rstrip(".").replace("\n", " ")
+    if near := getattr(error, "possibilities", None):
+        message = f"No such option: {error.option_name}. Did you mean {' or '.join(sorted(near))}?"
     where = getattr(error, "ctx", None)
     # Typer does not say where an option lacks its value, or has one too many.
     command = where.command_path if where is not None else f"{NAME} {_command_in(words)}".strip()
