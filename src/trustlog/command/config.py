@@ -68,7 +68,11 @@ def where(line: Line, front: Front) -> Answer:
     if not there:
         return one(path, "There is no journal there yet. trustlog add makes one.")
     try:
-        machine.open(path).close()
+        journal = machine.open(path)
+        try:
+            journal.settings()
+        finally:
+            journal.close()
     except JournalError as problem:
         return Answer(text=(path + "\n",), asides=(str(problem),), code=3)
     found = os.stat(path)

@@ -186,6 +186,7 @@ _SENTENCES = (
         "SQLITE_CORRUPT",
         "{path} cannot be read as it is: SQLite finds it damaged. Copy it before anything else.",
     ),
+    ("SQLITE_ERROR", "{path} is not as trustlog left it ({name}). Copy it before anything else."),
     ("SQLITE_IOERR", "{path} could not be read or written (disk I/O error, {name})."),
     ("SQLITE_CONSTRAINT", "{path} refused a row that breaks its rules ({name})."),
 )

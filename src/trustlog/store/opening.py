@@ -126,19 +126,23 @@ def _look_at(path: str) -> None:
     header, size = _header(path)
     if size == 0:
         raise JournalError(
-            f"{path} is empty (0 bytes). Put your copy of the journal in its place, or move the"
-            " empty file away to start anew. Nothing was changed."
+            f"{path} is empty (0 bytes); nothing was changed. Put your copy of the journal in its"
+            " place, or move the empty file away to start anew."
         )
     if size < HEADER or not header.startswith(MAGIC):
         raise JournalError(f"{path} is not a trustlog journal. Nothing was changed.")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise JournalError(f"{path} is another program's database. Nothing was changed.")
     version = int.from_bytes(header[60:64], "big")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version == 0:
+        raise JournalError(f"{path} is another program's database. Nothing was changed.")
     if version > SCHEMA:
         raise JournalError(
-            f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA})."
-            " Upgrade trustlog. Nothing was changed."
+            f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA});"
+            " nothing was changed. Upgrade trustlog."
         )
+    # SQLite notices missing pages, but reads zeros where a part of the last one is missing. After
+    # a power cut that is as it should be: the rollback journal beside the file holds the rest.
+    if size % (int.from_bytes(header[16:18], "big") or 1) and not os.path.exists(f"{path}-journal"):
+        raise JournalError(f"{path} is cut short. Copy it before anything else.")
 
 
 def _header(path: str) -> tuple[bytes, int]:
