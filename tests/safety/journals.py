@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from contextlib import closing
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
@@ -79,11 +80,12 @@ def notes_in(path: Path, tag: str) -> dict[int, str]:
         return {int(note.split(".")[1]): note for (note,) in rows}
 
 
-def listing(folder: Path) -> dict[str, str]:
-    """Every name below a folder, with what a change to it would change."""
-    found = {}
-    for name in sorted(folder.rglob("*")):
-        seen = name.lstat()
-        what = os.readlink(name) if name.is_symlink() else f"{seen.st_mode:o} {seen.st_size}"
-        found[str(name.relative_to(folder))] = what
+def seen(folder: Path) -> dict[str, object]:
+    """Every name in a folder, with its kind, its mode and its bytes."""
+    found: dict[str, object] = {}
+    for path in sorted(folder.rglob("*")):
+        state = path.lstat()
+        plain = stat.S_ISREG(state.st_mode)
+        what = path.read_bytes() if plain else os.readlink(path) if path.is_symlink() else ""
+        found[str(path.relative_to(folder))] = (state.st_mode, what)
     return found

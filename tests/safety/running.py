@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 NOW = "2026-11-20T15:40"
 """A Friday."""
+
+
+AS_USER = (
+    ("setpriv", "--bounding-set=-dac_override,-dac_read_search,-fowner") if os.getuid() == 0 else ()
+)
+"""Under this the modes of files hold for root too."""
 
 
 class Said(NamedTuple):
@@ -92,6 +99,18 @@ def _changed(environ: Mapping[str, str]) -> Iterator[None]:
                 del os.environ[name]
             else:
                 os.environ[name] = value
+
+
+def is_calm(answer: Said) -> bool:
+    """Whether an error is said as they all are: in one or two sentences, and nothing else."""
+    body = answer.err.removeprefix("trustlog: ").removesuffix("\n")
+    return (
+        answer.out == ""
+        and answer.err.startswith("trustlog: ")
+        and "\n" not in body
+        and 1 <= len(re.findall(r"[.?!](?= [A-Z]|$)", body)) <= 2
+        and not re.search(r"Traceback|Error\b|Exception|sqlite3|\.py\b", body)
+    )
 
 
 def program() -> Path:
