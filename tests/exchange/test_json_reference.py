@@ -1,0 +1,136 @@
+"""The reference of JSON is what the commands print: every key, and what it holds."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.tables import tables_of
+
+from trustlog.command.table import COMMANDS
+from trustlog.settings.names import DEFAULTS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Shapes = dict[str, dict[str, str]]
+
+PAGE = "docs/reference/json.md"
+SCRIPT = Path(sys.executable).with_name("trustlog")
+SESSION = (
+    "add listening @priya +planning let her finish",
+    "add recognition @tom --on yesterday thanked him",
+    "note @diego cancelled the 1:1 --cost",
+    "note --neutral quiet",
+    "config set day_ends_at 04:00",
+)
+COMMAND = {
+    "list --json": "list --json",
+    "show --json": "show 1 --json",
+    "today --json": "today --json",
+    "report --json": "report --json",
+    "undo --list --json": "undo --list --json",
+    "config list --json": "config list --json",
+    "where --json": "where --json",
+    "export json": "export json",
+    "A failure": "show 99 --json",
+}
+SIMPLE: dict[str, Callable[[Any], bool]] = {
+    "number": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "text": lambda value: isinstance(value, str),
+    "flag": lambda value: isinstance(value, bool),
+    "day": lambda value: bool(re.fullmatch(r"\d{4}-\d\d-\d\d", value)),
+    "instant": lambda value: bool(
+        re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", value)
+    ),
+    "settings": lambda value: (
+        value.keys() <= DEFAULTS.keys() and all(isinstance(text, str) for text in value.values())
+    ),
+}
+
+
+def documented() -> Shapes:
+    """For each command and shape on the page, its keys and what they hold."""
+    return {
+        table.name: {key: holds for key, holds, _ in table.rows}
+        for table in tables_of(PAGE)
+        if table.name != "JSON"
+    }
+
+
+def printed(line: str, home: Path) -> Any:
+    done = subprocess.run(
+        [SCRIPT, *line.split()],
+        env={"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40", "LANG": "C.UTF-8"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return json.loads(done.stdout) if "json" in line else done.returncode
+
+
+def faults(value: Any, holds: str, shapes: Shapes, place: str) -> list[str]:
+    """Where a value is not what the page says it holds."""
+    if holds.endswith(" or null"):
+        return [] if value is None else faults(value, holds[: -len(" or null")], shapes, place)
+    if holds.startswith("list of "):
+        kind = holds.removeprefix("list of ")
+        return [fault for each in value for fault in faults(each, kind, shapes, f"{place}[]")]
+    if holds in SIMPLE:
+        return [] if SIMPLE[holds](value) else [f"{place} is no {holds}: {value!r}"]
+    shape = shapes[holds]
+    if value.keys() != shape.keys():
+        return [f"{place} differs in {sorted(value.keys() ^ shape.keys())}"]
+    return [fault for key in shape for fault in faults(value[key], shape[key], shapes, key)]
+
+
+@pytest.fixture(scope="module")
+def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with a journal that nothing here changes."""
+    home = tmp_path_factory.mktemp("home")
+    assert [printed(line, home) for line in SESSION] == [0] * len(SESSION)
+    return home
+
+
+@pytest.mark.parametrize("command", COMMAND)
+def test_every_documented_key_is_printed_and_no_other(command: str, journal: Path) -> None:
+    body = printed(COMMAND[command], journal)
+
+    shapes = documented()
+    shapes[command] = {"trustlog": "number", **shapes[command]}
+    assert faults(body, command, shapes, command) == []
+    assert body["trustlog"] == 1
+
+
+def test_every_table_is_of_a_command_or_of_a_shape_in_one() -> None:
+    shapes = documented()
+    held = " ".join(holds for shape in shapes.values() for holds in shape.values())
+
+    assert [name for name in shapes if name not in COMMAND and name not in held] == []
+    assert COMMAND.keys() <= shapes.keys()
+
+
+def test_every_command_with_json_is_documented() -> None:
+    with_json = {name for name, entry in COMMANDS.items() if "--json" in entry["options"]}
+
+    assert with_json == {
+        *("list", "show", "today", "report", "undo", "config list", "config get", "where"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "fault"),
+    [
+        pytest.param({"day": "2026-11-20"}, "step differs in ['undone']", id="a-key-less"),
+        pytest.param({"day": "20 nov", "undone": True}, "day is no day: '20 nov'", id="no-day"),
+        pytest.param({"day": "2026-11-20", "undone": 1}, "undone is no flag: 1", id="no-flag"),
+    ],
+)
+def test_the_comparison_can_fail(value: dict[str, Any], fault: str) -> None:
+    assert faults(value, "step", {"step": {"day": "day", "undone": "flag"}}, "step") == [fault]
