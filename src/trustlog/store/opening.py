@@ -68,7 +68,7 @@ def make_journal(path: str) -> bool:
     # A process number would come again, in a container at once, and meet what a kill left there.
     building = f"{path}.{os.urandom(4).hex()}.new"
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
+        _make_folder(folder)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
         os.close(os.open(building, flags, OWNER_ONLY))
     except OSError as error:
@@ -89,6 +89,20 @@ def make_journal(path: str) -> bool:
             os.unlink(building)
         _settle(folder)
     return True
+
+
+def _make_folder(folder: str) -> None:
+    """Make a folder for its owner alone, as `os.makedirs` does not make those above it."""
+    if os.path.isdir(folder):
+        return
+    above = os.path.dirname(folder)
+    _make_folder(above)
+    try:
+        os.mkdir(folder, 0o700)
+    except FileExistsError:  # another trustlog was faster, or it is a file
+        if not os.path.isdir(folder):
+            raise
+    _settle(above)
 
 
 def _put_in_place(building: str, path: str) -> None:
@@ -154,6 +168,11 @@ def _header(path: str) -> tuple[bytes, int]:
         with open(path, "rb", buffering=0) as file:
             return file.read(HEADER), found.st_size
     except FileNotFoundError:
+        if os.path.islink(path):
+            raise JournalError(
+                f"{path} is a link to a file that is not there. Put the file back, or remove the"
+                " link to start anew."
+            ) from None
         raise NoJournalError(path) from None
     except OSError as error:
         raise JournalError(
