@@ -19,17 +19,31 @@ def golden(columns: int) -> str:
     return (ROOT / f"tests/golden/try-{columns}.txt").read_text(encoding="utf-8")
 
 
+def environment(folder: Path) -> Path:
+    """What these tests run in, said to be ready, so that nothing is ever installed into it."""
+    made = folder / "environment"
+    made.mkdir()
+    (made / "bin").symlink_to(Path(sys.prefix) / "bin")
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        done = subprocess.run(["cksum"], stdin=file, capture_output=True, text=True, check=True)
+    (made / ".ready-app").write_text(f"{done.stdout.strip()} {ROOT}\n", encoding="utf-8")
+    return made
+
+
 def tried(columns: int, folder: Path) -> subprocess.CompletedProcess[str]:
+    """`./dev try`, with every temporary file in one folder."""
+    here = folder / "here"
+    here.mkdir()
     return subprocess.run(
         [ROOT / "dev", "try"],
-        cwd=folder,
+        cwd=here,
         env={
             "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "TMPDIR": str(folder),
+            "HOME": str(here),
+            "TMPDIR": str(here),
             "TERM": "dumb",
             "COLUMNS": str(columns),
-            "TRUSTLOG_VENV": sys.prefix,
+            "TRUSTLOG_VENV": str(environment(folder)),
         },
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -40,15 +54,12 @@ def tried(columns: int, folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("columns", [60, 100])
 def test_the_sample_journal_looks_as_it_should(columns: int, tmp_path: Path) -> None:
-    folder = tmp_path / "here"
-    folder.mkdir()
-
-    result = tried(columns, folder)
+    result = tried(columns, tmp_path)
 
     assert result.stdout == golden(columns)
     assert result.stderr == ""
     assert result.returncode == 0
-    assert list(folder.iterdir()) == []
+    assert list((tmp_path / "here").iterdir()) == []
 
 
 def test_no_screen_is_wider_than_a_narrow_terminal(tmp_path: Path) -> None:
