@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 class Answer(Value):
     """The answer in pieces, each with its own line ends, and lines about it for standard error.
 
-    A `receipt` says what was changed; `--quiet` leaves it out.
+    A `receipt` says what was changed; `--quiet` leaves it out. `data` is for other programs, which
+    read UTF-8 whatever the terminal speaks.
     """
 
     text: Iterable[str] = ()
     asides: tuple[str, ...] = ()
     code: int = 0
     receipt: bool = False
+    data: bool = False
 
 
 def line(text: str, *asides: str) -> Answer:
@@ -36,4 +38,4 @@ def json_line(body: Mapping[str, Any]) -> Answer:
     """One JSON object, on one line."""
     from trustlog.exchange.json_shapes import text_of
 
-    return line(text_of(body))
+    return Answer(text=(text_of(body) + "\n",), data=True)

@@ -54,7 +54,7 @@ def _exported(line: Line, front: Front, written: Format) -> Answer:
     path = line.text("output")
     if path is None or path == TO_OUTPUT:
         # The first piece is made here, so that what is wrong shows before anything is written.
-        return Answer(text=chain((next(pieces, ""),), pieces))
+        return Answer(text=chain((next(pieces, ""),), pieces), data=True)
     path = os.path.abspath(os.path.expanduser(path))
     _write(path, pieces, replace=line.flag("force"))
     return receipt(f"Wrote {short(path, front.machine.environ)}")

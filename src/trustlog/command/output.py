@@ -38,9 +38,17 @@ def prepare_streams() -> None:
             stream.reconfigure(errors="trustlog")
 
 
+def _speak_utf8(stream: TextIO | None) -> None:
+    """Write UTF-8, but to a terminal, which shows what it can."""
+    if stream is not None and not stream.isatty() and hasattr(stream, "reconfigure"):
+        stream.reconfigure(encoding="utf-8", errors="trustlog")
+
+
 def deliver(answer: Answer, line: Line) -> int:
     """Print an answer; return the exit code. A reader that has gone is no error."""
     quiet = line.flag("quiet")
+    if answer.data:
+        _speak_utf8(sys.stdout)
     trouble = "" if quiet and answer.receipt else _write(sys.stdout, answer.text)
     if not quiet:
         _say(answer.asides)
@@ -59,6 +67,7 @@ def speak(error: TrustlogError, *, json: bool = False) -> int:
     if json:
         from trustlog.exchange.json_shapes import text_of
 
+        _speak_utf8(sys.stdout)
         body = {"trustlog": 1, "error": {"code": code, "message": message}}
         _write(sys.stdout, (text_of(body) + "\n",))
     _say((f"trustlog: {message}",))
