@@ -66,7 +66,7 @@ def test_every_weekday_keeps_the_work_days_of_the_day_it_was_written() -> None:
     ],
 )
 def test_what_is_no_cadence_is_refused_with_examples(words: str) -> None:
-    with pytest.raises(UnreadableError, match="Try every weekday, mon,wed,fri or 3/week"):
+    with pytest.raises(UnreadableError, match="Try every weekday, mon,wed,fri, 3/week"):
         cadence_of(words)
 
 

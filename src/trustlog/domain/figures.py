@@ -1,0 +1,195 @@
+"""Figures of a habit: streak, gap, comeback, strength. Computed when they are read, never stored.
+
+The formulas stand in docs/explanation/rules.md, with their sources and worked examples.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from trustlog.domain.slots import (
+    KEPT,
+    MISSED,
+    OPEN,
+    Life,
+    Pauses,
+    Slot,
+    is_active,
+    slot_of,
+    slots,
+)
+from trustlog.domain.spans import cadence_on, spans
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from trustlog.domain.cadences import Cadence
+
+DAY = timedelta(1)
+WEEKS_PER_MONTH = 365.2425 / 84
+MONTHS_PER_QUARTER = 3
+SLOWNESS = 13
+"""Loop Habit Tracker's constant: the greater, the slower a strength moves."""
+AHEAD = timedelta(800)
+"""How far ahead the end of a streak is looked for."""
+
+
+class Gap(Value):
+    """Missed slots in a row: how many, since the first day of the first, and the active days."""
+
+    slots: int
+    since: date
+    days: int
+
+
+class Figures(Value):
+    """What a habit comes to, seen from a day. Runs and strength are of its newest life."""
+
+    slots: tuple[Slot, ...]
+    streak: int
+    longest_streak: int
+    gap: Gap | None
+    longest_gap: int
+    returned: int
+    returns_of: int
+    strengths: tuple[float, ...]
+    ends_on: date | None
+    due_today: bool
+
+    def count(self, state: str) -> int:
+        """How many slots have this state."""
+        return sum(slot.state == state for slot in self.slots)
+
+    @property
+    def strength(self) -> float | None:
+        """The strength now, if a slot was decided."""
+        return self.strengths[-1] if self.strengths else None
+
+
+def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date) -> Figures:
+    """Everything that is said of a habit, from its lives, its pauses and its done days."""
+    found = [tuple(slots(life, pauses, done, today)) for life in lives if life.since <= today]
+    decided = [[slot for slot in each if slot.decided] for each in found]
+    newest, life = (decided[-1], lives[len(found) - 1]) if found else ([], lives[0])
+    returns = [_returns(each) for each in decided]
+    return Figures(
+        slots=tuple(slot for each in found for slot in each),
+        streak=run(newest, KEPT),
+        longest_streak=max((longest(each, KEPT) for each in decided), default=0),
+        gap=_gap(newest, life, pauses, today),
+        longest_gap=max((longest(each, MISSED) for each in decided), default=0),
+        returned=sum(returned for returned, _ in returns),
+        returns_of=sum(of for _, of in returns),
+        strengths=tuple(value for each in decided for value in strengths(each)),
+        ends_on=ends_on(life, pauses, done, today),
+        due_today=bool(found) and due_on(found[-1], life, pauses, today),
+    )
+
+
+def run(decided: Sequence[Slot], state: str) -> int:
+    """The slots of a state in a row, counted back from the newest."""
+    length = 0
+    for slot in reversed(decided):
+        if slot.state != state:
+            break
+        length += 1
+    return length
+
+
+def longest(decided: Sequence[Slot], state: str) -> int:
+    """The longest run of slots of a state."""
+    best = length = 0
+    for slot in decided:
+        length = length + 1 if slot.state == state else 0
+        best = max(best, length)
+    return best
+
+
+def _returns(decided: Sequence[Slot]) -> tuple[int, int]:
+    """Of the missed slots with a decided one after them, how many it followed up; and how many."""
+    after = [
+        later.state
+        for slot, later in zip(decided, decided[1:], strict=False)
+        if slot.state == MISSED
+    ]
+    return after.count(KEPT), len(after)
+
+
+def _gap(decided: Sequence[Slot], life: Life, pauses: Pauses, today: date) -> Gap | None:
+    length = run(decided, MISSED)
+    if not length:
+        return None
+    since = decided[-length].span.first
+    day, days = max(since, life.since), 0
+    while day < today and life.holds(day):
+        days += bool(cadence_on(life, day).active >> day.weekday() & 1) and not pauses.off_on(day)
+        day += DAY
+    return Gap(slots=length, since=since, days=days)
+
+
+def days_per_slot(cadence: Cadence) -> float:
+    """D of the strength: the active days from one slot to the next."""
+    week = cadence.active.bit_count()
+    if cadence.mask is not None:
+        return week / cadence.mask.bit_count()
+    if cadence.per is None:
+        from trustlog.domain.recurrence import days_per_slot as of_rule
+
+        return of_rule(cadence)
+    weeks = {
+        "week": 1.0,
+        "month": WEEKS_PER_MONTH,
+        "quarter": WEEKS_PER_MONTH * MONTHS_PER_QUARTER,
+    }
+    return week * weeks[cadence.per]
+
+
+def stays(cadence: Cadence) -> float:
+    """M of the strength: what stays of it when a slot is decided, 0.5 ^ (sqrt(n x d) / 13).
+
+    n is what the full slot needs. It is the score of Loop Habit Tracker moved onto working time.
+    """
+    slowness = ((cadence.times or 1) * days_per_slot(cadence)) ** 0.5 / SLOWNESS
+    kept: float = 0.5**slowness
+    return kept
+
+
+def strengths(decided: Sequence[Slot]) -> list[float]:
+    """The strength after each decided slot: s <- m s + (1 - m) v, v the share that was done."""
+    values: list[float] = []
+    strength = 0.0
+    for slot in decided:
+        m = stays(slot.span.cadence)
+        share = min(1.0, len(slot.done) / slot.needed) if slot.needed else 1.0
+        strength = m * strength + (1 - m) * share
+        values.append(strength)
+    return values
+
+
+def ends_on(life: Life, pauses: Pauses, done: Collection[date], today: date) -> date | None:
+    """The day the streak would end: the last of the first slot, open or coming, still to keep."""
+    for span in spans(life, max(today, life.since), today + AHEAD):
+        if slot_of(span, life, pauses, done, today).state == OPEN:
+            return span.last
+    return None
+
+
+def due_on(found: Sequence[Slot], life: Life, pauses: Pauses, today: date) -> bool:
+    """Whether a habit is due: nothing done today, and no more active days left than needed."""
+    for slot in found:
+        span = slot.span
+        if slot.state != OPEN or not span.first <= today <= span.last or today in slot.done:
+            continue
+        left = [
+            day
+            for day in span.days
+            if day >= today
+            and life.holds(day)
+            and not pauses.off_on(day)
+            and (span.cadence.times is None or is_active(span, day))
+        ]
+        if today in left and len(left) <= slot.needed - len(slot.done):
+            return True
+    return False

@@ -1,0 +1,83 @@
+"""Slots: what each occasion needs, when it was done, and what became of it. Light.
+
+The rules stand in docs/explanation/rules.md, with worked examples.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from trustlog.domain.spans import Life, Span, spans
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+KEPT, EXCUSED, OPEN, MISSED = "kept", "excused", "open", "missed"
+
+
+class Pauses(Value):
+    """Days off, both ends included (without an end they last), and days whose slot is skipped."""
+
+    off: tuple[tuple[date, date | None], ...] = ()
+    skipped: tuple[date, ...] = ()
+
+    def off_on(self, day: date) -> bool:
+        """Whether a day is off."""
+        return any(first <= day and (last is None or day <= last) for first, last in self.off)
+
+
+class Slot(Value):
+    """An occasion as seen from a day: what it needs, the days it was done, and its state."""
+
+    span: Span
+    needed: int
+    done: tuple[date, ...]
+    state: str
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is kept or missed: it counts."""
+        return self.state in (KEPT, MISSED)
+
+
+def slots(
+    life: Life, pauses: Pauses, done: Collection[date], today: date, since: date | None = None
+) -> Iterator[Slot]:
+    """The slots of a life that have begun by today, oldest first; those that end from `since` on."""
+    for span in spans(life, since or life.since, today):
+        yield slot_of(span, life, pauses, done, today)
+
+
+def slot_of(span: Span, life: Life, pauses: Pauses, done: Collection[date], today: date) -> Slot:
+    """What became of a span by today. Done days count off or not, but not outside the life."""
+    days = tuple(day for day in span.days if day in done and life.holds(day))
+    needed = needs(span, life, pauses)
+    if days and len(days) >= needed:
+        state = KEPT
+    elif not needed:
+        state = EXCUSED
+    else:
+        state = OPEN if span.last >= today else MISSED
+    return Slot(span=span, needed=needed, done=days, state=state)
+
+
+def is_active(span: Span, day: date) -> bool:
+    """Whether the span's cadence counts on a weekday at all."""
+    return bool(span.cadence.active >> day.weekday() & 1)
+
+
+def needs(span: Span, life: Life, pauses: Pauses) -> int:
+    """How many days a slot asks for: less where days of it are off or outside the habit's life.
+
+    A quota of N asks for N x a / t, rounded to the nearest whole number, halves up: t the active
+    days of the whole period, a those inside the life and not off.
+    """
+    if any(span.first <= day <= span.last for day in pauses.skipped):
+        return 0
+    if span.cadence.times is None:
+        return 0 if pauses.off_on(span.first) else 1
+    whole = [day for day in span.days if is_active(span, day)]
+    left = sum(life.holds(day) and not pauses.off_on(day) for day in whole)
+    return (2 * span.cadence.times * left + len(whole)) // (2 * len(whole))
