@@ -72,6 +72,18 @@ def emptied(journal: Journal) -> None:
         driver_of(journal).execute(f"DELETE FROM {table}")
 
 
+def index_of_words(journal: Journal) -> Rows:
+    """Every word of the index with its moment; first the index is held against the notes."""
+    driver = driver_of(journal)
+    # With rank 1 it is compared with the notes; without, only with itself.
+    driver.execute("INSERT INTO moment_text (moment_text, rank) VALUES ('integrity-check', 1)")
+    driver.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.word"
+        " USING fts5vocab('main', 'moment_text', 'instance')"
+    )
+    return sorted(asked(journal, "SELECT term, doc FROM temp.word"))
+
+
 def operation(verb: str = "add", number: int = 1) -> Operation:
     return Operation(uid=uid(number), verb=verb, subject="", day=DAY, at=NOW)
 

@@ -54,6 +54,7 @@ def test_a_word_of_no_letter_or_too_many_is_refused(typed: str, sentence: str) -
         ("Mary  Ann", "mary-ann"),
         ("@priya", "priya"),
         ("-x", "x"),
+        ("-Łódź", "łódź"),
         ("o'brien", "o-brien"),
         ("team/backend", "team-backend"),
         ("प्रिया!", "प्रिया"),

@@ -123,6 +123,9 @@ def test_what_stays_in_its_place_stays_as_written(note: str) -> None:
         (3, "#", "####"),
         (3, "> # x\n- # y\n  ## z", "> #### x\n- #### y\n  ##### z"),
         (3, "#x and #tag", "#x and #tag"),
+        (3, "we met on\n14. # x", "we met on\n14. # x"),
+        (3, ">\n    > # x", ">\n    \\> # x"),
+        (3, ">> a\n    # x", ">> a\n\\# x"),
         (3, "#### deep ##\ntext", "**deep**\n\ntext"),
         (3, "text\n#### deep", "text\n\n**deep**"),
         (3, "> a\n> #### deep\n> b", "> a\n>\n> **deep**\n>\n> b"),
@@ -145,7 +148,9 @@ def test_a_heading_stays_below_the_level(level: int, note: str, text: str) -> No
         ("- Title\n  ===", "- Title\n  \\==="),
         ("---\ndate: 2026-11-20\n---", "\\---\ndate: 2026-11-20\n\\---"),
         ("===", "\\==="),
+        ("-\n\n  Title\n---", "-\n\n  Title\n\\---"),
         ("# a | b\n--- | ---", "#### a | b\n\\--- | ---"),
+        ("```a|b\n---\n```", "```a&#124;b\n---\n```"),
     ],
 )
 def test_a_line_that_would_change_the_one_above_is_escaped(note: str, text: str) -> None:

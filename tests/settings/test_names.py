@@ -41,6 +41,7 @@ def test_a_setting_means_a_rule(name: str, text: str, rules: Rules) -> None:
         pytest.param("day_ends_at", "03:60", id="sixty-minutes"),
         pytest.param("week_start", "tuesday", id="tuesday"),
         pytest.param("work_days", "", id="no-work"),
+        pytest.param("work_days", "mon-fri", id="a-range"),
         pytest.param("date_order", "ymd", id="year-first"),
     ],
 )

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 def postgres_template(postgres_server: str) -> Iterator[str]:
     """Give a database that holds an empty journal."""
     with new_database(postgres_server) as conninfo:
-        connection = PostgresConnection(psycopg.connect(conninfo))
-        migrate(connection)
-        connection.close()
+        with psycopg.connect(conninfo) as driver:
+            migrate(PostgresConnection(driver))
         yield conninfo
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from trustlog.domain.cadences import DAYS
+from trustlog.domain.days import WEEKDAYS
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.rules import Rules
 
@@ -28,6 +29,8 @@ MEANINGS = {
 }
 _WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 _LATEST_DAY_END = 12
+# Whole words: by their first letters "mon-fri" would be a week of one day.
+_DAY_OF = {word: n for n, day in enumerate(WEEKDAYS) for word in (day.casefold(), DAYS[n])}
 
 
 def rules_from(kept: Mapping[str, str]) -> Rules:
@@ -79,9 +82,9 @@ def _day_end(text: str) -> time | None:
 
 def _work_days(text: str) -> int | None:
     names = text.split(",")
-    if any(name[:3] not in DAYS for name in names):
+    if any(name not in _DAY_OF for name in names):
         return None
-    return sum({1 << DAYS.index(name[:3]) for name in names})
+    return sum({1 << _DAY_OF[name] for name in names})
 
 
 def _date_order(text: str) -> str | None:
