@@ -6,6 +6,7 @@ The formulas stand in docs/explanation/rules.md, with their sources and worked e
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from trustlog.domain.slots import (
     KEPT,
@@ -111,7 +112,7 @@ def _returns(decided: Sequence[Slot]) -> tuple[int, int]:
     """Of the missed slots with a decided one after them, how many it followed up; and how many."""
     after = [
         later.state
-        for slot, later in zip(decided, decided[1:], strict=False)
+        for slot, later in pairwise(decided)
         if slot.state == MISSED
     ]
     return after.count(KEPT), len(after)

@@ -10,23 +10,38 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.domain.cadences import Cadence
+    from trustlog.domain.spans import Life
 
     Names = Collection[tuple[str, tuple[str, ...]]]
     """Slugs, each with its aliases."""
 
 
 class Habit(Value):
-    """A behaviour practised on a cadence; `since` is its first day."""
+    """A behaviour practised on a cadence, through one life or several."""
 
     slug: str
     title: str
-    cadence: Cadence
-    since: date
+    lives: tuple[Life, ...]
     framework: str | None = None
     question: str | None = None
     cue: str | None = None
     aliases: tuple[str, ...] = ()
     private: bool = False
+
+    @property
+    def life(self) -> Life:
+        """Its newest life."""
+        return self.lives[-1]
+
+    @property
+    def since(self) -> date:
+        """The first day of its newest life."""
+        return self.life.since
+
+    @property
+    def cadence(self) -> Cadence:
+        """The newest version of its cadence, which may have yet to begin."""
+        return self.life.versions[-1].cadence
 
 
 class Practised(Value):

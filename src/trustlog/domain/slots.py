@@ -45,7 +45,7 @@ class Slot(Value):
 def slots(
     life: Life, pauses: Pauses, done: Collection[date], today: date, since: date | None = None
 ) -> Iterator[Slot]:
-    """The slots of a life that have begun by today, oldest first; those that end from `since` on."""
+    """The slots of a life that have begun by today, oldest first, and end from `since` on."""
     for span in spans(life, since or life.since, today):
         yield slot_of(span, life, pauses, done, today)
 

@@ -144,27 +144,10 @@ def _adopted(change: Change, entry: Entry, rules: Rules, uid: Callable[[], str])
     template = entry.habit
     if not isinstance(template, Template):
         return None
-    from trustlog.domain.cadences import cadence_of
-    from trustlog.store.habits import add_habit
+    from trustlog.practice.habits import habit_from, take_up
 
     practised = change.journal.practised()
-    if any(habit.slug == template.slug for habit in practised):
-        return None
-    taken = {habit.slug for habit in practised}.union(*(habit.aliases for habit in practised))
-    if template.slug in taken:
-        raise RefusedError(f'"{template.slug}" is an alias of another habit.')
-    habit = Habit(
-        slug=template.slug,
-        title=template.title,
-        cadence=cadence_of(
-            template.cadence, work_days=rules.work_days, week_start=rules.week_start
-        ),
-        since=entry.when.day,
-        framework=template.framework,
-        question=template.question,
-        cue=template.cue,
-        aliases=tuple(alias for alias in template.aliases if alias not in taken),
-    )
-    add_habit(change, habit, uid())
-    change.journal.forget_kept()
-    return habit
+    if any(each.slug == template.slug for each in practised):
+        return None  # somebody else just did
+    taken = {name for each in practised for name in (each.slug, *each.aliases)}
+    return take_up(change, habit_from(template, taken, entry.when.day, rules), uid)

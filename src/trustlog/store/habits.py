@@ -1,30 +1,32 @@
-"""The journal's habits, with their aliases and cadences."""
+"""The journal's habits, with their lives, aliases and cadences."""
 
 from __future__ import annotations
 
 from trustlog.domain.cadences import Cadence
 from trustlog.domain.habits import Habit
+from trustlog.domain.spans import Life, Version
 from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+    from typing import Any
+
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change
 
 
 def all_habits(connection: Connection) -> list[Habit]:
-    """Every habit, in the order they were taken up, each with its newest cadence."""
+    """Every habit, retired ones too, in the order they were taken up."""
     aliases: dict[int, list[str]] = {}
     for name, habit_id in connection.run("alias.all"):
         aliases.setdefault(habit_id, []).append(name)
-    cadences = {
-        habit_id: Cadence(
-            words=words, mask=mask, times=times, per=per, week_start=week_start, active=active
-        )
-        for _, habit_id, _, words, mask, times, per, week_start, active in connection.run(
-            "cadence.all"
-        )
-    }
+    versions = _versions(connection)
+    lives: dict[int, list[Life]] = {}
+    for _, habit_id, since, until in connection.run("life.all"):
+        own = [each for each in versions[habit_id] if since <= each.since]
+        own = [each for each in own if until is None or each.since <= until]
+        lives.setdefault(habit_id, []).append(Life(since=since, until=until, versions=tuple(own)))
     return [
         Habit(
             slug=slug,
@@ -33,43 +35,126 @@ def all_habits(connection: Connection) -> list[Habit]:
             question=question,
             cue=cue,
             private=private,
-            since=since,
-            cadence=cadences[habit_id],
+            lives=tuple(lives[habit_id]),
             aliases=tuple(sorted(aliases.get(habit_id, ()))),
         )
-        for habit_id, _, slug, title, framework, question, cue, private, since in connection.run(
+        for habit_id, _, slug, title, framework, question, cue, private in connection.run(
             "habit.all"
         )
     ]
 
 
+def _versions(connection: Connection) -> dict[int, list[Version]]:
+    found: dict[int, list[Version]] = {}
+    for row in connection.run("cadence.all"):
+        _, habit_id, since, words, mask, rule, anchor, times, per, week_start, active = row
+        cadence = Cadence(
+            words=words,
+            mask=mask,
+            rule=rule,
+            anchor=anchor,
+            times=times,
+            per=per,
+            week_start=week_start,
+            active=active,
+        )
+        found.setdefault(habit_id, []).append(Version(since=since, cadence=cadence))
+    return found
+
+
 def add_habit(change: Change, habit: Habit, uid: str) -> None:
-    """Write a new habit with its aliases and its first cadence."""
-    row = {
-        "uid": uid,
-        "slug": habit.slug,
-        "title": habit.title,
-        "framework": habit.framework,
-        "question": habit.question,
-        "cue": habit.cue,
-        "private": habit.private,
-        "since": habit.since,
-    }
+    """Write a new habit with its aliases, its first life and cadence."""
+    row = {"uid": uid, **_content(habit)}
     names = tuple(sorted(habit.aliases))
     [(habit_id,)] = change.run("habit.add", **row, checksum=checksum(*row.values(), names))
     change.born("habit", id=habit_id)
     for name in names:
         change.run("alias.add", name=name, habit_id=habit_id)
         change.born("alias", name=name)
-    version = {
-        "habit_id": habit_id,
-        "since": habit.since,
-        "words": habit.cadence.words,
-        "mask": habit.cadence.mask,
-        "times": habit.cadence.times,
-        "per": habit.cadence.per,
-        "week_start": habit.cadence.week_start,
-        "active": habit.cadence.active,
+    for life in habit.lives:
+        add_life(change, habit_id, life)
+
+
+def replace_habit(change: Change, habit: Habit, names_before: tuple[str, ...]) -> None:
+    """Write what is said of a habit anew: title, cue, question, aliases, private."""
+    [(habit_id, uid)] = [
+        (row[0], row[1]) for row in change.run("habit.all") if row[2] == habit.slug
+    ]
+    change.touched("habit", id=habit_id)
+    row = {"uid": uid, **_content(habit)}
+    names = tuple(sorted(habit.aliases))
+    change.run("habit.replace", id=habit_id, **row, checksum=checksum(*row.values(), names))
+    for name in sorted({*names_before} - {*names}):
+        change.touched("alias", name=name)
+        change.run("alias.remove", name=name)
+    for name in sorted({*names} - {*names_before}):
+        change.run("alias.add", name=name, habit_id=habit_id)
+        change.born("alias", name=name)
+
+
+def _content(habit: Habit) -> dict[str, Any]:
+    return {
+        "slug": habit.slug,
+        "title": habit.title,
+        "framework": habit.framework,
+        "question": habit.question,
+        "cue": habit.cue,
+        "private": habit.private,
     }
-    [(cadence_id,)] = change.run("cadence.add", **version, checksum=checksum(*version.values()))
+
+
+def add_life(change: Change, habit_id: int, life: Life) -> None:
+    """Write a new life with its cadences."""
+    row = {"habit_id": habit_id, "since": life.since, "until": life.until}
+    [(life_id,)] = change.run("life.add", **row, checksum=checksum(*row.values()))
+    change.born("life", id=life_id)
+    for version in life.versions:
+        add_version(change, habit_id, version)
+
+
+def replace_life(change: Change, habit_id: int, since: date, life: Life) -> None:
+    """Write the first and last day of a life anew, found by the first day it had."""
+    [life_id] = [
+        row[0] for row in change.run("life.all") if row[1] == habit_id and row[2] == since
+    ]
+    change.touched("life", id=life_id)
+    row = {"habit_id": habit_id, "since": life.since, "until": life.until}
+    change.run("life.replace", id=life_id, **row, checksum=checksum(*row.values()))
+
+
+def add_version(change: Change, habit_id: int, version: Version) -> None:
+    """Write a version of a cadence; one of the same day is written over."""
+    cadence = version.cadence
+    row = {
+        "habit_id": habit_id,
+        "since": version.since,
+        "words": cadence.words,
+        "mask": cadence.mask,
+        "rule": cadence.rule,
+        "anchor": cadence.anchor,
+        "times": cadence.times,
+        "per": cadence.per,
+        "week_start": cadence.week_start,
+        "active": cadence.active,
+    }
+    made = {**row, "checksum": checksum(*row.values())}
+    for found in change.run("cadence.all"):
+        if found[1] == habit_id and found[2] == version.since:
+            change.touched("cadence", id=found[0])
+            change.run("cadence.replace", id=found[0], **made)
+            return
+    [(cadence_id,)] = change.run("cadence.add", **made)
     change.born("cadence", id=cadence_id)
+
+
+def move_version(change: Change, habit_id: int, before: date, after: date) -> None:
+    """Let a version of a cadence hold from another day on."""
+    for row in change.run("cadence.all"):
+        if row[1] == habit_id and row[2] == before:
+            names = ("words", "mask", "rule", "anchor", "times", "per", "week_start", "active")
+            rest = dict(zip(names, row[3:], strict=True))
+            content = {"habit_id": habit_id, "since": after, **rest}
+            change.touched("cadence", id=row[0])
+            change.run(
+                "cadence.replace", id=row[0], **content, checksum=checksum(*content.values())
+            )

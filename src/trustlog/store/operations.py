@@ -16,8 +16,12 @@ if TYPE_CHECKING:
 
 TABLES = (
     "habit",
+    "life",
     "alias",
     "cadence",
+    "off",
+    "skip",
+    "holiday",
     "person",
     "moment",
     "moment_person",

@@ -138,6 +138,9 @@ def counts() -> dict[str, Executable]:
         "days.done": select(col(Moment.habit_id), col(Moment.day))
         .where(in_period, done, col(Moment.habit_id).is_not(None))
         .group_by(col(Moment.habit_id), col(Moment.day)),
+        "days.of_habit": select(col(Moment.day))
+        .where(col(Moment.habit_id) == _number("habit_id"), in_period, done)
+        .group_by(col(Moment.day)),
         "days.last_done": select(
             col(Habit.id),
             select(func.max(col(Moment.day)))

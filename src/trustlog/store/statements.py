@@ -25,12 +25,16 @@ from trustlog.store.tables import (
     Cadence,
     Counter,
     Habit,
+    Holiday,
+    Life,
     Moment,
     MomentPerson,
     MomentTag,
+    Off,
     Operation,
     Person,
     Setting,
+    Skip,
     table_of,
 )
 from trustlog.store.undoing import undo_statements
@@ -49,6 +53,7 @@ def statements(words: Words) -> Statements:
     return {
         **_settings(words),
         **_habits(),
+        **_pauses(),
         **_people(),
         **_moments(),
         **lists(),
@@ -101,12 +106,36 @@ def _habits() -> Statements:
         ),
         "habit.all": select(*columns_of(Habit)).order_by(col(Habit.id)),
         "habit.add": _add(Habit),
+        "habit.replace": _replace(Habit),
+        "life.all": select(*columns_of(Life)).order_by(col(Life.habit_id), col(Life.since)),
+        "life.add": _add(Life),
+        "life.replace": _replace(Life),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
         "alias.add": _add(Alias),
+        "alias.remove": delete(table_of(Alias)).where(table_of(Alias).c.name == bindparam("name")),
         "cadence.all": select(*columns_of(Cadence)).order_by(
             col(Cadence.habit_id), col(Cadence.since)
         ),
         "cadence.add": _add(Cadence),
+        "cadence.replace": _replace(Cadence),
+    }
+
+
+def _pauses() -> Statements:
+    skip, holiday = table_of(Skip), table_of(Holiday)
+    return {
+        "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
+        "off.add": _add(Off),
+        "off.replace": _replace(Off),
+        "off.remove": delete(table_of(Off)).where(table_of(Off).c.id == bindparam("id")),
+        "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
+        "skip.add": _add(Skip),
+        "skip.remove": delete(skip).where(
+            skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
+        ),
+        "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
+        "holiday.add": _add(Holiday),
+        "holiday.remove": delete(holiday).where(holiday.c.day == bindparam("day")),
     }
 
 

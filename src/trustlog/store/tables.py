@@ -23,10 +23,9 @@ def _real_day(column: str) -> CheckConstraint:
 
 
 class Habit(SQLModel, table=True):
-    """A behaviour somebody practises; `since` is its first day."""
+    """A behaviour somebody practises. When, its lives say."""
 
     __tablename__ = "habit"
-    __table_args__ = (_real_day("since"),)
 
     id: int = Field(primary_key=True)
     uid: str = Field(unique=True, sa_type=Text)
@@ -36,7 +35,24 @@ class Habit(SQLModel, table=True):
     question: str | None = Field(sa_type=Text)
     cue: str | None = Field(sa_type=Text)
     private: bool
+    checksum: int = Field(sa_type=BigInteger)
+
+
+class Life(SQLModel, table=True):
+    """A habit from its first day to the day it was retired, that day included."""
+
+    __tablename__ = "life"
+    __table_args__ = (
+        Index("life_of_habit", "habit_id", "since", unique=True),
+        CheckConstraint("until >= since", name="life_ends_after_it_begins"),
+        _real_day("since"),
+        _real_day("until"),
+    )
+
+    id: int = Field(primary_key=True)
+    habit_id: int = Field(foreign_key="habit.id")
     since: date
+    until: date | None
     checksum: int = Field(sa_type=BigInteger)
 
 
@@ -53,13 +69,18 @@ class Alias(SQLModel, table=True):
 class Cadence(SQLModel, table=True):
     """One version of a habit's cadence, with all that is needed to read it alone.
 
-    Either `mask` is set (a weekly rule: bit 0 is Monday) or `times` and `per` are (a quota).
+    It is a weekly rule (`mask`: bit 0 is Monday), an RFC 5545 `rule`, or a quota (`times`, `per`).
     """
 
     __tablename__ = "cadence"
     __table_args__ = (
         Index("cadence_of_habit", "habit_id", "since", unique=True),
-        CheckConstraint("(mask IS NULL) <> (times IS NULL)", name="cadence_kind"),
+        CheckConstraint(
+            "(mask IS NOT NULL AND rule IS NULL AND times IS NULL)"
+            " OR (mask IS NULL AND rule IS NOT NULL AND times IS NULL)"
+            " OR (mask IS NULL AND rule IS NULL AND times IS NOT NULL)",
+            name="cadence_kind",
+        ),
         CheckConstraint("(per IS NULL) = (times IS NULL)", name="cadence_quota"),
         CheckConstraint("mask BETWEEN 1 AND 127", name="mask_range"),
         CheckConstraint("active BETWEEN 1 AND 127", name="active_range"),
@@ -74,10 +95,55 @@ class Cadence(SQLModel, table=True):
     since: date
     words: str = Field(sa_type=Text)
     mask: int | None
+    rule: str | None = Field(sa_type=Text)
+    anchor: date | None
     times: int | None
     per: str | None = Field(sa_type=Text)
     week_start: int
     active: int
+    checksum: int = Field(sa_type=BigInteger)
+
+
+class Off(SQLModel, table=True):
+    """Days off, both ends included; of one habit, or of everything. Without an end they last."""
+
+    __tablename__ = "off"
+    __table_args__ = (
+        Index("off_by_day", "since", "until"),
+        CheckConstraint("until >= since", name="off_ends_after_it_begins"),
+        _real_day("since"),
+        _real_day("until"),
+    )
+
+    id: int = Field(primary_key=True)
+    habit_id: int | None = Field(foreign_key="habit.id")
+    since: date
+    until: date | None
+    why: str = Field(sa_type=Text)
+    checksum: int = Field(sa_type=BigInteger)
+
+
+class Skip(SQLModel, table=True):
+    """A day that excuses the whole slot it lies in."""
+
+    __tablename__ = "skip"
+    __table_args__ = (_real_day("day"), {"sqlite_with_rowid": False})
+
+    habit_id: int = Field(primary_key=True, foreign_key="habit.id")
+    day: date = Field(primary_key=True)
+    why: str = Field(sa_type=Text)
+    checksum: int = Field(sa_type=BigInteger)
+
+
+class Holiday(SQLModel, table=True):
+    """A public holiday, kept so that the past changes with no package."""
+
+    __tablename__ = "holiday"
+    __table_args__ = (_real_day("day"), {"sqlite_with_rowid": False})
+
+    day: date = Field(primary_key=True)
+    name: str = Field(sa_type=Text)
+    region: str = Field(sa_type=Text)
     checksum: int = Field(sa_type=BigInteger)
 
 
@@ -216,7 +282,10 @@ class Change(SQLModel, table=True):
     image: str | None = Field(sa_type=Text)
 
 
-UNDOABLE = (Habit, Alias, Cadence, Person, Moment, MomentPerson, MomentTag, Setting)
+UNDOABLE = (
+    *(Habit, Life, Alias, Cadence, Off, Skip, Holiday),
+    *(Person, Moment, MomentPerson, MomentTag, Setting),
+)
 """The tables whose rows `undo` puts back, each after those it refers to."""
 
 

@@ -41,6 +41,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'image': 'plain'},
                {},
                ()),
+ 'alias.remove': ('DELETE FROM alias WHERE alias.name = %(name)s::VARCHAR',
+                  {'name': 'plain'},
+                  {},
+                  ()),
  'alias.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'alias', CAST(jsonb_build_object('name', "
                    "alias.name) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('name', "
@@ -50,15 +54,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'operation_id': 'plain', 'name': 'plain'},
                    {},
                    ()),
- 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, times, per, week_start, '
-                 'active, checksum) VALUES (%(habit_id)s::INTEGER, %(since)s::DATE, '
-                 '%(words)s::VARCHAR, %(mask)s::INTEGER, %(times)s::INTEGER, %(per)s::VARCHAR, '
-                 '%(week_start)s::INTEGER, %(active)s::INTEGER, %(checksum)s::BIGINT) RETURNING '
-                 'cadence.id',
+ 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, rule, anchor, times, per, '
+                 'week_start, active, checksum) VALUES (%(habit_id)s::INTEGER, %(since)s::DATE, '
+                 '%(words)s::VARCHAR, %(mask)s::INTEGER, %(rule)s::VARCHAR, %(anchor)s::DATE, '
+                 '%(times)s::INTEGER, %(per)s::VARCHAR, %(week_start)s::INTEGER, '
+                 '%(active)s::INTEGER, %(checksum)s::BIGINT) RETURNING cadence.id',
                  {'habit_id': 'plain',
                   'since': 'day',
                   'words': 'plain',
                   'mask': 'plain',
+                  'rule': 'plain',
+                  'anchor': 'day',
                   'times': 'plain',
                   'per': 'plain',
                   'week_start': 'plain',
@@ -67,11 +73,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {},
                  ('plain',)),
  'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
-                 'cadence.times, cadence.per, cadence.week_start, cadence.active \n'
+                 'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
+                 'cadence.active \n'
                  'FROM cadence ORDER BY cadence.habit_id, cadence.since',
                  {},
                  {},
-                 ('plain', 'plain', 'day', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
+                 ('plain',
+                  'plain',
+                  'day',
+                  'plain',
+                  'plain',
+                  'plain',
+                  'day',
+                  'plain',
+                  'plain',
+                  'plain',
+                  'plain')),
  'cadence.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'cadence', CAST(jsonb_build_object('id', "
                   'cadence.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -86,41 +103,63 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {},
                   ()),
  'cadence.image': ("SELECT CAST(jsonb_build_object('id', cadence.id, 'habit_id', cadence.habit_id, "
-                   "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'times', "
-                   "cadence.times, 'per', cadence.per, 'week_start', cadence.week_start, 'active', "
-                   "cadence.active, 'checksum', cadence.checksum) AS TEXT) AS "
-                   'jsonb_build_object_1 \n'
+                   "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'rule', "
+                   "cadence.rule, 'anchor', cadence.anchor, 'times', cadence.times, 'per', "
+                   "cadence.per, 'week_start', cadence.week_start, 'active', cadence.active, "
+                   "'checksum', cadence.checksum) AS TEXT) AS jsonb_build_object_1 \n"
                    'FROM cadence \n'
                    "WHERE cadence.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
                    {'key': 'plain'},
                    {},
                    ('plain',)),
- 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, times, per, week_start, '
-                 "active, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS "
-                 "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
-                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+ 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, rule, anchor, times, per, '
+                 'week_start, active, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> '
+                 "'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS "
+                 "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'words' AS TEXT), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'mask' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'rule' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'anchor' AS DATE), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'times' AS INTEGER), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'per' AS TEXT), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'week_start' AS INTEGER), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'active' AS INTEGER), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
                  '(id) DO UPDATE SET habit_id = excluded.habit_id, since = excluded.since, words = '
-                 'excluded.words, mask = excluded.mask, times = excluded.times, per = '
-                 'excluded.per, week_start = excluded.week_start, active = excluded.active, '
-                 'checksum = excluded.checksum',
+                 'excluded.words, mask = excluded.mask, rule = excluded.rule, anchor = '
+                 'excluded.anchor, times = excluded.times, per = excluded.per, week_start = '
+                 'excluded.week_start, active = excluded.active, checksum = excluded.checksum',
                  {'image': 'plain'},
                  {},
                  ()),
+ 'cadence.replace': ('UPDATE cadence SET habit_id=%(habit_id)s::INTEGER, since=%(since)s::DATE, '
+                     'words=%(words)s::VARCHAR, mask=%(mask)s::INTEGER, rule=%(rule)s::VARCHAR, '
+                     'anchor=%(anchor)s::DATE, times=%(times)s::INTEGER, per=%(per)s::VARCHAR, '
+                     'week_start=%(week_start)s::INTEGER, active=%(active)s::INTEGER, '
+                     'checksum=%(checksum)s::BIGINT WHERE cadence.id = %(this_id)s::INTEGER',
+                     {'habit_id': 'plain',
+                      'since': 'day',
+                      'words': 'plain',
+                      'mask': 'plain',
+                      'rule': 'plain',
+                      'anchor': 'day',
+                      'times': 'plain',
+                      'per': 'plain',
+                      'week_start': 'plain',
+                      'active': 'plain',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
  'cadence.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'cadence', "
                      "CAST(jsonb_build_object('id', cadence.id) AS TEXT) AS jsonb_build_object_1, "
                      "CAST(jsonb_build_object('id', cadence.id, 'habit_id', cadence.habit_id, "
                      "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, "
-                     "'times', cadence.times, 'per', cadence.per, 'week_start', "
-                     "cadence.week_start, 'active', cadence.active, 'checksum', cadence.checksum) "
-                     'AS TEXT) AS jsonb_build_object_2 \n'
+                     "'rule', cadence.rule, 'anchor', cadence.anchor, 'times', cadence.times, "
+                     "'per', cadence.per, 'week_start', cadence.week_start, 'active', "
+                     "cadence.active, 'checksum', cadence.checksum) AS TEXT) AS "
+                     'jsonb_build_object_2 \n'
                      'FROM cadence \n'
                      'WHERE cadence.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'id': 'plain'},
@@ -162,6 +201,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'until': 'day'},
                     {},
                     ('plain', 'day')),
+ 'days.of_habit': ('SELECT moment.day \n'
+                   'FROM moment \n'
+                   'WHERE moment.habit_id = %(habit_id)s::INTEGER AND moment.day >= '
+                   "%(since)s::DATE AND moment.day <= %(until)s::DATE AND moment.effect != 'cost' "
+                   'GROUP BY moment.day',
+                   {'habit_id': 'plain', 'since': 'day', 'until': 'day'},
+                   {},
+                   ('day',)),
  'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP '
@@ -169,10 +216,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'since': 'day', 'until': 'day'},
                      {},
                      ('plain', 'plain')),
- 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, since, '
-               'checksum) VALUES (%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, '
+ 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
+               'VALUES (%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, '
                '%(framework)s::VARCHAR, %(question)s::VARCHAR, %(cue)s::VARCHAR, %(private)s, '
-               '%(since)s::DATE, %(checksum)s::BIGINT) RETURNING habit.id',
+               '%(checksum)s::BIGINT) RETURNING habit.id',
                {'uid': 'plain',
                 'slug': 'plain',
                 'title': 'plain',
@@ -180,16 +227,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 'question': 'plain',
                 'cue': 'plain',
                 'private': 'flag',
-                'since': 'day',
                 'checksum': 'plain'},
                {},
                ('plain',)),
  'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
-               'habit.question, habit.cue, habit.private, habit.since \n'
+               'habit.question, habit.cue, habit.private \n'
                'FROM habit ORDER BY habit.id',
                {},
                {},
-               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag', 'day')),
+               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'habit.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                 "%(operation_id)s::INTEGER AS anon_1, 'habit', CAST(jsonb_build_object('id', "
                 'habit.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -205,8 +251,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 ()),
  'habit.image': ("SELECT CAST(jsonb_build_object('id', habit.id, 'uid', habit.uid, 'slug', "
                  "habit.slug, 'title', habit.title, 'framework', habit.framework, 'question', "
-                 "habit.question, 'cue', habit.cue, 'private', habit.private, 'since', "
-                 "habit.since, 'checksum', habit.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                 "habit.question, 'cue', habit.cue, 'private', habit.private, 'checksum', "
+                 'habit.checksum) AS TEXT) AS jsonb_build_object_1 \n'
                  'FROM habit \n'
                  "WHERE habit.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
                  {'key': 'plain'},
@@ -216,7 +262,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {},
                  {},
                  ('plain', 'plain', 'flag')),
- 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
+ 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, '
                "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
@@ -225,26 +271,158 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'question' AS TEXT), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'cue' AS TEXT), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'private' AS BOOLEAN), "
-               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
                'DO UPDATE SET uid = excluded.uid, slug = excluded.slug, title = excluded.title, '
                'framework = excluded.framework, question = excluded.question, cue = excluded.cue, '
-               'private = excluded.private, since = excluded.since, checksum = excluded.checksum',
+               'private = excluded.private, checksum = excluded.checksum',
                {'image': 'plain'},
                {},
                ()),
+ 'habit.replace': ('UPDATE habit SET uid=%(uid)s::VARCHAR, slug=%(slug)s::VARCHAR, '
+                   'title=%(title)s::VARCHAR, framework=%(framework)s::VARCHAR, '
+                   'question=%(question)s::VARCHAR, cue=%(cue)s::VARCHAR, private=%(private)s, '
+                   'checksum=%(checksum)s::BIGINT WHERE habit.id = %(this_id)s::INTEGER',
+                   {'uid': 'plain',
+                    'slug': 'plain',
+                    'title': 'plain',
+                    'framework': 'plain',
+                    'question': 'plain',
+                    'cue': 'plain',
+                    'private': 'flag',
+                    'checksum': 'plain',
+                    'this_id': 'plain'},
+                   {},
+                   ()),
  'habit.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'habit', CAST(jsonb_build_object('id', "
                    "habit.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
                    "habit.id, 'uid', habit.uid, 'slug', habit.slug, 'title', habit.title, "
                    "'framework', habit.framework, 'question', habit.question, 'cue', habit.cue, "
-                   "'private', habit.private, 'since', habit.since, 'checksum', habit.checksum) AS "
-                   'TEXT) AS jsonb_build_object_2 \n'
+                   "'private', habit.private, 'checksum', habit.checksum) AS TEXT) AS "
+                   'jsonb_build_object_2 \n'
                    'FROM habit \n'
                    'WHERE habit.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
                    {'operation_id': 'plain', 'id': 'plain'},
                    {},
                    ()),
+ 'holiday.add': ('INSERT INTO holiday (day, name, region, checksum) VALUES (%(day)s::DATE, '
+                 '%(name)s::VARCHAR, %(region)s::VARCHAR, %(checksum)s::BIGINT)',
+                 {'day': 'day', 'name': 'plain', 'region': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'holiday.all': ('SELECT holiday.day, holiday.name, holiday.region \n'
+                 'FROM holiday ORDER BY holiday.day',
+                 {},
+                 {},
+                 ('day', 'plain', 'plain')),
+ 'holiday.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'holiday', CAST(jsonb_build_object('day', "
+                  'holiday.day) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM holiday \n'
+                  'WHERE holiday.day = %(day)s::DATE ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'day': 'day'},
+                  {},
+                  ()),
+ 'holiday.drop': ('DELETE FROM holiday WHERE holiday.day = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                  "->> 'day' AS DATE)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'holiday.image': ("SELECT CAST(jsonb_build_object('day', holiday.day, 'name', holiday.name, "
+                   "'region', holiday.region, 'checksum', holiday.checksum) AS TEXT) AS "
+                   'jsonb_build_object_1 \n'
+                   'FROM holiday \n'
+                   "WHERE holiday.day = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'day' AS DATE)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'holiday.put': ('INSERT INTO holiday (day, name, region, checksum) VALUES '
+                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'name' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'region' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(day) DO UPDATE SET name = excluded.name, region = excluded.region, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'holiday.remove': ('DELETE FROM holiday WHERE holiday.day = %(day)s::DATE',
+                    {'day': 'day'},
+                    {},
+                    ()),
+ 'holiday.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'holiday', "
+                     "CAST(jsonb_build_object('day', holiday.day) AS TEXT) AS "
+                     "jsonb_build_object_1, CAST(jsonb_build_object('day', holiday.day, 'name', "
+                     "holiday.name, 'region', holiday.region, 'checksum', holiday.checksum) AS "
+                     'TEXT) AS jsonb_build_object_2 \n'
+                     'FROM holiday \n'
+                     'WHERE holiday.day = %(day)s::DATE ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'day': 'day'},
+                     {},
+                     ()),
+ 'life.add': ('INSERT INTO life (habit_id, since, until, checksum) VALUES (%(habit_id)s::INTEGER, '
+              '%(since)s::DATE, %(until)s::DATE, %(checksum)s::BIGINT) RETURNING life.id',
+              {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
+              {},
+              ('plain',)),
+ 'life.all': ('SELECT life.id, life.habit_id, life.since, life.until \n'
+              'FROM life ORDER BY life.habit_id, life.since',
+              {},
+              {},
+              ('plain', 'plain', 'day', 'day')),
+ 'life.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+               "%(operation_id)s::INTEGER AS anon_1, 'life', CAST(jsonb_build_object('id', "
+               'life.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+               'FROM life \n'
+               'WHERE life.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'id': 'plain'},
+               {},
+               ()),
+ 'life.drop': ("DELETE FROM life WHERE life.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+               'INTEGER)',
+               {'key': 'plain'},
+               {},
+               ()),
+ 'life.image': ("SELECT CAST(jsonb_build_object('id', life.id, 'habit_id', life.habit_id, 'since', "
+                "life.since, 'until', life.until, 'checksum', life.checksum) AS TEXT) AS "
+                'jsonb_build_object_1 \n'
+                'FROM life \n'
+                "WHERE life.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                {'key': 'plain'},
+                {},
+                ('plain',)),
+ 'life.put': ('INSERT INTO life (id, habit_id, since, until, checksum) VALUES '
+              "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'until' AS DATE), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
+              'DO UPDATE SET habit_id = excluded.habit_id, since = excluded.since, until = '
+              'excluded.until, checksum = excluded.checksum',
+              {'image': 'plain'},
+              {},
+              ()),
+ 'life.replace': ('UPDATE life SET habit_id=%(habit_id)s::INTEGER, since=%(since)s::DATE, '
+                  'until=%(until)s::DATE, checksum=%(checksum)s::BIGINT WHERE life.id = '
+                  '%(this_id)s::INTEGER',
+                  {'habit_id': 'plain',
+                   'since': 'day',
+                   'until': 'day',
+                   'checksum': 'plain',
+                   'this_id': 'plain'},
+                  {},
+                  ()),
+ 'life.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'life', CAST(jsonb_build_object('id', "
+                  "life.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                  "life.id, 'habit_id', life.habit_id, 'since', life.since, 'until', life.until, "
+                  "'checksum', life.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                  'FROM life \n'
+                  'WHERE life.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
  'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
                 'note, private, checksum) VALUES (%(uid)s::VARCHAR, %(number)s::INTEGER, '
                 '%(day)s::DATE, %(at)s::TIMESTAMP WITH TIME ZONE, %(utc_offset)s::INTEGER, '
@@ -706,6 +884,77 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'flag',
                        'plain',
                        'plain')),
+ 'off.add': ('INSERT INTO "off" (habit_id, since, until, why, checksum) VALUES '
+             '(%(habit_id)s::INTEGER, %(since)s::DATE, %(until)s::DATE, %(why)s::VARCHAR, '
+             '%(checksum)s::BIGINT) RETURNING "off".id',
+             {'habit_id': 'plain',
+              'since': 'day',
+              'until': 'day',
+              'why': 'plain',
+              'checksum': 'plain'},
+             {},
+             ('plain',)),
+ 'off.all': ('SELECT "off".id, "off".habit_id, "off".since, "off".until, "off".why \n'
+             'FROM "off" ORDER BY "off".since, "off".id',
+             {},
+             {},
+             ('plain', 'plain', 'day', 'day', 'plain')),
+ 'off.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+              "%(operation_id)s::INTEGER AS anon_1, 'off', CAST(jsonb_build_object('id', "
+              '"off".id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+              'FROM "off" \n'
+              'WHERE "off".id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+              {'operation_id': 'plain', 'id': 'plain'},
+              {},
+              ()),
+ 'off.drop': ('DELETE FROM "off" WHERE "off".id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> \'id\' '
+              'AS INTEGER)',
+              {'key': 'plain'},
+              {},
+              ()),
+ 'off.image': ('SELECT CAST(jsonb_build_object(\'id\', "off".id, \'habit_id\', "off".habit_id, '
+               '\'since\', "off".since, \'until\', "off".until, \'why\', "off".why, \'checksum\', '
+               '"off".checksum) AS TEXT) AS jsonb_build_object_1 \n'
+               'FROM "off" \n'
+               'WHERE "off".id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> \'id\' AS INTEGER)',
+               {'key': 'plain'},
+               {},
+               ('plain',)),
+ 'off.put': ('INSERT INTO "off" (id, habit_id, since, until, why, checksum) VALUES '
+             "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'until' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'why' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
+             'DO UPDATE SET habit_id = excluded.habit_id, since = excluded.since, until = '
+             'excluded.until, why = excluded.why, checksum = excluded.checksum',
+             {'image': 'plain'},
+             {},
+             ()),
+ 'off.remove': ('DELETE FROM "off" WHERE "off".id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'off.replace': ('UPDATE "off" SET habit_id=%(habit_id)s::INTEGER, since=%(since)s::DATE, '
+                 'until=%(until)s::DATE, why=%(why)s::VARCHAR, checksum=%(checksum)s::BIGINT WHERE '
+                 '"off".id = %(this_id)s::INTEGER',
+                 {'habit_id': 'plain',
+                  'since': 'day',
+                  'until': 'day',
+                  'why': 'plain',
+                  'checksum': 'plain',
+                  'this_id': 'plain'},
+                 {},
+                 ()),
+ 'off.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'off', CAST(jsonb_build_object('id', "
+                 '"off".id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object(\'id\', '
+                 '"off".id, \'habit_id\', "off".habit_id, \'since\', "off".since, \'until\', '
+                 '"off".until, \'why\', "off".why, \'checksum\', "off".checksum) AS TEXT) AS '
+                 'jsonb_build_object_2 \n'
+                 'FROM "off" \n'
+                 'WHERE "off".id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
  'operation.add': ('INSERT INTO operation (uid, verb, subject, day, at, undone) VALUES '
                    '(%(uid)s::VARCHAR, %(verb)s::VARCHAR, %(subject)s::VARCHAR, %(day)s::DATE, '
                    '%(at)s::TIMESTAMP WITH TIME ZONE, %(undone)s) RETURNING operation.id',
@@ -876,4 +1125,62 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'WHERE setting.name = %(name)s::VARCHAR ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'name': 'plain'},
                      {},
-                     ())}
+                     ()),
+ 'skip.add': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES (%(habit_id)s::INTEGER, '
+              '%(day)s::DATE, %(why)s::VARCHAR, %(checksum)s::BIGINT)',
+              {'habit_id': 'plain', 'day': 'day', 'why': 'plain', 'checksum': 'plain'},
+              {},
+              ()),
+ 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \nFROM skip ORDER BY skip.day',
+              {},
+              {},
+              ('plain', 'day', 'plain')),
+ 'skip.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+               "%(operation_id)s::INTEGER AS anon_1, 'skip', CAST(jsonb_build_object('habit_id', "
+               "skip.habit_id, 'day', skip.day) AS TEXT) AS jsonb_build_object_1, NULL \n"
+               'FROM skip \n'
+               'WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = %(day)s::DATE ON '
+               'CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
+               {},
+               ()),
+ 'skip.drop': ('DELETE FROM skip WHERE skip.habit_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+               "'habit_id' AS INTEGER) AND skip.day = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> "
+               "'day' AS DATE)",
+               {'key': 'plain'},
+               {},
+               ()),
+ 'skip.image': ("SELECT CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', skip.day, 'why', "
+                "skip.why, 'checksum', skip.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                'FROM skip \n'
+                "WHERE skip.habit_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'habit_id' AS "
+                "INTEGER) AND skip.day = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'day' AS DATE)",
+                {'key': 'plain'},
+                {},
+                ('plain',)),
+ 'skip.put': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES '
+              "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'why' AS TEXT), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+              '(habit_id, day) DO UPDATE SET why = excluded.why, checksum = excluded.checksum',
+              {'image': 'plain'},
+              {},
+              ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = '
+                 '%(day)s::DATE',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
+ 'skip.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'skip', "
+                  "CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', skip.day) AS TEXT) AS "
+                  "jsonb_build_object_1, CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', "
+                  "skip.day, 'why', skip.why, 'checksum', skip.checksum) AS TEXT) AS "
+                  'jsonb_build_object_2 \n'
+                  'FROM skip \n'
+                  'WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = %(day)s::DATE ON '
+                  'CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
+                  {},
+                  ())}

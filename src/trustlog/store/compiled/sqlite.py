@@ -38,6 +38,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'image': 'plain'},
                {'json_extract_1': '$.name', 'json_extract_2': '$.habit_id'},
                ()),
+ 'alias.remove': ('DELETE FROM alias WHERE alias.name = :name', {'name': 'plain'}, {}, ()),
  'alias.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                    ":operation_id AS anon_1, 'alias', json_object('name', alias.name) AS "
                    "json_object_1, json_object('name', alias.name, 'habit_id', alias.habit_id) AS "
@@ -47,13 +48,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'operation_id': 'plain', 'name': 'plain'},
                    {},
                    ()),
- 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, times, per, week_start, '
-                 'active, checksum) VALUES (:habit_id, :since, :words, :mask, :times, :per, '
-                 ':week_start, :active, :checksum) RETURNING id',
+ 'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, rule, anchor, times, per, '
+                 'week_start, active, checksum) VALUES (:habit_id, :since, :words, :mask, :rule, '
+                 ':anchor, :times, :per, :week_start, :active, :checksum) RETURNING id',
                  {'habit_id': 'plain',
                   'since': 'day',
                   'words': 'plain',
                   'mask': 'plain',
+                  'rule': 'plain',
+                  'anchor': 'day',
                   'times': 'plain',
                   'per': 'plain',
                   'week_start': 'plain',
@@ -62,11 +65,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {},
                  ('plain',)),
  'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
-                 'cadence.times, cadence.per, cadence.week_start, cadence.active \n'
+                 'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
+                 'cadence.active \n'
                  'FROM cadence ORDER BY cadence.habit_id, cadence.since',
                  {},
                  {},
-                 ('plain', 'plain', 'day', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
+                 ('plain',
+                  'plain',
+                  'day',
+                  'plain',
+                  'plain',
+                  'plain',
+                  'day',
+                  'plain',
+                  'plain',
+                  'plain',
+                  'plain')),
  'cadence.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
                   'json_object_1, NULL \n'
@@ -80,43 +94,66 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'json_extract_1': '$.id'},
                   ()),
  'cadence.image': ("SELECT json_object('id', cadence.id, 'habit_id', cadence.habit_id, 'since', "
-                   "cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'times', "
-                   "cadence.times, 'per', cadence.per, 'week_start', cadence.week_start, 'active', "
-                   "cadence.active, 'checksum', cadence.checksum) AS json_object_1 \n"
+                   "cadence.since, 'words', cadence.words, 'mask', cadence.mask, 'rule', "
+                   "cadence.rule, 'anchor', cadence.anchor, 'times', cadence.times, 'per', "
+                   "cadence.per, 'week_start', cadence.week_start, 'active', cadence.active, "
+                   "'checksum', cadence.checksum) AS json_object_1 \n"
                    'FROM cadence \n'
                    'WHERE cadence.id = json_extract(:key, :json_extract_1)',
                    {'key': 'plain'},
                    {'json_extract_1': '$.id'},
                    ('plain',)),
- 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, times, per, week_start, '
-                 'active, checksum) VALUES (json_extract(:image, :json_extract_1), '
+ 'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, rule, anchor, times, per, '
+                 'week_start, active, checksum) VALUES (json_extract(:image, :json_extract_1), '
                  'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
                  'json_extract(:image, :json_extract_4), json_extract(:image, :json_extract_5), '
                  'json_extract(:image, :json_extract_6), json_extract(:image, :json_extract_7), '
                  'json_extract(:image, :json_extract_8), json_extract(:image, :json_extract_9), '
-                 'json_extract(:image, :json_extract_10)) ON CONFLICT (id) DO UPDATE SET habit_id '
+                 'json_extract(:image, :json_extract_10), json_extract(:image, :json_extract_11), '
+                 'json_extract(:image, :json_extract_12)) ON CONFLICT (id) DO UPDATE SET habit_id '
                  '= excluded.habit_id, since = excluded.since, words = excluded.words, mask = '
-                 'excluded.mask, times = excluded.times, per = excluded.per, week_start = '
-                 'excluded.week_start, active = excluded.active, checksum = excluded.checksum',
+                 'excluded.mask, rule = excluded.rule, anchor = excluded.anchor, times = '
+                 'excluded.times, per = excluded.per, week_start = excluded.week_start, active = '
+                 'excluded.active, checksum = excluded.checksum',
                  {'image': 'plain'},
                  {'json_extract_1': '$.id',
                   'json_extract_2': '$.habit_id',
                   'json_extract_3': '$.since',
                   'json_extract_4': '$.words',
                   'json_extract_5': '$.mask',
-                  'json_extract_6': '$.times',
-                  'json_extract_7': '$.per',
-                  'json_extract_8': '$.week_start',
-                  'json_extract_9': '$.active',
-                  'json_extract_10': '$.checksum'},
+                  'json_extract_6': '$.rule',
+                  'json_extract_7': '$.anchor',
+                  'json_extract_8': '$.times',
+                  'json_extract_9': '$.per',
+                  'json_extract_10': '$.week_start',
+                  'json_extract_11': '$.active',
+                  'json_extract_12': '$.checksum'},
                  ()),
+ 'cadence.replace': ('UPDATE cadence SET habit_id=:habit_id, since=:since, words=:words, '
+                     'mask=:mask, rule=:rule, anchor=:anchor, times=:times, per=:per, '
+                     'week_start=:week_start, active=:active, checksum=:checksum WHERE cadence.id '
+                     '= :this_id',
+                     {'habit_id': 'plain',
+                      'since': 'day',
+                      'words': 'plain',
+                      'mask': 'plain',
+                      'rule': 'plain',
+                      'anchor': 'day',
+                      'times': 'plain',
+                      'per': 'plain',
+                      'week_start': 'plain',
+                      'active': 'plain',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
  'cadence.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
                      "json_object_1, json_object('id', cadence.id, 'habit_id', cadence.habit_id, "
                      "'since', cadence.since, 'words', cadence.words, 'mask', cadence.mask, "
-                     "'times', cadence.times, 'per', cadence.per, 'week_start', "
-                     "cadence.week_start, 'active', cadence.active, 'checksum', cadence.checksum) "
-                     'AS json_object_2 \n'
+                     "'rule', cadence.rule, 'anchor', cadence.anchor, 'times', cadence.times, "
+                     "'per', cadence.per, 'week_start', cadence.week_start, 'active', "
+                     "cadence.active, 'checksum', cadence.checksum) AS json_object_2 \n"
                      'FROM cadence \n'
                      'WHERE cadence.id = :id ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'id': 'plain'},
@@ -156,15 +193,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'until': 'day'},
                     {},
                     ('plain', 'day')),
+ 'days.of_habit': ('SELECT moment.day \n'
+                   'FROM moment \n'
+                   'WHERE moment.habit_id = :habit_id AND moment.day >= :since AND moment.day <= '
+                   ":until AND moment.effect != 'cost' GROUP BY moment.day",
+                   {'habit_id': 'plain', 'since': 'day', 'until': 'day'},
+                   {},
+                   ('day',)),
  'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= :since AND moment.day <= :until GROUP BY moment.effect',
                      {'since': 'day', 'until': 'day'},
                      {},
                      ('plain', 'plain')),
- 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, since, '
-               'checksum) VALUES (:uid, :slug, :title, :framework, :question, :cue, :private, '
-               ':since, :checksum) RETURNING id',
+ 'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
+               'VALUES (:uid, :slug, :title, :framework, :question, :cue, :private, :checksum) '
+               'RETURNING id',
                {'uid': 'plain',
                 'slug': 'plain',
                 'title': 'plain',
@@ -172,16 +216,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 'question': 'plain',
                 'cue': 'plain',
                 'private': 'flag',
-                'since': 'day',
                 'checksum': 'plain'},
                {},
                ('plain',)),
  'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
-               'habit.question, habit.cue, habit.private, habit.since \n'
+               'habit.question, habit.cue, habit.private \n'
                'FROM habit ORDER BY habit.id',
                {},
                {},
-               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag', 'day')),
+               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'habit.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                 "AS anon_1, 'habit', json_object('id', habit.id) AS json_object_1, NULL \n"
                 'FROM habit \n'
@@ -195,8 +238,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 ()),
  'habit.image': ("SELECT json_object('id', habit.id, 'uid', habit.uid, 'slug', habit.slug, "
                  "'title', habit.title, 'framework', habit.framework, 'question', habit.question, "
-                 "'cue', habit.cue, 'private', habit.private, 'since', habit.since, 'checksum', "
-                 'habit.checksum) AS json_object_1 \n'
+                 "'cue', habit.cue, 'private', habit.private, 'checksum', habit.checksum) AS "
+                 'json_object_1 \n'
                  'FROM habit \n'
                  'WHERE habit.id = json_extract(:key, :json_extract_1)',
                  {'key': 'plain'},
@@ -206,16 +249,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {},
                  {},
                  ('plain', 'plain', 'flag')),
- 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, since, '
+ 'habit.put': ('INSERT INTO habit (id, uid, slug, title, framework, question, cue, private, '
                'checksum) VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
                ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
                ':json_extract_4), json_extract(:image, :json_extract_5), json_extract(:image, '
                ':json_extract_6), json_extract(:image, :json_extract_7), json_extract(:image, '
-               ':json_extract_8), json_extract(:image, :json_extract_9), json_extract(:image, '
-               ':json_extract_10)) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, slug = '
-               'excluded.slug, title = excluded.title, framework = excluded.framework, question = '
-               'excluded.question, cue = excluded.cue, private = excluded.private, since = '
-               'excluded.since, checksum = excluded.checksum',
+               ':json_extract_8), json_extract(:image, :json_extract_9)) ON CONFLICT (id) DO '
+               'UPDATE SET uid = excluded.uid, slug = excluded.slug, title = excluded.title, '
+               'framework = excluded.framework, question = excluded.question, cue = excluded.cue, '
+               'private = excluded.private, checksum = excluded.checksum',
                {'image': 'plain'},
                {'json_extract_1': '$.id',
                 'json_extract_2': '$.uid',
@@ -225,20 +267,142 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 'json_extract_6': '$.question',
                 'json_extract_7': '$.cue',
                 'json_extract_8': '$.private',
-                'json_extract_9': '$.since',
-                'json_extract_10': '$.checksum'},
+                'json_extract_9': '$.checksum'},
                ()),
+ 'habit.replace': ('UPDATE habit SET uid=:uid, slug=:slug, title=:title, framework=:framework, '
+                   'question=:question, cue=:cue, private=:private, checksum=:checksum WHERE '
+                   'habit.id = :this_id',
+                   {'uid': 'plain',
+                    'slug': 'plain',
+                    'title': 'plain',
+                    'framework': 'plain',
+                    'question': 'plain',
+                    'cue': 'plain',
+                    'private': 'flag',
+                    'checksum': 'plain',
+                    'this_id': 'plain'},
+                   {},
+                   ()),
  'habit.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                    ":operation_id AS anon_1, 'habit', json_object('id', habit.id) AS "
                    "json_object_1, json_object('id', habit.id, 'uid', habit.uid, 'slug', "
                    "habit.slug, 'title', habit.title, 'framework', habit.framework, 'question', "
-                   "habit.question, 'cue', habit.cue, 'private', habit.private, 'since', "
-                   "habit.since, 'checksum', habit.checksum) AS json_object_2 \n"
+                   "habit.question, 'cue', habit.cue, 'private', habit.private, 'checksum', "
+                   'habit.checksum) AS json_object_2 \n'
                    'FROM habit \n'
                    'WHERE habit.id = :id ON CONFLICT DO NOTHING',
                    {'operation_id': 'plain', 'id': 'plain'},
                    {},
                    ()),
+ 'holiday.add': ('INSERT INTO holiday (day, name, region, checksum) VALUES (:day, :name, :region, '
+                 ':checksum)',
+                 {'day': 'day', 'name': 'plain', 'region': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'holiday.all': ('SELECT holiday.day, holiday.name, holiday.region \n'
+                 'FROM holiday ORDER BY holiday.day',
+                 {},
+                 {},
+                 ('day', 'plain', 'plain')),
+ 'holiday.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'holiday', json_object('day', holiday.day) AS "
+                  'json_object_1, NULL \n'
+                  'FROM holiday \n'
+                  'WHERE holiday.day = :day ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'day': 'day'},
+                  {},
+                  ()),
+ 'holiday.drop': ('DELETE FROM holiday WHERE holiday.day = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.day'},
+                  ()),
+ 'holiday.image': ("SELECT json_object('day', holiday.day, 'name', holiday.name, 'region', "
+                   "holiday.region, 'checksum', holiday.checksum) AS json_object_1 \n"
+                   'FROM holiday \n'
+                   'WHERE holiday.day = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.day'},
+                   ('plain',)),
+ 'holiday.put': ('INSERT INTO holiday (day, name, region, checksum) VALUES (json_extract(:image, '
+                 ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+                 ':json_extract_3), json_extract(:image, :json_extract_4)) ON CONFLICT (day) DO '
+                 'UPDATE SET name = excluded.name, region = excluded.region, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.day',
+                  'json_extract_2': '$.name',
+                  'json_extract_3': '$.region',
+                  'json_extract_4': '$.checksum'},
+                 ()),
+ 'holiday.remove': ('DELETE FROM holiday WHERE holiday.day = :day', {'day': 'day'}, {}, ()),
+ 'holiday.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'holiday', json_object('day', holiday.day) AS "
+                     "json_object_1, json_object('day', holiday.day, 'name', holiday.name, "
+                     "'region', holiday.region, 'checksum', holiday.checksum) AS json_object_2 \n"
+                     'FROM holiday \n'
+                     'WHERE holiday.day = :day ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'day': 'day'},
+                     {},
+                     ()),
+ 'life.add': ('INSERT INTO life (habit_id, since, until, checksum) VALUES (:habit_id, :since, '
+              ':until, :checksum) RETURNING id',
+              {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
+              {},
+              ('plain',)),
+ 'life.all': ('SELECT life.id, life.habit_id, life.since, life.until \n'
+              'FROM life ORDER BY life.habit_id, life.since',
+              {},
+              {},
+              ('plain', 'plain', 'day', 'day')),
+ 'life.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+               "AS anon_1, 'life', json_object('id', life.id) AS json_object_1, NULL \n"
+               'FROM life \n'
+               'WHERE life.id = :id ON CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'id': 'plain'},
+               {},
+               ()),
+ 'life.drop': ('DELETE FROM life WHERE life.id = json_extract(:key, :json_extract_1)',
+               {'key': 'plain'},
+               {'json_extract_1': '$.id'},
+               ()),
+ 'life.image': ("SELECT json_object('id', life.id, 'habit_id', life.habit_id, 'since', life.since, "
+                "'until', life.until, 'checksum', life.checksum) AS json_object_1 \n"
+                'FROM life \n'
+                'WHERE life.id = json_extract(:key, :json_extract_1)',
+                {'key': 'plain'},
+                {'json_extract_1': '$.id'},
+                ('plain',)),
+ 'life.put': ('INSERT INTO life (id, habit_id, since, until, checksum) VALUES '
+              '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+              'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+              'json_extract(:image, :json_extract_5)) ON CONFLICT (id) DO UPDATE SET habit_id = '
+              'excluded.habit_id, since = excluded.since, until = excluded.until, checksum = '
+              'excluded.checksum',
+              {'image': 'plain'},
+              {'json_extract_1': '$.id',
+               'json_extract_2': '$.habit_id',
+               'json_extract_3': '$.since',
+               'json_extract_4': '$.until',
+               'json_extract_5': '$.checksum'},
+              ()),
+ 'life.replace': ('UPDATE life SET habit_id=:habit_id, since=:since, until=:until, '
+                  'checksum=:checksum WHERE life.id = :this_id',
+                  {'habit_id': 'plain',
+                   'since': 'day',
+                   'until': 'day',
+                   'checksum': 'plain',
+                   'this_id': 'plain'},
+                  {},
+                  ()),
+ 'life.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'life', json_object('id', life.id) AS json_object_1, "
+                  "json_object('id', life.id, 'habit_id', life.habit_id, 'since', life.since, "
+                  "'until', life.until, 'checksum', life.checksum) AS json_object_2 \n"
+                  'FROM life \n'
+                  'WHERE life.id = :id ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
  'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
                 'note, private, checksum) VALUES (:uid, :number, :day, :at, :utc_offset, :timed, '
                 ':habit_id, :effect, :note, :private, :checksum) RETURNING id',
@@ -680,6 +844,72 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'flag',
                        'plain',
                        'plain')),
+ 'off.add': ('INSERT INTO off (habit_id, since, until, why, checksum) VALUES (:habit_id, :since, '
+             ':until, :why, :checksum) RETURNING id',
+             {'habit_id': 'plain',
+              'since': 'day',
+              'until': 'day',
+              'why': 'plain',
+              'checksum': 'plain'},
+             {},
+             ('plain',)),
+ 'off.all': ('SELECT off.id, off.habit_id, off.since, off.until, off.why \n'
+             'FROM off ORDER BY off.since, off.id',
+             {},
+             {},
+             ('plain', 'plain', 'day', 'day', 'plain')),
+ 'off.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id AS '
+              "anon_1, 'off', json_object('id', off.id) AS json_object_1, NULL \n"
+              'FROM off \n'
+              'WHERE off.id = :id ON CONFLICT DO NOTHING',
+              {'operation_id': 'plain', 'id': 'plain'},
+              {},
+              ()),
+ 'off.drop': ('DELETE FROM off WHERE off.id = json_extract(:key, :json_extract_1)',
+              {'key': 'plain'},
+              {'json_extract_1': '$.id'},
+              ()),
+ 'off.image': ("SELECT json_object('id', off.id, 'habit_id', off.habit_id, 'since', off.since, "
+               "'until', off.until, 'why', off.why, 'checksum', off.checksum) AS json_object_1 \n"
+               'FROM off \n'
+               'WHERE off.id = json_extract(:key, :json_extract_1)',
+               {'key': 'plain'},
+               {'json_extract_1': '$.id'},
+               ('plain',)),
+ 'off.put': ('INSERT INTO off (id, habit_id, since, until, why, checksum) VALUES '
+             '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+             'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+             'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6)) ON '
+             'CONFLICT (id) DO UPDATE SET habit_id = excluded.habit_id, since = excluded.since, '
+             'until = excluded.until, why = excluded.why, checksum = excluded.checksum',
+             {'image': 'plain'},
+             {'json_extract_1': '$.id',
+              'json_extract_2': '$.habit_id',
+              'json_extract_3': '$.since',
+              'json_extract_4': '$.until',
+              'json_extract_5': '$.why',
+              'json_extract_6': '$.checksum'},
+             ()),
+ 'off.remove': ('DELETE FROM off WHERE off.id = :id', {'id': 'plain'}, {}, ()),
+ 'off.replace': ('UPDATE off SET habit_id=:habit_id, since=:since, until=:until, why=:why, '
+                 'checksum=:checksum WHERE off.id = :this_id',
+                 {'habit_id': 'plain',
+                  'since': 'day',
+                  'until': 'day',
+                  'why': 'plain',
+                  'checksum': 'plain',
+                  'this_id': 'plain'},
+                 {},
+                 ()),
+ 'off.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'off', json_object('id', off.id) AS json_object_1, json_object('id', "
+                 "off.id, 'habit_id', off.habit_id, 'since', off.since, 'until', off.until, 'why', "
+                 "off.why, 'checksum', off.checksum) AS json_object_2 \n"
+                 'FROM off \n'
+                 'WHERE off.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
  'operation.add': ('INSERT INTO operation (uid, verb, subject, day, at, undone) VALUES (:uid, '
                    ':verb, :subject, :day, :at, :undone) RETURNING id',
                    {'uid': 'plain',
@@ -839,4 +1069,57 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'WHERE setting.name = :name ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'name': 'plain'},
                      {},
-                     ())}
+                     ()),
+ 'skip.add': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES (:habit_id, :day, :why, '
+              ':checksum)',
+              {'habit_id': 'plain', 'day': 'day', 'why': 'plain', 'checksum': 'plain'},
+              {},
+              ()),
+ 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \nFROM skip ORDER BY skip.day',
+              {},
+              {},
+              ('plain', 'day', 'plain')),
+ 'skip.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+               "AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', skip.day) AS "
+               'json_object_1, NULL \n'
+               'FROM skip \n'
+               'WHERE skip.habit_id = :habit_id AND skip.day = :day ON CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
+               {},
+               ()),
+ 'skip.drop': ('DELETE FROM skip WHERE skip.habit_id = json_extract(:key, :json_extract_1) AND '
+               'skip.day = json_extract(:key, :json_extract_2)',
+               {'key': 'plain'},
+               {'json_extract_1': '$.habit_id', 'json_extract_2': '$.day'},
+               ()),
+ 'skip.image': ("SELECT json_object('habit_id', skip.habit_id, 'day', skip.day, 'why', skip.why, "
+                "'checksum', skip.checksum) AS json_object_1 \n"
+                'FROM skip \n'
+                'WHERE skip.habit_id = json_extract(:key, :json_extract_1) AND skip.day = '
+                'json_extract(:key, :json_extract_2)',
+                {'key': 'plain'},
+                {'json_extract_1': '$.habit_id', 'json_extract_2': '$.day'},
+                ('plain',)),
+ 'skip.put': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES (json_extract(:image, '
+              ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+              ':json_extract_3), json_extract(:image, :json_extract_4)) ON CONFLICT (habit_id, '
+              'day) DO UPDATE SET why = excluded.why, checksum = excluded.checksum',
+              {'image': 'plain'},
+              {'json_extract_1': '$.habit_id',
+               'json_extract_2': '$.day',
+               'json_extract_3': '$.why',
+               'json_extract_4': '$.checksum'},
+              ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = :habit_id AND skip.day = :day',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
+ 'skip.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', "
+                  "skip.day) AS json_object_1, json_object('habit_id', skip.habit_id, 'day', "
+                  "skip.day, 'why', skip.why, 'checksum', skip.checksum) AS json_object_2 \n"
+                  'FROM skip \n'
+                  'WHERE skip.habit_id = :habit_id AND skip.day = :day ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
+                  {},
+                  ())}

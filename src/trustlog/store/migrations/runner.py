@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from trustlog.store.connection import Connection
 
 STEPS = ("m0001_first",)
-DIALECTS = {"SqliteConnection": "SQLITE", "PostgresConnection": "POSTGRESQL"}
+DIALECTS = {"SqliteConnection": "sqlite", "PostgresConnection": "postgresql"}
 
 
 def migrate(connection: Connection) -> int:
@@ -23,8 +23,8 @@ def migrate(connection: Connection) -> int:
         # Asked under the lock: another trustlog may have got here first.
         reached = connection.version()
         for step in STEPS[reached:]:
-            module = import_module(f"trustlog.store.migrations.{step}")
-            for statement in getattr(module, dialect):
+            module = import_module(f"trustlog.store.migrations.{step}.{dialect}")
+            for statement in module.STATEMENTS:
                 connection.script(statement)
         if reached < len(STEPS):
             connection.set_version(len(STEPS))

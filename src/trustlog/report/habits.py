@@ -1,0 +1,94 @@
+"""How each habit stands: its slots and figures, read from the journal."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from trustlog.domain.figures import Figures, figures, strengths
+from trustlog.domain.pauses import pauses_of
+from trustlog.domain.value import Value
+from trustlog.store.pauses import all_holidays, all_offs, all_skips
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.domain.habits import Habit
+    from trustlog.domain.pauses import Holiday, Off, Skip
+    from trustlog.domain.slots import Pauses, Slot
+    from trustlog.store.journal import Journal
+
+STRENGTH_AFTER = timedelta(28)
+"""Strength is said from a habit's fifth week on: before, it says more of the start than of it."""
+
+
+class Excuses(Value):
+    """Everything that excuses habits."""
+
+    offs: tuple[Off, ...]
+    skips: tuple[Skip, ...]
+    holidays: tuple[Holiday, ...]
+
+    def of(self, habit: Habit) -> Pauses:
+        """What excuses one habit."""
+        return pauses_of(habit.slug, self.offs, self.skips, self.holidays)
+
+
+class Standing(Value):
+    """A habit as it stands on a day."""
+
+    habit: Habit
+    pauses: Pauses
+    done: tuple[date, ...]
+    figures: Figures
+    today: date
+
+    @property
+    def strength_shown(self) -> bool:
+        """Whether the habit is old enough for its strength to be said."""
+        return self.today >= self.habit.since + STRENGTH_AFTER
+
+    def strength_before(self, day: date) -> float | None:
+        """The strength when every slot that ended before a day was decided."""
+        past = [
+            slot
+            for slot in self.figures.slots
+            if slot.decided and slot.span.last < day and slot.span.last >= self.habit.since
+        ]
+        values = strengths(past)
+        return values[-1] if values else None
+
+    def slots_between(self, first: date, last: date) -> list[Slot]:
+        """The slots that touch the days from `first` to `last`."""
+        return [s for s in self.figures.slots if s.span.last >= first and s.span.first <= last]
+
+
+def excuses_of(journal: Journal) -> Excuses:
+    """Read everything that excuses habits."""
+    return Excuses(
+        offs=tuple(all_offs(journal)),
+        skips=tuple(all_skips(journal)),
+        holidays=tuple(all_holidays(journal.connection)),
+    )
+
+
+def standings(journal: Journal, today: date) -> list[Standing]:
+    """How every habit stands, retired ones too, in the order they were taken up."""
+    excuses = excuses_of(journal)
+    done = journal.days_done(date.min, today)
+    return [_standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()]
+
+
+def standing(journal: Journal, habit: Habit, today: date) -> Standing:
+    """How one habit stands."""
+    done = journal.days_of_habit(habit.slug, date.min, today)
+    return _standing(habit, excuses_of(journal), done, today)
+
+
+def _standing(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Standing:
+    pauses = excuses.of(habit)
+    return Standing(
+        habit=habit,
+        pauses=pauses,
+        done=done,
+        figures=figures(habit.lives, pauses, frozenset(done), today),
+        today=today,
+    )

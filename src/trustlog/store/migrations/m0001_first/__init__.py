@@ -1,0 +1,1 @@
+"""The first schema: moments, habits, people, settings, and the steps of `undo`. Frozen."""
