@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from trustlog.command import body_of
 from trustlog.command.front import Front
 from trustlog.command.output import deliver
-from trustlog.domain.errors import UnreadableError
+from trustlog.domain.errors import TrustlogError, UnreadableError
 from trustlog.domain.text import NOTE_LIMIT, visible
 
 if TYPE_CHECKING:
@@ -22,10 +22,20 @@ class SlowFront(Front):
 
     slow = True
     code: int = 0
+    _written = ""
+    """What came back from the editor: it must not be lost if it cannot be saved."""
 
     def do(self, line: Line) -> int:
         """Do what the line says and print the answer; return the exit code."""
-        return deliver(body_of(line.command)(line, self), line)
+        try:
+            answer = body_of(line.command)(line, self)
+        except TrustlogError as error:
+            if not self._written.strip():
+                raise
+            from trustlog.cli.editor import kept
+
+            raise type(error)(f"{error} {kept(self._written, self.machine.environ)}") from None
+        return deliver(answer, line)
 
     def confirm(self, question: str) -> bool:
         """Ask yes or no; Enter is no."""
@@ -35,7 +45,8 @@ class SlowFront(Front):
         """Let the person write in their editor."""
         from trustlog.cli.editor import edited
 
-        return edited(text, self.machine.environ)
+        self._written = edited(text, self.machine.environ)
+        return self._written
 
     def read_input(self) -> str:
         """Everything on standard input, as far as a note may go."""
