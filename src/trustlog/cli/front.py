@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from trustlog.command import body_of
 from trustlog.command.front import Front
 from trustlog.command.output import deliver
-from trustlog.domain.errors import TrustlogError, UnreadableError
+from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import NOTE_LIMIT, visible
 
 if TYPE_CHECKING:
@@ -53,4 +53,9 @@ class SlowFront(Front):
         if sys.stdin is None:
             raise UnreadableError("Standard input is closed, so there is no note to read.")
         data = sys.stdin.buffer.read(MOST_BYTES)
+        if len(data) == MOST_BYTES:
+            raise RefusedError(
+                f"The note has more than the {NOTE_LIMIT:,} characters that a moment holds. "
+                "Shorten it, or keep the rest elsewhere."
+            )
         return data.decode("utf-8", "surrogateescape")
