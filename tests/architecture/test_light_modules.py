@@ -80,7 +80,7 @@ WARM = (
 
 COLD = (
     *("--help", "add --help", "config -h", "export json -h", "--version", "help", "add", "lst"),
-    *("add presence taken up from the catalogue", "add lis by its beginning", "add nobody", "note"),
+    *("add punctuality taken up only now", "add lis by its beginning", "add nobody", "note"),
     *("add li @prya", "add li -", "list --nope", "list --limit", "show 1 2", "config set a b"),
 )
 

@@ -22,8 +22,8 @@ SOURCES = sorted({*PACKAGE.rglob("*.py")} - {table.PATH, *PACKAGE.glob("store/co
 
 ROOT_OPTIONS = {"--help", "--version"}
 OTHER_PROGRAMS = {"--cmd"}  # vim's
-PROSE = {"alone", "itself", "journal"}
-"""What may follow the name where a sentence speaks of trustlog: "not a trustlog journal"."""
+PROSE = {"alone", "itself", "journal", "left"}
+"""What may follow the name where a sentence speaks of trustlog: "as trustlog left it"."""
 
 TYPED = re.compile(r"\btrustlog (?P<first>[a-z]+)(?: (?P<second>[a-z]+))?")
 

@@ -56,7 +56,7 @@ EVERYDAY = (
 DECLINED = (
     "add lis a prefix",
     "add nothing-known what is this",
-    "add presence taken up from the catalogue",
+    "add punctuality taken up from the catalogue",
     "add li @prya looks like priya",
     "add li -",
     "add li --edit",

@@ -7,31 +7,30 @@ there, and the journal is whole. The control keeps SQLite's rollback journal in 
 
 from __future__ import annotations
 
-import os
 import random
-import signal
-import sqlite3
-import subprocess
-import sys
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.safety import writer
-from tests.safety.journals import damage_in, new_journal, notes_in
-from tests.safety.writer import AS_IT_IS, JOURNAL_IN_MEMORY, LARGE, LONG, SHORT, state_after
-
-import trustlog
+from tests.safety.journals import damage_in, new_journal
+from tests.safety.shells import Shell, started, wait_for
+from tests.safety.writer import (
+    AS_IT_IS,
+    JOURNAL_IN_MEMORY,
+    LARGE,
+    LARGE_NOTES,
+    LONG,
+    SHORT,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 ROUNDS = 70
 CHANGES = 80
 CHECKED_EACH = 10
-PATIENCE = 60
 SMALL = ((SHORT, LONG, SHORT), (LONG, SHORT, LONG))
 LARGE_ALONE = ((LARGE,),)
 
@@ -44,50 +43,6 @@ class Tally:
     acked: int = 0
     hot: int = 0
     problems: list[str] = field(default_factory=list)
-
-
-@dataclass
-class Shell:
-    """A writer's process, and the file it acknowledges in."""
-
-    tag: str
-    plan: str
-    journal: Path
-    acked_in: Path
-    process: subprocess.Popen[bytes]
-
-    def acked(self) -> int:
-        """How many changes it was told are saved."""
-        return self.acked_in.stat().st_size if self.acked_in.exists() else 0
-
-    def kill(self) -> None:
-        """End it as nothing else does: between any two of its instructions."""
-        assert self.process.poll() is None, "a writer ended by itself"
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-
-    def lost(self) -> Iterator[str]:
-        """Whatever is neither what was acknowledged nor what the next change would make of it."""
-        acked = self.acked()
-        try:
-            found = notes_in(self.journal, self.tag)
-        except sqlite3.Error as error:
-            yield f"lost: {error}"[:100]
-            return
-        if found not in [state_after(self.tag, self.plan, n) for n in (acked, acked + 1)]:
-            yield f"lost or half there: {self.tag} after {acked} changes"
-
-
-def started(journal: Path, tag: str, plan: str, variant: str) -> Shell:
-    acked_in = journal.parent / f"{tag}.acked"
-    process = subprocess.Popen(
-        [
-            *(sys.executable, "-S", writer.__file__),
-            *(str(journal), str(acked_in), tag, plan, variant),
-        ],
-        env={**os.environ, "PYTHONPATH": str(Path(trustlog.__file__).parents[1])},
-    )
-    return Shell(tag, plan, journal, acked_in, process)
 
 
 def killed(
@@ -128,25 +83,18 @@ def at_random(shells: list[Shell], chance: random.Random) -> None:
     for moment, victim in zip((*moments, CHANGES), victims, strict=True):
         wait_for(shells, moment)
         time.sleep(chance.uniform(0, 0.01))
-        victim.kill()
+        victim.end()
 
 
 def amid_writing(shells: list[Shell], chance: random.Random) -> None:
     """Kill the only one in the middle of a large change, when pages already reach the file."""
     [shell] = shells
-    wait_for(shells, writer.LARGE_NOTES)
+    wait_for(shells, LARGE_NOTES)
     before = shell.journal.stat().st_mtime_ns
-    while shell.journal.stat().st_mtime_ns == before and shell.acked() == writer.LARGE_NOTES:
+    while shell.journal.stat().st_mtime_ns == before and shell.acked() == LARGE_NOTES:
         pass
     time.sleep(chance.uniform(0, 0.05))
-    shell.kill()
-
-
-def wait_for(shells: list[Shell], acked: int) -> None:
-    patience = time.monotonic() + PATIENCE
-    while sum(shell.acked() for shell in shells) < acked:
-        assert time.monotonic() < patience, "the writers stand still"
-        time.sleep(0.001)
+    shell.end()
 
 
 def test_what_was_saved_survives_being_killed(tmp_path: Path) -> None:

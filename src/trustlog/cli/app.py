@@ -134,6 +134,13 @@ def _worded(error: Any, words: list[str]) -> str:
     if near := getattr(error, "possibilities", None):
         message = f"No such option: {error.option_name}. Did you mean {' or '.join(sorted(near))}?"
     where = getattr(error, "ctx", None)
+    option = getattr(error, "option_name", None)
+    if (
+        where is not None
+        and where.parent is None
+        and any(option in entry["options"] for entry in COMMANDS.values())
+    ):
+        return f"{option} stands after the command, as in: {NAME} list {option}."
     # Typer does not say where an option lacks its value, or has one too many.
     command = where.command_path if where is not None else f"{NAME} {_command_in(words)}".strip()
     return f"{message}{'' if message.endswith('?') else '.'} {command} --help shows how."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 import typer
+from typer.main import get_command
 
 from trustlog.cli import options as given
 from trustlog.cli.run import run
@@ -13,6 +14,15 @@ app = typer.Typer(add_completion=False)
 settings = typer.Typer(add_completion=False)
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The setting.")]
+
+
+@settings.callback(invoke_without_command=True)
+def alone(ctx: typer.Context) -> None:
+    """Settings: when a day ends, which days you work."""
+    if ctx.invoked_subcommand is None:
+        listed = get_command(settings).commands["list"]  # type: ignore[attr-defined]  # a group
+        with listed.make_context("list", [], parent=ctx) as inner:
+            listed.invoke(inner)
 
 
 @settings.command("list")

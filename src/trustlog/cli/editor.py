@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "note.md"
+KEPT = "Your draft is kept in {file}; the next --edit goes on with it."
 USUAL = "vi"
 VIM_FAMILY = ("vi", "vim", "nvim", "gvim", "mvim")
 LEAVE_NOTHING = ("-n", "-i", "NONE", "--cmd", "set nobackup noundofile nowritebackup")
@@ -43,6 +44,14 @@ def edited(text: str, environ: Mapping[str, str]) -> str:
         raise RefusedError("The editor left no file behind. Nothing was changed.") from None
     shutil.rmtree(folder, ignore_errors=True)
     return changed
+
+
+def kept(text: str, environ: Mapping[str, str]) -> str:
+    """Put a text that could not be saved back into its draft; return the sentence that says so."""
+    file = _folder(environ) / NAME
+    file.write_text(text, encoding="utf-8", errors="surrogateescape")
+    file.chmod(0o600)
+    return KEPT.format(file=file)
 
 
 def _folder(environ: Mapping[str, str]) -> Path:
@@ -74,7 +83,6 @@ def _words(environ: Mapping[str, str]) -> list[str]:
 
 
 def _run(words: list[str], file: Path, environ: Mapping[str, str]) -> None:
-    kept = f"Your draft is kept in {file}; the next --edit goes on with it."
     try:
         done = subprocess.run([*words, str(file)], check=False, env=dict(environ))
     except OSError as error:
@@ -83,4 +91,6 @@ def _run(words: list[str], file: Path, environ: Mapping[str, str]) -> None:
             f"The editor {words[0]} cannot be started: {error.strerror}. Set EDITOR to yours."
         ) from None
     if done.returncode:
-        raise RefusedError(f"The editor {words[0]} failed (exit {done.returncode}). {kept}")
+        raise RefusedError(
+            f"The editor {words[0]} failed (exit {done.returncode}). {KEPT.format(file=file)}"
+        )

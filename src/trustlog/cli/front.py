@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from trustlog.command import body_of
 from trustlog.command.front import Front
 from trustlog.command.output import deliver
-from trustlog.domain.errors import UnreadableError
+from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import NOTE_LIMIT, visible
 
 if TYPE_CHECKING:
@@ -22,10 +22,20 @@ class SlowFront(Front):
 
     slow = True
     code: int = 0
+    _written = ""
+    """What came back from the editor: it must not be lost if it cannot be saved."""
 
     def do(self, line: Line) -> int:
         """Do what the line says and print the answer; return the exit code."""
-        return deliver(body_of(line.command)(line, self), line)
+        try:
+            answer = body_of(line.command)(line, self)
+        except TrustlogError as error:
+            if not self._written.strip():
+                raise
+            from trustlog.cli.editor import kept
+
+            raise type(error)(f"{error} {kept(self._written, self.machine.environ)}") from None
+        return deliver(answer, line)
 
     def confirm(self, question: str) -> bool:
         """Ask yes or no; Enter is no."""
@@ -35,11 +45,17 @@ class SlowFront(Front):
         """Let the person write in their editor."""
         from trustlog.cli.editor import edited
 
-        return edited(text, self.machine.environ)
+        self._written = edited(text, self.machine.environ)
+        return self._written
 
     def read_input(self) -> str:
         """Everything on standard input, as far as a note may go."""
         if sys.stdin is None:
             raise UnreadableError("Standard input is closed, so there is no note to read.")
         data = sys.stdin.buffer.read(MOST_BYTES)
+        if len(data) == MOST_BYTES:
+            raise RefusedError(
+                f"The note has more than the {NOTE_LIMIT:,} characters that a moment holds. "
+                "Shorten it, or keep the rest elsewhere."
+            )
         return data.decode("utf-8", "surrogateescape")

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
 
 FROM_INPUT = "-"
+TERMINAL_LINE = 4095
+"""Linux cuts a line that is typed at so many bytes, without a word."""
+
 COUNSEL = "Write it so that the person could read it."
 
 
@@ -67,10 +70,15 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         desk.rules,
         desk.front.machine.uid,
     )
-    asides: tuple[str, ...] = ()
+    asides: list[str] = []
     if made:
         place = short(desk.path, desk.front.machine.environ)
-        asides = (f"Your journal is {place}; only you can read it.", COUNSEL)
+        asides += [f"Your journal is {place}; only you can read it.", COUNSEL]
+    if desk.front.asked and len(text.encode("utf-8", "replace")) >= TERMINAL_LINE:
+        number = done.moment.number
+        asides.append(
+            f"A terminal takes {TERMINAL_LINE} bytes a line; trustlog edit {number} adds the rest."
+        )
     return receipt(logged_line(done, desk.today), *asides)
 
 

@@ -31,6 +31,11 @@ def edit(line: Line, front: Front) -> Answer:
             before = moment_meant(desk, line.text("number"))
         # Outside: an editor or a question that stays open must not keep others from logging.
         after = _edited(desk, line, before)
+        if after.habit is None and not after.note:
+            raise RefusedError(
+                f"Without a habit #{before.number} needs a note. trustlog delete {before.number}"
+                " takes it out of the journal."
+            )
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)

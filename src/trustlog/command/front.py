@@ -54,9 +54,12 @@ class Front:
         Raises:
             StoppedError: At the end of input.
         """
+        from trustlog.command.waiting import wait_for_line
+
         self.asked = True
         sys.stderr.write(prompt)
         sys.stderr.flush()
+        wait_for_line(sys.stdin)
         answer = sys.stdin.readline()
         if not answer:
             sys.stderr.write("\n")

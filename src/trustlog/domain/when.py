@@ -52,7 +52,7 @@ def when(on: str | None, at: str | None, clock: Clock, rules: Rules) -> When:
     if on is not None:
         words, spoken = split_time(on)
         at = at if at is not None else spoken or None
-        if words:
+        if words or not spoken:
             day = day_back(words, today=today, date_order=rules.date_order, latest=now.date())
     if at is None:
         if day is None or day == today:

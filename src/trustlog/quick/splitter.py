@@ -39,8 +39,10 @@ def _command(words: list[str]) -> tuple[str, list[str]] | None:
     name = ALIASES.get(words[0], words[0])
     if name in COMMANDS:
         return name, words[1:]
-    if name not in GROUPS or len(words) < 2:
+    if name not in GROUPS:
         return None
+    if len(words) == 1:
+        words = [name, "list"]
     name = f"{name} {words[1]}"
     return (name, words[2:]) if name in COMMANDS else None
 

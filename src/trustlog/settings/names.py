@@ -34,9 +34,12 @@ _DAY_OF = {word: n for n, day in enumerate(WEEKDAYS) for word in (day.casefold()
 
 
 def rules_from(kept: Mapping[str, str]) -> Rules:
-    """The rules that hold, from the settings the journal keeps."""
-    held = {name: _meaning(name, text) for name, text in kept.items() if name in DEFAULTS}
-    return Rules(**held)
+    """The rules that hold, from the settings the journal keeps.
+
+    What cannot be read is as if it were not set, so that config can put it right.
+    """
+    read = {name: _READ[name](text) for name, text in kept.items() if name in DEFAULTS}
+    return Rules(**{name: meaning for name, meaning in read.items() if meaning is not None})
 
 
 def known(name: str) -> str:
@@ -60,15 +63,9 @@ def checked(name: str, text: str) -> str:
         UnreadableError: If the setting cannot hold this.
     """
     said = ",".join(part.strip() for part in text.casefold().split(","))
-    _meaning(name, said)
+    if _READ[name](said) is None:
+        raise UnreadableError(f'{name} cannot be "{said}". It is {MEANINGS[name]}.')
     return said
-
-
-def _meaning(name: str, text: str) -> Any:
-    meaning = _READ[name](text)
-    if meaning is None:
-        raise UnreadableError(f'{name} cannot be "{text}". It is {MEANINGS[name]}.')
-    return meaning
 
 
 def _day_end(text: str) -> time | None:

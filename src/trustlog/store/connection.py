@@ -161,7 +161,8 @@ class SqliteConnection:
 
     def _spoken(self, error: sqlite3.Error) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
-        name = getattr(error, "sqlite_errorname", None) or type(error).__name__
+        # Without a name it is Python's own: bytes in a row that are no UTF-8.
+        name = getattr(error, "sqlite_errorname", None) or "SQLITE_ERROR"
         path = self._path
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             return BusyError(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from trustlog.domain.errors import TrustlogError
 from trustlog.domain.habits import Practised
-from trustlog.store.connection import StoreError
+from trustlog.store.connection import BusyError, StoreError
 from trustlog.store.moments import Moments
 
 TYPE_CHECKING = False
@@ -120,13 +121,40 @@ class Journal:
         """One change, whole or not at all, and one step of `undo`."""
         return Change(self, operation)
 
-    def holds(self, operation: Operation) -> bool:
-        """Ask the file itself, over a new connection, whether an operation was saved."""
-        connection = self._reopen()
+    def commit(self, saved: Callable[[Connection], bool]) -> None:
+        """Make the transaction's changes last, and be sure of it.
+
+        A commit that failed may have saved all the same (6 of 364 injected faults did), so the
+        journal itself is asked, over a new connection.
+
+        Raises:
+            BusyError: If another program kept it locked; nothing was saved.
+            NotSavedError: If the journal does not hold the changes.
+            StoreError: If the journal cannot be asked either.
+        """
+        self.tried = True
         try:
-            return bool(connection.run("operation.identified", uid=operation.uid))
-        finally:
-            connection.close()
+            self.connection.commit()
+        except BusyError:
+            self.connection.rollback()
+            raise
+        except StoreError as failed:
+            if not self._holds(saved, failed):
+                raise NotSavedError(f"Not saved: {failed}") from None
+
+    def _holds(self, saved: Callable[[Connection], bool], failed: StoreError) -> bool:
+        try:
+            self.connection.rollback()
+            connection = self._reopen()
+            try:
+                return saved(connection)
+            finally:
+                connection.close()
+        except TrustlogError:
+            raise StoreError(
+                f"It is not known whether this was saved: {failed} Once the journal can be read,"
+                " trustlog undo --list shows it."
+            ) from None
 
     def close(self) -> None:
         """Let go of the journal."""
@@ -172,25 +200,11 @@ class Change:
         trace: TracebackType | None,
     ) -> None:
         self.journal.forget_kept()
-        connection = self.journal.connection
         if kind is not None or self._id is None:
-            connection.rollback()
-            return
-        self.journal.tried = True
-        try:
-            connection.commit()
-        except StoreError as failed:
-            self._settle(failed)
-
-    def _settle(self, failed: StoreError) -> None:
-        """A commit that failed may have saved all the same (6 of 364 injected faults did)."""
-        try:
             self.journal.connection.rollback()
-            saved = self.journal.holds(self.operation)
-        except StoreError:
-            saved = False
-        if not saved:
-            raise NotSavedError(f"Not saved: {failed}") from None
+            return
+        uid = self.operation.uid
+        self.journal.commit(lambda file: bool(file.run("operation.identified", uid=uid)))
 
     def next_number(self, name: str) -> int:
         """The next number of a kind; never given twice."""

@@ -62,9 +62,10 @@ def turn(journal: Journal, operation: Operation) -> None:
             )
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
         _swap(connection, number)
-        connection.run("operation.mark", this_id=number, undone=not operation.undone)
-        journal.tried = True
-        connection.commit()
+        turned = operation.but(undone=not operation.undone)
+        connection.run("operation.mark", this_id=number, undone=turned.undone)
+        at_hand = last_done if operation.undone else first_undone
+        journal.commit(lambda file: at_hand(file) == turned)
     finally:
         connection.rollback()
         journal.forget_kept()
