@@ -245,3 +245,12 @@ def test_a_wrong_time_in_the_environment_is_named(monkeypatch: pytest.MonkeyPatc
 
     assert heard(lambda: answered(["list"])) == (None, b"", b"")
     assert heard(lambda: run(["list"])) == (2, b"", b"trustlog: " + sentence + b"\n")
+
+
+@pytest.mark.parametrize("asked", ["complete_bash", "source_zsh", "bash_complete"])
+def test_typers_own_completion_is_off(
+    asked: str, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_TRUSTLOG_COMPLETE", asked)
+
+    assert through_typer(["lst"], home).err.startswith(b"trustlog: No such command")

@@ -47,6 +47,7 @@ EVERYDAY = (
     "undo --list",
     "export markdown",
     "export json --private",
+    "config",
     "config list",
     "config set day_ends_at 04:00",
     "where",

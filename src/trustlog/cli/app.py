@@ -112,7 +112,13 @@ def run(
     json = "--json" in words
     try:
         front = front_of(machine or Machine())
-        code = get_command(app).main(words, prog_name=NAME, standalone_mode=False, obj=front)
+        code = get_command(app).main(
+            words,
+            prog_name=NAME,
+            complete_var="",  # Typer's own completion is off, whatever the environment says
+            standalone_mode=False,
+            obj=front,
+        )
     except _LineError as error:
         return speak(UnreadableError(_worded(error, words)), json=json)
     except TrustlogError as error:
