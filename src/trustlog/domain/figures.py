@@ -12,8 +12,6 @@ from trustlog.domain.slots import (
     KEPT,
     MISSED,
     OPEN,
-    Life,
-    Pauses,
     Slot,
     is_active,
     slot_of,
@@ -27,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from trustlog.domain.cadences import Cadence
+    from trustlog.domain.slots import Pauses
+    from trustlog.domain.spans import Life
 
 DAY = timedelta(1)
 WEEKS_PER_MONTH = 365.2425 / 84
@@ -110,11 +110,7 @@ def longest(decided: Sequence[Slot], state: str) -> int:
 
 def _returns(decided: Sequence[Slot]) -> tuple[int, int]:
     """Of the missed slots with a decided one after them, how many it followed up; and how many."""
-    after = [
-        later.state
-        for slot, later in pairwise(decided)
-        if slot.state == MISSED
-    ]
+    after = [later.state for slot, later in pairwise(decided) if slot.state == MISSED]
     return after.count(KEPT), len(after)
 
 

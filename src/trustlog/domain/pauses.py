@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from trustlog.domain.slots import Pauses
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
 
 class Off(Value):

@@ -113,7 +113,7 @@ def _unreadable(words: str) -> UnreadableError:
 
 
 def _parts(rule: str) -> dict[str, str]:
-    return dict(part.partition("=")[::2] for part in rule.split(";"))  # type: ignore[misc]  # pairs
+    return dict(part.partition("=")[::2] for part in rule.split(";"))
 
 
 def _read(rule: str, anchor: date, week_start: int) -> rrule:

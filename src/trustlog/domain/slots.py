@@ -5,14 +5,13 @@ The rules stand in docs/explanation/rules.md, with worked examples.
 
 from __future__ import annotations
 
-from datetime import date
-
 from trustlog.domain.spans import Life, Span, spans
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
+    from datetime import date
 
 KEPT, EXCUSED, OPEN, MISSED = "kept", "excused", "open", "missed"
 

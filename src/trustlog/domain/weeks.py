@@ -19,6 +19,11 @@ class Week(Value):
         return self.first + timedelta(6)
 
     @property
+    def ends(self) -> tuple[date, date]:
+        """Its first and its last day."""
+        return self.first, self.last
+
+    @property
     def days(self) -> tuple[date, ...]:
         """Its seven days."""
         return tuple(self.first + timedelta(n) for n in range(7))

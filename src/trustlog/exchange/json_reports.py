@@ -6,26 +6,29 @@ from trustlog.exchange.json_shapes import moment_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Any
 
+    from trustlog.report.habits import Standing
     from trustlog.report.today import TodayReport
     from trustlog.report.week import WeekReport
 
 
 def today_object(report: TodayReport) -> dict[str, Any]:
-    """A day so far."""
+    """What a day asks for."""
     return {
         "trustlog": 1,
         "today": report.day.isoformat(),
-        "moments": [moment_object(moment) for moment in report.moments],
-        "habits": [
+        "due": [standing.habit.slug for standing in report.due],
+        "possible": [
             {
-                "slug": each.habit.slug,
-                "done": [day.isoformat() for day in each.week],
-                "last_done": None if each.last is None else each.last.isoformat(),
+                "slug": each.standing.habit.slug,
+                "done": len(each.slot.done),
+                "needed": each.slot.needed,
             }
-            for each in report.habits
+            for each in report.possible
         ],
+        "moments": [moment_object(moment) for moment in report.moments],
     }
 
 
@@ -41,9 +44,13 @@ def week_object(report: WeekReport) -> dict[str, Any]:
         },
         "habits": [
             {
-                "slug": each.habit.slug,
-                "cadence": each.habit.cadence.words,
-                "done": [day.isoformat() for day in each.done],
+                "slug": each.standing.habit.slug,
+                "cadence": each.standing.habit.cadence.words,
+                "days": [state or None for state in each.days],
+                "done": each.done,
+                "needed": each.needed,
+                "streak": each.standing.figures.streak,
+                "strength": each.standing.figures.strength,
             }
             for each in report.habits
         ],
@@ -51,4 +58,40 @@ def week_object(report: WeekReport) -> dict[str, Any]:
         "met": [person.handle for person in report.met],
         "unmet": [person.handle for person in report.unmet],
         "words": [moment_object(moment) for moment in report.words],
+    }
+
+
+def streaks_object(found: list[Standing], today: date) -> dict[str, Any]:
+    """Every habit's figures over its whole life."""
+    return {
+        "trustlog": 1,
+        "today": today.isoformat(),
+        "habits": [streak_object(standing) for standing in found],
+    }
+
+
+def streak_object(standing: Standing) -> dict[str, Any]:
+    """One habit's figures: rates from 0 to 1, null where there is nothing to divide by."""
+    habit, figures = standing.habit, standing.figures
+    kept, missed = figures.count("kept"), figures.count("missed")
+    gap = figures.gap
+    return {
+        "slug": habit.slug,
+        "title": habit.title,
+        "cadence": habit.cadence.words,
+        "kept": kept,
+        "missed": missed,
+        "excused": figures.count("excused"),
+        "open": figures.count("open"),
+        "kept_rate": kept / (kept + missed) if kept + missed else None,
+        "streak": {"current": figures.streak, "longest": figures.longest_streak},
+        "gap": {
+            "current": gap.slots if gap else 0,
+            "longest": figures.longest_gap,
+            "since": gap.since.isoformat() if gap else None,
+            "days": gap.days if gap else 0,
+        },
+        "comeback": {"returned": figures.returned, "of": figures.returns_of},
+        "strength": figures.strength,
+        "last_done": standing.done[-1].isoformat() if standing.done else None,
     }

@@ -102,9 +102,7 @@ def change_cadence(
     return habit.but(lives=(*habit.lives[:-1], life)), eras(life)[-1].begins
 
 
-def move_first_day(
-    journal: Journal, habit: Habit, since: date, operation: Operation
-) -> Habit:
+def move_first_day(journal: Journal, habit: Habit, since: date, operation: Operation) -> Habit:
     """Let a habit begin on another day, so that earlier moments count or later ones do not.
 
     Raises:

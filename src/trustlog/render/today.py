@@ -1,50 +1,80 @@
-"""A day so far as lines."""
+"""What a day asks for as lines."""
 
 from __future__ import annotations
 
-from trustlog.domain.columns import wrap
+from trustlog.domain.columns import pad, width, wrap
 from trustlog.domain.days import short, spelled
+from trustlog.domain.text import visible
 from trustlog.render.moments import moment_lines
-from trustlog.render.strip import said, strip_lines
-from trustlog.render.styled import BOLD, PLAIN
+from trustlog.render.standing import MARKS, in_a_row
+from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from trustlog.render.styled import Styled
-    from trustlog.report.today import HabitToday, TodayReport
+    from trustlog.report.today import Possible, TodayReport
 
 MARGIN = "  "
-NOTHING = "Nothing is logged today yet. trustlog add HABIT logs a moment."
+GAP = "   "
+NO_HABIT = "No habit is practised yet. trustlog add listening logs a moment and takes it up."
 
 
 def today_lines(
     report: TodayReport, names: Mapping[str, str], columns: int, *, plain: bool = False
 ) -> Iterator[Styled]:
-    """The day: what was logged, and the week's strip of each habit with its last day."""
+    """The day: what is due with its cue, what the week has room for, what was logged."""
     yield [(f"{spelled(report.day)} · week {report.week.number}", BOLD)]
     yield [("", PLAIN)]
-    if report.moments:
+    slugs = [each.habit.slug for each in report.due]
+    slugs += [each.standing.habit.slug for each in report.possible]
+    wide = max(map(width, slugs), default=0)
+    if report.due:
         yield [("Today", BOLD)]
+        for standing in report.due:
+            cue = visible(standing.habit.cue or "")
+            yield from _row(standing.habit.slug, in_a_row(standing), wide, plain=plain)
+            margin = " " * (len(MARGIN) + 2 + wide + len(GAP))
+            if cue:
+                yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
+    else:
+        yield from ([(line, PLAIN)] for line in wrap(_nothing_due(report), columns))
+    if report.possible:
+        yield [("This week" if _all_weeks(report) else "Open", BOLD)]
+        for each in report.possible:
+            yield from _row(each.standing.habit.slug, _count(each), wide, plain=plain)
+    if report.moments:
+        yield [("", PLAIN)]
+        yield [("Logged", BOLD)]
         room = columns - len(MARGIN)
         for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
             yield [(MARGIN, PLAIN), *line]
-    else:
-        yield from ([(line, PLAIN)] for line in wrap(NOTHING, columns))
-    if report.habits:
-        yield [("", PLAIN)]
-        yield from _habits(report, columns, plain=plain)
 
 
-def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:
+def _row(slug: str, said: str, wide: int, *, plain: bool) -> Iterator[Styled]:
     if plain:
-        for each in report.habits:
-            yield [(f"{each.habit.slug}: {said(each.week)} this week, {_last(each)}", PLAIN)]
-        return
-    rows = [(each.habit.slug, each.week, _last(each)) for each in report.habits]
-    yield from strip_lines("This week", rows, report.week, columns)
+        yield [(f"{MARGIN}{slug}: open" + (f", {said}" if said else ""), PLAIN)]
+    else:
+        yield [(f"{MARGIN}{MARKS['open']} {pad(slug, wide)}{GAP}{said}", PLAIN)]
 
 
-def _last(each: HabitToday) -> str:
-    return "not done yet" if each.last is None else f"last {short(each.last)}"
+def _count(each: Possible) -> str:
+    """`0 of 2   1 of 2 last week`."""
+    said = f"{len(each.slot.done)} of {each.slot.needed}"
+    per = each.slot.span.cadence.per
+    if per != "week":
+        said += f" this {per}"
+    run = in_a_row(each.standing)
+    return f"{said}{GAP}{run}" if run else said
+
+
+def _all_weeks(report: TodayReport) -> bool:
+    return all(each.slot.span.cadence.per == "week" for each in report.possible)
+
+
+def _nothing_due(report: TodayReport) -> str:
+    if report.upcoming is not None:
+        slug, day = report.upcoming
+        return f"Nothing is due today. Next: {slug} on {short(day)}."
+    return "Nothing is due today." if report.possible or report.moments else NO_HABIT

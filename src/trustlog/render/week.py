@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import cut, width, wrap
+from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.text import one_line
-from trustlog.render.strip import said, strip_lines
+from trustlog.render.standing import WORDS, done_said, in_a_row, run_said, strength_said
+from trustlog.render.strip import letters, marks
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
     from trustlog.render.styled import Styled
-    from trustlog.report.week import WeekReport
+    from trustlog.report.week import HabitWeek, WeekReport
 
 LABEL = 11
+GAP = "  "
+STRIP = 13
+BEFORE, ROOM = (4, 3, 3), (8, 10, 12)
+"""The blanks before the columns done, in a row and strength, and their widths."""
+COLUMNS = tuple(before + room for before, room in zip(BEFORE, ROOM, strict=True))
 MARGIN = "  "
 
 
@@ -50,11 +56,34 @@ def _head(report: WeekReport, columns: int) -> Iterator[Styled]:
 
 def _habits(report: WeekReport, columns: int, *, plain: bool) -> Iterator[Styled]:
     if plain:
-        for each in report.habits:
-            yield [(f"{each.habit.slug}: {said(each.done)}, {each.habit.cadence.words}", PLAIN)]
+        yield from ([(_sentence(week), PLAIN)] for week in report.habits)
         return
-    rows = [(each.habit.slug, each.done, each.habit.cadence.words) for each in report.habits]
-    yield from strip_lines("", rows, report.week, columns)
+    rows = [
+        (week.standing.habit.slug, done_said(week), run_said(week.standing), strength_said(week))
+        for week in report.habits
+    ]
+    wide = max(width(slug) for slug, *_ in rows)
+    heads = ("done", "in a row", "strength")
+    beside = len(MARGIN) + wide + len(GAP) + STRIP
+    shown = [n for n in range(3) if beside + sum(COLUMNS[: n + 1]) <= columns]
+    head: Styled = [(f"{MARGIN}{'':<{wide}}{GAP}{letters(report.week)}", DIM)]
+    yield head + [(" " * BEFORE[n] + pad(heads[n], ROOM[n]), DIM) for n in shown]
+    for week, (slug, *said_) in zip(report.habits, rows, strict=True):
+        line: Styled = [(f"{MARGIN}{slug:<{wide}}{GAP}", PLAIN), (marks(week.days), PLAIN)]
+        yield line + [(" " * BEFORE[n] + pad(said_[n], ROOM[n]), PLAIN) for n in shown]
+
+
+def _sentence(week: HabitWeek) -> str:
+    """A habit's week in words, for those who cannot see marks."""
+    days = ", ".join(
+        f"{WEEKDAYS[n][:3]} {WORDS[state]}" for n, state in enumerate(week.days) if state
+    )
+    said_ = [f"{week.standing.habit.slug}: {week.done} of {week.needed}"]
+    said_ += [WORDS[week.state]] if week.state else []
+    said_ += [days] if days else []
+    run = in_a_row(week.standing)
+    said_ += [run] if run else []
+    return ", ".join([*said_, f"strength {strength_said(week)}"])
 
 
 def _moments(report: WeekReport) -> str:

@@ -74,7 +74,9 @@ def standings(journal: Journal, today: date) -> list[Standing]:
     """How every habit stands, retired ones too, in the order they were taken up."""
     excuses = excuses_of(journal)
     done = journal.days_done(date.min, today)
-    return [_standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()]
+    return [
+        _standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()
+    ]
 
 
 def standing(journal: Journal, habit: Habit, today: date) -> Standing:

@@ -1,50 +1,87 @@
-"""What a day holds so far, and when each habit was done last."""
+"""What a day asks for: the habits that are due, those the week still has room for, what was logged."""
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from trustlog.domain.moments import Filters
+from trustlog.domain.slots import OPEN, Slot, slot_of
+from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
+from trustlog.report.habits import standings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
-
-    from trustlog.domain.habits import Habit
     from trustlog.domain.moments import Moment
     from trustlog.domain.weeks import Week
+    from trustlog.report.habits import Standing
     from trustlog.store.journal import Journal
 
 SHOWN = 50
+AHEAD = timedelta(100)
+"""How far the next day on which something is due is looked for: a quarter and a little."""
 
 
-class HabitToday(Value):
-    """A habit, the days of this week on which it was done, and the last day ever, up to today."""
+class Possible(Value):
+    """A habit with a slot that is open, and that slot."""
 
-    habit: Habit
-    week: tuple[date, ...]
-    last: date | None
+    standing: Standing
+    slot: Slot
 
 
 class TodayReport(Value):
-    """A day: its moments, oldest first, and the habits."""
+    """A day: what is due, what else is open, and what was logged, oldest first.
+
+    `upcoming` is a habit and the day on which it asks next, where nothing is due.
+    """
 
     day: date
     week: Week
+    due: tuple[Standing, ...]
+    possible: tuple[Possible, ...]
+    upcoming: tuple[str, date] | None
     moments: tuple[Moment, ...]
-    habits: tuple[HabitToday, ...]
 
 
 def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
-    """Read what a day holds so far."""
-    last = journal.last_done(day)
-    done = journal.days_done(week.first, week.last)
+    """Read what a day asks for."""
+    found = [each for each in standings(journal, day) if each.habit.life.until is None]
+    due = tuple(each for each in found if each.figures.due_today)
     moments = list(journal.moments.listed(Filters(since=day, until=day), SHOWN))
     return TodayReport(
         day=day,
         week=week,
-        moments=tuple(reversed(moments)),
-        habits=tuple(
-            HabitToday(habit=habit, week=done.get(habit.slug, ()), last=last.get(habit.slug))
-            for habit in journal.habits()
+        due=due,
+        possible=tuple(
+            Possible(standing=each, slot=slot)
+            for each in found
+            if each not in due
+            for slot in [_open_quota(each, day)]
+            if slot is not None
         ),
+        upcoming=None if due else _upcoming(found, day),
+        moments=tuple(reversed(moments)),
     )
+
+
+def _open_quota(standing: Standing, day: date) -> Slot | None:
+    """The open slot of a quota that holds a day: a scheduled one that is open is due, or done."""
+    for slot in standing.slots_between(day, day):
+        if slot.state == OPEN and slot.span.cadence.times is not None:
+            return slot
+    return None
+
+
+def _upcoming(found: list[Standing], day: date) -> tuple[str, date] | None:
+    """The next day on which a scheduled habit asks, and which."""
+    best: tuple[str, date] | None = None
+    for each in found:
+        life = each.habit.life
+        for span in spans(life, day + timedelta(1), day + AHEAD):
+            if span.cadence.times is not None:
+                break
+            if slot_of(span, life, each.pauses, each.done, day).state == OPEN:
+                if best is None or span.first < best[1]:
+                    best = (each.habit.slug, span.first)
+                break
+    return best

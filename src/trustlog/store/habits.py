@@ -114,9 +114,7 @@ def add_life(change: Change, habit_id: int, life: Life) -> None:
 
 def replace_life(change: Change, habit_id: int, since: date, life: Life) -> None:
     """Write the first and last day of a life anew, found by the first day it had."""
-    [life_id] = [
-        row[0] for row in change.run("life.all") if row[1] == habit_id and row[2] == since
-    ]
+    [life_id] = [row[0] for row in change.run("life.all") if row[1] == habit_id and row[2] == since]
     change.touched("life", id=life_id)
     row = {"habit_id": habit_id, "since": life.since, "until": life.until}
     change.run("life.replace", id=life_id, **row, checksum=checksum(*row.values()))

@@ -94,6 +94,12 @@ class Journal:
             done[slugs[habit_id]] = (*done.get(slugs[habit_id], ()), day)
         return done
 
+    def days_of_habit(self, slug: str, since: date, until: date) -> tuple[date, ...]:
+        """The days of a period on which a habit was done."""
+        habit_id = self.habit_ids()[slug]
+        rows = self.connection.run("days.of_habit", habit_id=habit_id, since=since, until=until)
+        return tuple(sorted(day for (day,) in rows))
+
     def last_done(self, until: date) -> dict[str, date | None]:
         """For each slug, the last day on which the habit was done."""
         slugs = {row: slug for slug, row in self.habit_ids().items()}
