@@ -80,7 +80,7 @@ def describe(journal: Journal, before: Habit, after: Habit, operation: Operation
 
 
 def change_cadence(
-    journal: Journal, habit: Habit, words: str, since: date, rules: Rules, operation: Operation
+    journal: Journal, habit: Habit, version: Version, operation: Operation
 ) -> tuple[Habit, date]:
     """Give a habit another cadence from a day on; return it and the day the new one begins.
 
@@ -88,13 +88,12 @@ def change_cadence(
         RefusedError: If the habit is retired, or the day lies before its first.
     """
     _must_live(habit)
-    if since < habit.since:
+    if version.since < habit.since:
         raise RefusedError(
             f"{habit.slug} begins on {habit.since.isoformat()}, after that day."
             f" trustlog habit edit {habit.slug} --since moves its first day."
         )
-    version = Version(since=since, cadence=_cadence(words, rules))
-    kept = tuple(each for each in habit.life.versions if each.since < since)
+    kept = tuple(each for each in habit.life.versions if each.since < version.since)
     life = habit.life.but(versions=(*kept, version))
     with journal.changing(operation) as change:
         change.step(f"{habit.slug} {version.cadence.words}")

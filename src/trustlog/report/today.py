@@ -1,4 +1,4 @@
-"""What a day asks for: the habits that are due, those the week still has room for, what was logged."""
+"""What a day asks for: habits that are due, those with room left, and what was logged."""
 
 from __future__ import annotations
 

@@ -75,12 +75,9 @@ class Cadence(SQLModel, table=True):
     __tablename__ = "cadence"
     __table_args__ = (
         Index("cadence_of_habit", "habit_id", "since", unique=True),
-        CheckConstraint(
-            "(mask IS NOT NULL AND rule IS NULL AND times IS NULL)"
-            " OR (mask IS NULL AND rule IS NOT NULL AND times IS NULL)"
-            " OR (mask IS NULL AND rule IS NULL AND times IS NOT NULL)",
-            name="cadence_kind",
-        ),
+        CheckConstraint("mask IS NOT NULL OR rule IS NOT NULL OR times IS NOT NULL", name="a_kind"),
+        CheckConstraint("mask IS NULL OR (rule IS NULL AND times IS NULL)", name="not_a_mask"),
+        CheckConstraint("rule IS NULL OR times IS NULL", name="not_a_rule"),
         CheckConstraint("(per IS NULL) = (times IS NULL)", name="cadence_quota"),
         CheckConstraint("mask BETWEEN 1 AND 127", name="mask_range"),
         CheckConstraint("active BETWEEN 1 AND 127", name="active_range"),
