@@ -14,12 +14,16 @@ from trustlog.domain.text import clean_note
 from trustlog.domain.when import when
 from trustlog.practice.moments import Entry, log
 from trustlog.render.logged import logged_line
+from trustlog.report.runs import run_after
 from trustlog.settings.places import short
+from trustlog.store.connection import StoreError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.practice.moments import Logged
+    from trustlog.report.runs import Run
 
 FROM_INPUT = "-"
 TERMINAL_LINE = 4095
@@ -79,7 +83,18 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         asides.append(
             f"A terminal takes {TERMINAL_LINE} bytes a line; trustlog edit {number} adds the rest."
         )
-    return receipt(logged_line(done, desk.today), *asides)
+    return receipt(logged_line(done, desk.today, _run(desk, done)), *asides)
+
+
+def _run(desk: Desk, done: Logged) -> Run | None:
+    """How the habit runs now, where there is something to say."""
+    moment = done.moment
+    if moment.habit is None or moment.effect == COST or done.new_habit is not None:
+        return None
+    try:
+        return run_after(desk.journal, moment.habit, moment.day, desk.today)
+    except StoreError:  # the moment is saved; what is said of it must not say otherwise
+        return None
 
 
 def effect_of(line: Line) -> str:

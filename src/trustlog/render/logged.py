@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
     from trustlog.practice.moments import Logged
+    from trustlog.report.runs import Run
 
 DOT = " · "
+LEAST_RUN = 2
 
 
-def logged_line(logged: Logged, today: date) -> str:
-    """`Logged #83 listening · Fri 20 Nov 2026 · with Priya`."""
+def logged_line(logged: Logged, today: date, run: Run | None = None) -> str:
+    """`Logged #83 listening · Fri 20 Nov 2026 · with Priya · 2 in a row`."""
     moment = logged.moment
     said = [f"Logged #{moment.number}", named(moment.day, today)]
     if moment.habit is not None:
@@ -35,7 +37,16 @@ def logged_line(logged: Logged, today: date) -> str:
         said.append("private")
     if logged.new_habit is not None:
         said.append(f"new habit, {logged.new_habit.cadence.words}")
+    if run is not None and (said_ := run_said(run)):
+        said.append(said_)
     return one_line(DOT.join(said))
+
+
+def run_said(run: Run) -> str:
+    """`2 in a row` for a habit of days, from two on; `1 of 3 this week` for a count."""
+    if run.per is None:
+        return f"{run.streak} in a row" if run.streak >= LEAST_RUN else ""
+    return f"{run.done} of {run.needed} {'this' if run.current else 'that'} {run.per}"
 
 
 def _who(logged: Logged) -> list[str]:

@@ -15,18 +15,20 @@ if TYPE_CHECKING:
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change
 
+    Row = tuple[Any, ...]
+
 
 def all_habits(connection: Connection) -> list[Habit]:
     """Every habit, retired ones too, in the order they were taken up."""
     aliases: dict[int, list[str]] = {}
     for name, habit_id in connection.run("alias.all"):
         aliases.setdefault(habit_id, []).append(name)
-    versions = _versions(connection)
-    lives: dict[int, list[Life]] = {}
-    for _, habit_id, since, until in connection.run("life.all"):
-        own = [each for each in versions[habit_id] if since <= each.since]
-        own = [each for each in own if until is None or each.since <= until]
-        lives.setdefault(habit_id, []).append(Life(since=since, until=until, versions=tuple(own)))
+    lives: dict[int, list[Row]] = {}
+    for row in connection.run("life.all"):
+        lives.setdefault(row[1], []).append(row)
+    cadences: dict[int, list[Row]] = {}
+    for row in connection.run("cadence.all"):
+        cadences.setdefault(row[1], []).append(row)
     return [
         Habit(
             slug=slug,
@@ -35,7 +37,7 @@ def all_habits(connection: Connection) -> list[Habit]:
             question=question,
             cue=cue,
             private=private,
-            lives=tuple(lives[habit_id]),
+            lives=_lives(lives[habit_id], cadences[habit_id]),
             aliases=tuple(sorted(aliases.get(habit_id, ()))),
         )
         for habit_id, _, slug, title, framework, question, cue, private in connection.run(
@@ -44,22 +46,43 @@ def all_habits(connection: Connection) -> list[Habit]:
     ]
 
 
-def _versions(connection: Connection) -> dict[int, list[Version]]:
-    found: dict[int, list[Version]] = {}
-    for row in connection.run("cadence.all"):
-        _, habit_id, since, words, mask, rule, anchor, times, per, week_start, active = row
-        cadence = Cadence(
-            words=words,
-            mask=mask,
-            rule=rule,
-            anchor=anchor,
-            times=times,
-            per=per,
-            week_start=week_start,
-            active=active,
+def lives_of(connection: Connection, habit_id: int) -> tuple[Life, ...]:
+    """The lives of one habit, oldest first."""
+    return _lives(
+        connection.run("life.of", habit_id=habit_id),
+        connection.run("cadence.of", habit_id=habit_id),
+    )
+
+
+def _lives(lives: list[Row], cadences: list[Row]) -> tuple[Life, ...]:
+    versions = [_version(row) for row in cadences]
+    return tuple(
+        Life(
+            since=since,
+            until=until,
+            versions=tuple(
+                version
+                for version in versions
+                if since <= version.since and (until is None or version.since <= until)
+            ),
         )
-        found.setdefault(habit_id, []).append(Version(since=since, cadence=cadence))
-    return found
+        for _, _, since, until in lives
+    )
+
+
+def _version(row: Row) -> Version:
+    _, _, since, words, mask, rule, anchor, times, per, week_start, active = row
+    cadence = Cadence(
+        words=words,
+        mask=mask,
+        rule=rule,
+        anchor=anchor,
+        times=times,
+        per=per,
+        week_start=week_start,
+        active=active,
+    )
+    return Version(since=since, cadence=cadence)
 
 
 def add_habit(change: Change, habit: Habit, uid: str) -> None:

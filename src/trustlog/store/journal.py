@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from trustlog.domain.habits import Habit
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
+    from trustlog.domain.slots import Pauses
+    from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
 
 
@@ -99,6 +101,23 @@ class Journal:
         habit_id = self.habit_ids()[slug]
         rows = self.connection.run("days.of_habit", habit_id=habit_id, since=since, until=until)
         return tuple(sorted(day for (day,) in rows))
+
+    def life_on(self, slug: str, day: date) -> Life | None:
+        """The life of a habit that holds a day."""
+        from trustlog.store.habits import lives_of
+
+        lives = lives_of(self.connection, self.habit_ids()[slug])
+        return next((life for life in lives if life.holds(day)), None)
+
+    def pauses_of(self, slug: str) -> Pauses:
+        """What excuses one habit."""
+        from trustlog.domain.slots import Pauses
+
+        run, habit_id = self.connection.run, self.habit_ids()[slug]
+        off = [(since, until) for since, until in run("off.of", habit_id=habit_id)]
+        off += [(day, day) for (day,) in run("holiday.days")]
+        skipped = tuple(day for (day,) in run("skip.of", habit_id=habit_id))
+        return Pauses(off=tuple(off), skipped=skipped)
 
     def last_done(self, until: date) -> dict[str, date | None]:
         """For each slug, the last day on which the habit was done."""

@@ -8,15 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import (
-    Integer,
-    bindparam,
-    delete,
-    insert,
-    literal_column,
-    select,
-    update,
-)
+from sqlalchemy import Integer, bindparam, delete, insert, literal_column, or_, select, update
 from sqlmodel import col
 
 from trustlog.store.selections import columns_of, counts, lists, moment_columns
@@ -108,6 +100,9 @@ def _habits() -> Statements:
         "habit.add": _add(Habit),
         "habit.replace": _replace(Habit),
         "life.all": select(*columns_of(Life)).order_by(col(Life.habit_id), col(Life.since)),
+        "life.of": select(*columns_of(Life))
+        .where(col(Life.habit_id) == bindparam("habit_id"))
+        .order_by(col(Life.since)),
         "life.add": _add(Life),
         "life.replace": _replace(Life),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
@@ -116,6 +111,9 @@ def _habits() -> Statements:
         "cadence.all": select(*columns_of(Cadence)).order_by(
             col(Cadence.habit_id), col(Cadence.since)
         ),
+        "cadence.of": select(*columns_of(Cadence))
+        .where(col(Cadence.habit_id) == bindparam("habit_id"))
+        .order_by(col(Cadence.since)),
         "cadence.add": _add(Cadence),
         "cadence.replace": _replace(Cadence),
     }
@@ -125,15 +123,20 @@ def _pauses() -> Statements:
     skip, holiday = table_of(Skip), table_of(Holiday)
     return {
         "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
+        "off.of": select(col(Off.since), col(Off.until)).where(
+            or_(col(Off.habit_id).is_(None), col(Off.habit_id) == bindparam("habit_id"))
+        ),
         "off.add": _add(Off),
         "off.replace": _replace(Off),
         "off.remove": delete(table_of(Off)).where(table_of(Off).c.id == bindparam("id")),
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
+        "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
         "skip.add": _add(Skip),
         "skip.remove": delete(skip).where(
             skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
         ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
+        "holiday.days": select(col(Holiday.day)),
         "holiday.add": _add(Holiday),
         "holiday.remove": delete(holiday).where(holiday.c.day == bindparam("day")),
     }

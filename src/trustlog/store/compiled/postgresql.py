@@ -112,6 +112,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'key': 'plain'},
                    {},
                    ('plain',)),
+ 'cadence.of': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
+                'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
+                'cadence.active \n'
+                'FROM cadence \n'
+                'WHERE cadence.habit_id = %(habit_id)s::INTEGER ORDER BY cadence.since',
+                {'habit_id': 'plain'},
+                {},
+                ('plain',
+                 'plain',
+                 'day',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'plain')),
  'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, rule, anchor, times, per, '
                  'week_start, active, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> '
                  "'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS "
@@ -323,6 +341,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'holiday.days': ('SELECT holiday.day \nFROM holiday', {}, {}, ('day',)),
  'holiday.drop': ('DELETE FROM holiday WHERE holiday.day = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
                   "->> 'day' AS DATE)",
                   {'key': 'plain'},
@@ -392,6 +411,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'key': 'plain'},
                 {},
                 ('plain',)),
+ 'life.of': ('SELECT life.id, life.habit_id, life.since, life.until \n'
+             'FROM life \n'
+             'WHERE life.habit_id = %(habit_id)s::INTEGER ORDER BY life.since',
+             {'habit_id': 'plain'},
+             {},
+             ('plain', 'plain', 'day', 'day')),
  'life.put': ('INSERT INTO life (id, habit_id, since, until, checksum) VALUES '
               "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
@@ -920,6 +945,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'key': 'plain'},
                {},
                ('plain',)),
+ 'off.of': ('SELECT "off".since, "off".until \n'
+            'FROM "off" \n'
+            'WHERE "off".habit_id IS NULL OR "off".habit_id = %(habit_id)s::INTEGER',
+            {'habit_id': 'plain'},
+            {},
+            ('day', 'day')),
  'off.put': ('INSERT INTO "off" (id, habit_id, since, until, why, checksum) VALUES '
              "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
@@ -1158,6 +1189,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'key': 'plain'},
                 {},
                 ('plain',)),
+ 'skip.of': ('SELECT skip.day \nFROM skip \nWHERE skip.habit_id = %(habit_id)s::INTEGER',
+             {'habit_id': 'plain'},
+             {},
+             ('day',)),
  'skip.put': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES '
               "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
               "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "

@@ -103,6 +103,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'key': 'plain'},
                    {'json_extract_1': '$.id'},
                    ('plain',)),
+ 'cadence.of': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
+                'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
+                'cadence.active \n'
+                'FROM cadence \n'
+                'WHERE cadence.habit_id = :habit_id ORDER BY cadence.since',
+                {'habit_id': 'plain'},
+                {},
+                ('plain',
+                 'plain',
+                 'day',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'plain')),
  'cadence.put': ('INSERT INTO cadence (id, habit_id, since, words, mask, rule, anchor, times, per, '
                  'week_start, active, checksum) VALUES (json_extract(:image, :json_extract_1), '
                  'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
@@ -312,6 +330,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'holiday.days': ('SELECT holiday.day \nFROM holiday', {}, {}, ('day',)),
  'holiday.drop': ('DELETE FROM holiday WHERE holiday.day = json_extract(:key, :json_extract_1)',
                   {'key': 'plain'},
                   {'json_extract_1': '$.day'},
@@ -372,6 +391,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'key': 'plain'},
                 {'json_extract_1': '$.id'},
                 ('plain',)),
+ 'life.of': ('SELECT life.id, life.habit_id, life.since, life.until \n'
+             'FROM life \n'
+             'WHERE life.habit_id = :habit_id ORDER BY life.since',
+             {'habit_id': 'plain'},
+             {},
+             ('plain', 'plain', 'day', 'day')),
  'life.put': ('INSERT INTO life (id, habit_id, since, until, checksum) VALUES '
               '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
               'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
@@ -876,6 +901,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'key': 'plain'},
                {'json_extract_1': '$.id'},
                ('plain',)),
+ 'off.of': ('SELECT off.since, off.until \n'
+            'FROM off \n'
+            'WHERE off.habit_id IS NULL OR off.habit_id = :habit_id',
+            {'habit_id': 'plain'},
+            {},
+            ('day', 'day')),
  'off.put': ('INSERT INTO off (id, habit_id, since, until, why, checksum) VALUES '
              '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
              'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
@@ -1100,6 +1131,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'key': 'plain'},
                 {'json_extract_1': '$.habit_id', 'json_extract_2': '$.day'},
                 ('plain',)),
+ 'skip.of': ('SELECT skip.day \nFROM skip \nWHERE skip.habit_id = :habit_id',
+             {'habit_id': 'plain'},
+             {},
+             ('day',)),
  'skip.put': ('INSERT INTO skip (habit_id, day, why, checksum) VALUES (json_extract(:image, '
               ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
               ':json_extract_3), json_extract(:image, :json_extract_4)) ON CONFLICT (habit_id, '
