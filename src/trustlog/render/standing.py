@@ -70,8 +70,8 @@ def strength_said(week: HabitWeek) -> str:
     standing = week.standing
     if standing.figures.strength is None or not standing.strength_shown:
         return "from week 5"
-    now, before = round(100 * standing.figures.strength), round(100 * week.strength_before)
-    return f"{now} %" + (f"  {now - before:+d}" if now != before else "")
+    change = round(100 * (standing.figures.strength - week.strength_before))
+    return percent(standing.figures.strength) + (f"  {change:+d}" if change else "")
 
 
 def done_said(week: HabitWeek) -> str:

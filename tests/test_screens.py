@@ -1,0 +1,101 @@
+"""The screens as they are drawn, from the journal behind them, typed line by line."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.fronts import heard
+from tests.screens import begin, rows
+
+from trustlog.cli.app import run
+from trustlog.quick.front import answered
+from trustlog.wiring import Machine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FRIDAY, MONDAY = "2026-11-20T15:45", "2026-11-23T08:30"
+LOGGED = {
+    73: "Logged #73 recognition · Mon 16 Nov 2026 · with Priya · 1 of 3 this week",
+    74: "Logged #74 listening · Tue 17 Nov 2026 (yesterday) · with Aisha · 10 in a row",
+    76: "Logged #76 · Tue 17 Nov 2026 (yesterday) · with Diego · cost",
+    83: "Logged #83 listening · Fri 20 Nov 2026 · with Priya · 2 in a row",
+}
+
+
+def _typed(words: list[str], home: Path, now: str) -> str:
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now})
+    said = heard(lambda: answered(words, machine))
+    if said.code is None:
+        said = heard(lambda: run(words, machine))
+    assert said.code == 0, said
+    return said.out.decode()
+
+
+@pytest.fixture(scope="module")
+def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[int, str]]:
+    """The journal of the screens, and the line that came back for each moment."""
+    home = tmp_path_factory.mktemp("screens")
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-09-28T08:00"})
+    begin(machine, machine.path(None))
+    return home, {row.number: _typed(row.words(), home, row.typed_at()) for row in rows()}
+
+
+@pytest.fixture
+def home(logged: tuple[Path, dict[int, str]], tmp_path: Path) -> Path:
+    """A copy of the journal, to look at or to change."""
+    shutil.copytree(logged[0], tmp_path / "copy")
+    return tmp_path / "copy"
+
+
+@pytest.mark.parametrize(("number", "line"), LOGGED.items(), ids=map(str, LOGGED))
+def test_screen_1_the_confirmation(
+    logged: tuple[Path, dict[int, str]], number: int, line: str
+) -> None:
+    assert logged[1][number] == line + "\n"
+
+
+def test_screen_2_the_week_as_far_as_habits_go(home: Path) -> None:
+    screen = _typed(["report"], home, FRIDAY)
+
+    assert (
+        screen
+        == """\
+Week 47 · Mon 16 – Sun 22 Nov 2026                              today Fri 20 Nov
+
+                  M T W T F S S    done       in a row     strength
+  listening       ● ● ○ ● ● · ·    4 of 5     2 days       71 %  +3
+  follow-through  ● · ● · ● · ·    3 of 3 ●   4 weeks      74 %  +6
+  feedback-given  · ● · · · · ·    1 of 2 ◌   3 weeks      60 %
+  recognition     ● · ● · · · ·    2 of 3 ◌   4 weeks      63 %
+  weekly-review   · · · · · · ·    0 of 1 ◌   2 weeks      42 %
+
+  Moments    13: 11 built, 2 cost
+  People     4 of 6 reached, not yet Diego, Jonas
+  Words      Tue  Cancelled the 1:1 with Diego twenty minutes before (cost)
+             Fri  Let Priya finish; her plan beat mine
+"""
+    )
+
+
+def test_screen_6_monday_morning_as_far_as_habits_go(home: Path) -> None:
+    _typed(["add", "weekly-review"], home, "2026-11-20T16:20")
+
+    assert (
+        _typed([], home, MONDAY)
+        == """\
+Monday 23 November 2026 · week 48
+
+Today
+  ◌ listening        2 in a row
+                     If someone starts telling me about a problem, then I push
+                     my screen aside before I answer.
+This week
+  ◌ follow-through   0 of 3   4 weeks in a row
+  ◌ feedback-given   0 of 2   1 of 2 last week
+  ◌ recognition      0 of 3   2 of 3 last week
+  ◌ weekly-review    0 of 1   3 weeks in a row
+"""
+    )
