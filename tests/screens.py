@@ -12,10 +12,11 @@ from trustlog.domain.pauses import Off
 from trustlog.domain.rules import Rules
 from trustlog.practice.habits import adopt, habit_from
 from trustlog.practice.pauses import take_off
-from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from trustlog.wiring import Machine
 
 SOURCE = Path(__file__).with_name("data") / "screens-journal.txt"
 FIRST_DAY = date(2026, 9, 28)

@@ -68,7 +68,7 @@ Week 47 · Mon 16 – Sun 22 Nov 2026                              today Fri 20 
                   M T W T F S S    done       in a row     strength
   listening       ● ● ○ ● ● · ·    4 of 5     2 days       71 %  +3
   follow-through  ● · ● · ● · ·    3 of 3 ●   4 weeks      74 %  +6
-  feedback-given  · ● · · · · ·    1 of 2 ◌   3 weeks      60 %
+  feedback-given  · ● · · · · ·    1 of 2 ◌   4 weeks      60 %
   recognition     ● · ● · · · ·    2 of 3 ◌   4 weeks      63 %
   weekly-review   · · · · · · ·    0 of 1 ◌   2 weeks      42 %
 

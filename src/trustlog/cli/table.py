@@ -18,6 +18,7 @@ ORDER = (
     ("report", "app", ("today", "report")),
     ("moments", "app", ("list", "show", "edit", "delete")),
     ("undo", "app", ("undo",)),
+    ("streaks", "app", ("streaks", "status")),
     ("config", "app", ("where",)),
 )
 """The modules in this room with the commands of theirs, in the order of the help screen."""

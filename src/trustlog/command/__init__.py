@@ -29,6 +29,8 @@ BODIES = {
     "config get": ("config", "get"),
     "config set": ("config", "set_"),
     "config unset": ("config", "unset_"),
+    "streaks": ("streaks", "streaks"),
+    "status": ("status", "status"),
     "where": ("config", "where"),
 }
 """Each command's module in this room and its function."""

@@ -1,0 +1,65 @@
+"""How habits stand, a line each."""
+
+from __future__ import annotations
+
+from trustlog.domain.columns import pad, width
+from trustlog.domain.days import short
+from trustlog.render.standing import counted, percent, run_said, unit
+from trustlog.render.styled import DIM, PLAIN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from trustlog.render.styled import Styled
+    from trustlog.report.habits import Standing
+
+HEADS = ("habit", "now", "longest", "kept", "strength", "ends")
+GAP = "  "
+MARGIN = "  "
+
+
+def streak_lines(
+    found: Sequence[Standing], columns: int, *, plain: bool = False
+) -> Iterator[Styled]:
+    """A table, as many of its columns as fit; with `plain` a sentence for each habit."""
+    if plain:
+        yield from ([(_sentence(standing), PLAIN)] for standing in found)
+        return
+    table = [HEADS, *(_cells(standing) for standing in found)]
+    wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
+    shown = len(HEADS)
+    while shown > 2 and len(MARGIN) + sum(wide[:shown]) + len(GAP) * (shown - 1) > columns:
+        shown -= 1
+    for place, row in enumerate(table):
+        cells = (pad(row[n], wide[n]) for n in range(shown))
+        yield [(MARGIN + GAP.join(cells), PLAIN if place else DIM)]
+
+
+def _cells(standing: Standing) -> tuple[str, ...]:
+    figures = standing.figures
+    kept, missed = figures.count("kept"), figures.count("missed")
+    ends = figures.ends_on
+    return (
+        standing.habit.slug,
+        run_said(standing),
+        counted(figures.longest_streak, unit(standing)) if figures.longest_streak else "",
+        f"{kept} of {kept + missed}" if kept + missed else "",
+        _strength(standing),
+        short(ends) if ends else "",
+    )
+
+
+def _strength(standing: Standing) -> str:
+    if standing.figures.strength is None or not standing.strength_shown:
+        return "from week 5"
+    return percent(standing.figures.strength)
+
+
+def _sentence(standing: Standing) -> str:
+    said = [f"{standing.habit.slug}: {standing.habit.cadence.words}"]
+    names = ("", "now ", "longest ", "kept ", "strength ", "ends ")
+    said += [
+        name + cell for name, cell in zip(names, _cells(standing), strict=True) if name and cell
+    ]
+    return ", ".join(said)

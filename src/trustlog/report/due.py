@@ -1,0 +1,37 @@
+"""Which habits are due today: light, for a shell prompt asks at every line.
+
+Only the slots that hold today are looked at, and only the days they began on are read.
+"""
+
+from __future__ import annotations
+
+from trustlog.domain.figures import due_on
+from trustlog.domain.slots import slot_of
+from trustlog.domain.spans import spans
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.store.journal import Journal
+
+
+def habits_due(journal: Journal, today: date) -> list[str]:
+    """The slugs of the habits that are due, in the order they were taken up."""
+    asked = []
+    for habit in journal.habits():
+        life = habit.life
+        span = next(spans(life, today, today), None) if life.holds(today) else None
+        if span is not None:
+            asked.append((habit.slug, life, span))
+    if not asked:
+        return []
+    first = min(span.first for _, _, span in asked)
+    done = journal.days_done(first, today)
+    due = []
+    for slug, life, span in asked:
+        pauses = journal.pauses_of(slug)
+        slot = slot_of(span, life, pauses, done.get(slug, ()), today)
+        if due_on((slot,), life, pauses, today):
+            due.append(slug)
+    return due
