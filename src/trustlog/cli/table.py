@@ -25,11 +25,12 @@ ORDER = (
 
 GROUPS = (
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
+    ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""
 
-ALIASES = {"exports": "export", "configs": "config"}
+ALIASES = {"habits": "habit", "exports": "export", "configs": "config"}
 """Singular and plural of a group are the same command."""
 
 HEADER = '''"""The commands, compiled from the Typer application by `./dev compile`."""

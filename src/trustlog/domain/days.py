@@ -26,7 +26,14 @@ _AHEAD = (
 _UNITS = {"d": 1, "day": 1, "days": 1, "w": 7, "week": 7, "weeks": 7}
 
 
-def day_back(text: str, *, today: date, date_order: str = "", latest: date | None = None) -> date:
+def day_back(
+    text: str,
+    *,
+    today: date,
+    date_order: str = "",
+    latest: date | None = None,
+    why: str = "A moment is something that happened.",
+) -> date:
     """Read a day looking back: the latest that the words can mean.
 
     Args:
@@ -35,6 +42,7 @@ def day_back(text: str, *, today: date, date_order: str = "", latest: date | Non
         date_order: `dmy` or `mdy`; empty refuses a slash date with two readings.
         latest: The date on the wall, which is never in the future; after midnight it is
             one day ahead of the journal's today.
+        why: Why a day to come is refused, as a sentence.
 
     Raises:
         UnreadableError: If the text is not a day in exactly one way.
@@ -54,7 +62,7 @@ def day_back(text: str, *, today: date, date_order: str = "", latest: date | Non
     if day is None:
         raise UnreadableError(f'I cannot read "{cut(text)}" {_BACK}')
     if day > limit:
-        raise RefusedError(f"{written(day)} is still to come. A moment is something that happened.")
+        raise RefusedError(f"{written(day)} is still to come. {why}")
     if day < FIRST_DAY:
         raise RefusedError(f"{written(day)} is too early. The journal knows days from 1970 on.")
     return day

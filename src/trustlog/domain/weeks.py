@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.days import MONTHS, WEEKDAYS
+from trustlog.domain.days import MONTHS, WEEKDAYS, written
 from trustlog.domain.value import Value
 
 
@@ -39,16 +39,21 @@ class Week(Value):
 
     def said(self) -> str:
         """`Mon 16 – Sun 22 Nov 2026`, with month and year where they differ."""
-        first, last = self.first, self.last
-        start = f"{WEEKDAYS[first.weekday()][:3]} {first.day}"
-        if first.month != last.month:
-            start += f" {MONTHS[first.month - 1][:3]}"
-        if first.year != last.year:
-            start += f" {first.year}"
-        end = f"{WEEKDAYS[last.weekday()][:3]} {last.day} {MONTHS[last.month - 1][:3]} {last.year}"
-        return f"{start} – {end}"
+        return range_said(self.first, self.last)
 
 
 def week_of(day: date, week_start: int) -> Week:
     """The week that holds a day, when weeks start on this weekday (0 is Monday)."""
     return Week(first=day - timedelta((day.weekday() - week_start) % 7))
+
+
+def range_said(first: date, last: date) -> str:
+    """`Mon 16 – Sun 22 Nov 2026`, with month and year where they differ; one day alone."""
+    if first == last:
+        return written(first)
+    start = f"{WEEKDAYS[first.weekday()][:3]} {first.day}"
+    if (first.month, first.year) != (last.month, last.year):
+        start += f" {MONTHS[first.month - 1][:3]}"
+    if first.year != last.year:
+        start += f" {first.year}"
+    return f"{start} – {written(last)}"

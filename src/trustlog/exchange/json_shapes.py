@@ -7,10 +7,10 @@ from datetime import timedelta, timezone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from typing import Any
 
-    from trustlog.domain.habits import Habit
+    from trustlog.domain.habits import Habit, Template
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
@@ -59,11 +59,21 @@ def habit_object(habit: Habit) -> dict[str, Any]:
         "title": habit.title,
         "cadence": habit.cadence.words,
         "since": habit.since.isoformat(),
+        "until": habit.life.until.isoformat() if habit.life.until else None,
         "framework": habit.framework,
         "question": habit.question,
         "cue": habit.cue,
         "aliases": list(habit.aliases),
         "private": habit.private,
+    }
+
+
+def template_object(template: Template, practised: Collection[str]) -> dict[str, Any]:
+    """A built-in habit, and whether it is practised."""
+    return {
+        **template.as_dict(),
+        "aliases": list(template.aliases),
+        "practised": template.slug in practised,
     }
 
 

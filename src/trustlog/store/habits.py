@@ -9,7 +9,6 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
     from typing import Any
 
     from trustlog.store.connection import Connection
@@ -106,7 +105,7 @@ def replace_habit(change: Change, habit: Habit, names_before: tuple[str, ...]) -
     change.touched("habit", id=habit_id)
     row = {"uid": uid, **_content(habit)}
     names = tuple(sorted(habit.aliases))
-    change.run("habit.replace", id=habit_id, **row, checksum=checksum(*row.values(), names))
+    change.run("habit.replace", this_id=habit_id, **row, checksum=checksum(*row.values(), names))
     for name in sorted({*names_before} - {*names}):
         change.touched("alias", name=name)
         change.run("alias.remove", name=name)
@@ -132,19 +131,29 @@ def add_life(change: Change, habit_id: int, life: Life) -> None:
     [(life_id,)] = change.run("life.add", **row, checksum=checksum(*row.values()))
     change.born("life", id=life_id)
     for version in life.versions:
-        add_version(change, habit_id, version)
+        _add_version(change, habit_id, version)
 
 
-def replace_life(change: Change, habit_id: int, since: date, life: Life) -> None:
-    """Write the first and last day of a life anew, found by the first day it had."""
-    [life_id] = [row[0] for row in change.run("life.all") if row[1] == habit_id and row[2] == since]
-    change.touched("life", id=life_id)
-    row = {"habit_id": habit_id, "since": life.since, "until": life.until}
-    change.run("life.replace", id=life_id, **row, checksum=checksum(*row.values()))
+def replace_life(change: Change, habit_id: int, before: Life, after: Life) -> None:
+    """Write a life anew: its first and last day, and the cadences that differ."""
+    [life_id] = [
+        row[0] for row in change.run("life.of", habit_id=habit_id) if row[2] == before.since
+    ]
+    if (before.since, before.until) != (after.since, after.until):
+        row = {"habit_id": habit_id, "since": after.since, "until": after.until}
+        change.touched("life", id=life_id)
+        change.run("life.replace", this_id=life_id, **row, checksum=checksum(*row.values()))
+    gone = {each.since for each in before.versions if each not in after.versions}
+    for row_id, _, since, *_ in change.run("cadence.of", habit_id=habit_id):
+        if since in gone:
+            change.touched("cadence", id=row_id)
+            change.run("cadence.remove", id=row_id)
+    for version in after.versions:
+        if version not in before.versions:
+            _add_version(change, habit_id, version)
 
 
-def add_version(change: Change, habit_id: int, version: Version) -> None:
-    """Write a version of a cadence; one of the same day is written over."""
+def _add_version(change: Change, habit_id: int, version: Version) -> None:
     cadence = version.cadence
     row = {
         "habit_id": habit_id,
@@ -158,24 +167,5 @@ def add_version(change: Change, habit_id: int, version: Version) -> None:
         "week_start": cadence.week_start,
         "active": cadence.active,
     }
-    made = {**row, "checksum": checksum(*row.values())}
-    for found in change.run("cadence.all"):
-        if found[1] == habit_id and found[2] == version.since:
-            change.touched("cadence", id=found[0])
-            change.run("cadence.replace", id=found[0], **made)
-            return
-    [(cadence_id,)] = change.run("cadence.add", **made)
+    [(cadence_id,)] = change.run("cadence.add", **row, checksum=checksum(*row.values()))
     change.born("cadence", id=cadence_id)
-
-
-def move_version(change: Change, habit_id: int, before: date, after: date) -> None:
-    """Let a version of a cadence hold from another day on."""
-    for row in change.run("cadence.all"):
-        if row[1] == habit_id and row[2] == before:
-            names = ("words", "mask", "rule", "anchor", "times", "per", "week_start", "active")
-            rest = dict(zip(names, row[3:], strict=True))
-            content = {"habit_id": habit_id, "since": after, **rest}
-            change.touched("cadence", id=row[0])
-            change.run(
-                "cadence.replace", id=row[0], **content, checksum=checksum(*content.values())
-            )

@@ -58,7 +58,7 @@ def end_off(change: Change, off: Off, until: date) -> None:
             change.run("off.remove", id=row[0])
             return
         content = {"habit_id": habit_id, "since": off.since, "until": until, "why": off.why}
-        change.run("off.replace", id=row[0], **content, checksum=checksum(*content.values()))
+        change.run("off.replace", this_id=row[0], **content, checksum=checksum(*content.values()))
         return
 
 

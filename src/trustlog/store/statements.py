@@ -115,7 +115,9 @@ def _habits() -> Statements:
         .where(col(Cadence.habit_id) == bindparam("habit_id"))
         .order_by(col(Cadence.since)),
         "cadence.add": _add(Cadence),
-        "cadence.replace": _replace(Cadence),
+        "cadence.remove": delete(table_of(Cadence)).where(
+            table_of(Cadence).c.id == bindparam("id")
+        ),
     }
 
 

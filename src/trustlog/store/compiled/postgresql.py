@@ -150,25 +150,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'image': 'plain'},
                  {},
                  ()),
- 'cadence.replace': ('UPDATE cadence SET habit_id=%(habit_id)s::INTEGER, since=%(since)s::DATE, '
-                     'words=%(words)s::VARCHAR, mask=%(mask)s::INTEGER, rule=%(rule)s::VARCHAR, '
-                     'anchor=%(anchor)s::DATE, times=%(times)s::INTEGER, per=%(per)s::VARCHAR, '
-                     'week_start=%(week_start)s::INTEGER, active=%(active)s::INTEGER, '
-                     'checksum=%(checksum)s::BIGINT WHERE cadence.id = %(this_id)s::INTEGER',
-                     {'habit_id': 'plain',
-                      'since': 'day',
-                      'words': 'plain',
-                      'mask': 'plain',
-                      'rule': 'plain',
-                      'anchor': 'day',
-                      'times': 'plain',
-                      'per': 'plain',
-                      'week_start': 'plain',
-                      'active': 'plain',
-                      'checksum': 'plain',
-                      'this_id': 'plain'},
-                     {},
-                     ()),
+ 'cadence.remove': ('DELETE FROM cadence WHERE cadence.id = %(id)s::INTEGER',
+                    {'id': 'plain'},
+                    {},
+                    ()),
  'cadence.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'cadence', "
                      "CAST(jsonb_build_object('id', cadence.id) AS TEXT) AS jsonb_build_object_1, "

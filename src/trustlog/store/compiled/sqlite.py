@@ -147,24 +147,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'json_extract_11': '$.active',
                   'json_extract_12': '$.checksum'},
                  ()),
- 'cadence.replace': ('UPDATE cadence SET habit_id=:habit_id, since=:since, words=:words, '
-                     'mask=:mask, rule=:rule, anchor=:anchor, times=:times, per=:per, '
-                     'week_start=:week_start, active=:active, checksum=:checksum WHERE cadence.id '
-                     '= :this_id',
-                     {'habit_id': 'plain',
-                      'since': 'day',
-                      'words': 'plain',
-                      'mask': 'plain',
-                      'rule': 'plain',
-                      'anchor': 'day',
-                      'times': 'plain',
-                      'per': 'plain',
-                      'week_start': 'plain',
-                      'active': 'plain',
-                      'checksum': 'plain',
-                      'this_id': 'plain'},
-                     {},
-                     ()),
+ 'cadence.remove': ('DELETE FROM cadence WHERE cadence.id = :id', {'id': 'plain'}, {}, ()),
  'cadence.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
                      "json_object_1, json_object('id', cadence.id, 'habit_id', cadence.habit_id, "
