@@ -15,6 +15,10 @@ def main() -> None:
     # What is imported stays, so looking for garbage in it is a twentieth of `add` for nothing.
     gc.set_threshold(ENOUGH)
     try:
+        if sys.argv[1:2] == ["--complete"]:
+            from trustlog.quick.completion import complete
+
+            os._exit(complete(sys.argv[2:], os.environ))
         from trustlog.quick.front import answered
 
         code = answered(sys.argv[1:])

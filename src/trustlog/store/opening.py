@@ -47,6 +47,20 @@ def open_journal(path: str) -> SqliteConnection:
     return connection
 
 
+def glance_at(path: str, seconds: float) -> SqliteConnection:
+    """Open the journal at a path to read a little at once, and never write.
+
+    Raises:
+        NoJournalError: If there is nothing at the path.
+        JournalError: If what is there is no journal, or not of today's schema.
+    """
+    from trustlog.store.glance import Glance
+
+    if _look_at(path) != SCHEMA:
+        raise JournalError(f"{path} was written by an older trustlog.")
+    return Glance(path, seconds)
+
+
 def blank_journal() -> SqliteConnection:
     """An empty journal that is nowhere."""
     from trustlog.store.migrations.runner import migrate
@@ -130,8 +144,8 @@ def _settle(folder: str) -> None:
         os.close(handle)
 
 
-def _look_at(path: str) -> None:
-    """Look at a journal's header.
+def _look_at(path: str) -> int:
+    """Look at a journal's header; return the number of its schema.
 
     Raises:
         NoJournalError: If there is nothing at the path.
@@ -157,6 +171,7 @@ def _look_at(path: str) -> None:
     # a power cut that is as it should be: the rollback journal beside the file holds the rest.
     if size % (int.from_bytes(header[16:18], "big") or 1) and not os.path.exists(f"{path}-journal"):
         raise JournalError(f"{path} is cut short. Copy it before anything else.")
+    return version
 
 
 def _header(path: str) -> tuple[bytes, int]:

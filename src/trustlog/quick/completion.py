@@ -1,0 +1,174 @@
+"""What TAB offers: names of the command table and, by a read-only glance, of the journal.
+
+`trustlog --complete WORD…` is asked by the scripts of `trustlog completion`; the last word is the
+one being typed. A candidate is small letters, digits and hyphens, one a line: never a title, never
+a note, nothing a shell could take for more. `/` alone asks the shell for names of files. Whatever
+is wrong, there is nothing to offer and nothing to say.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from trustlog.command.table import ALIASES, COMMANDS, GROUPS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any
+
+    from trustlog.store.connection import Connection
+
+SECONDS = 0.15
+"""How long the journal may take; with the start of Python that is a fifth of a second."""
+NEWEST = 20
+SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
+JOINTS = "@+=,"
+"""What may stand before a name within a word: `@priya`, `+q4`, `--with=priya,tom`."""
+
+PATHS = ("FILE", "FOLDER", "DIR", "PATH")
+PAST = ("on", "since", "until", "of")
+"""The options that look back, whatever the help calls their day."""
+FIXED = {
+    "PAST": ("today", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "EFFECT": ("built", "neutral", "cost"),
+    "PERIOD": ("last", "week", "month", "quarter", "year"),
+    "SHELL": ("bash", "zsh", "fish"),
+}
+
+
+def complete(words: list[str], environ: Mapping[str, str]) -> int:
+    """Print every candidate on a line of its own; return the exit code, which is 0."""
+    try:
+        sys.stdout.write("".join(f"{name}\n" for name in candidates(words, environ)))
+        sys.stdout.flush()
+    except Exception:  # noqa: BLE001, S110  # nobody asked for an error at TAB
+        pass
+    return 0
+
+
+def candidates(words: list[str], environ: Mapping[str, str]) -> list[str]:
+    """What may stand for the last of the words, or "/" for the names of files."""
+    *before, typed = words or [""]
+    part = typed.rpartition(" ")[2].lstrip("\"'")  # in quotes the last word is what counts
+    kind, names, journal = _asked([word for word in before if word], part)
+    if kind in PATHS:
+        return ["/"]
+    found = names or FIXED.get(kind) or _kept(kind, journal, environ)
+    stem = part[max(map(part.rfind, JOINTS)) + 1 :]
+    return [
+        name
+        for name in dict.fromkeys(found)
+        if name and name.startswith(stem) and SIGNS.issuperset(name)
+    ]
+
+
+def _asked(words: list[str], part: str) -> tuple[str, Iterable[str], str | None]:
+    """What is asked for: its kind as the help calls it, or names; and the journal it is from."""
+    name = ALIASES.get(words[0], words[0]) if words else ""
+    rest = words[1:]
+    if name in GROUPS and rest:
+        name, rest = f"{name} {rest[0]}", rest[1:]
+    entry = COMMANDS.get(name)
+    if entry is None:
+        return "", _first_words(name, part) if not rest else (), None
+    given, loose, option = _read(rest, entry["options"])
+    journal = given.get("journal")
+    if not option and part.startswith("-") and "--" not in rest:
+        spelled, joined, _ = part.partition("=")
+        if not joined:
+            return "", _options(entry["options"], given), journal
+        option = entry["options"].get(spelled, ("", ""))[0]
+    return _kind(name, entry, part, loose, option), (), journal
+
+
+def _first_words(group: str, part: str) -> Iterable[str]:
+    """The commands, or those of a group."""
+    if part.startswith("-"):
+        return ("--help",) if group else ("--help", "--version")
+    if group:
+        return [name[len(group) + 1 :] for name in COMMANDS if name.startswith(f"{group} ")]
+    return [name for name in (*COMMANDS, *GROUPS) if " " not in name]
+
+
+def _read(words: list[str], options: dict[str, tuple[str, str]]) -> tuple[dict[str, str], int, str]:
+    """The options that were given, how many arguments, and the option that waits for its value."""
+    given: dict[str, str] = {}
+    loose = 0
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            loose += len([*rest])
+        elif word == "-" or not word.startswith("-"):
+            loose += 1
+        else:
+            spelled, joined, value = word.partition("=")
+            name, kind = options.get(spelled, ("", "flag"))
+            if kind in ("value", "many") and not joined:
+                taken = next(rest, None)
+                if taken is None:
+                    return given, loose, name
+                value = taken
+            given[name] = value
+    return given, loose, ""
+
+
+def _options(options: dict[str, tuple[str, str]], given: Mapping[str, str]) -> Iterable[str]:
+    """The long options that may still be given."""
+    for spelled, (name, kind) in options.items():
+        if spelled.startswith("--") and (kind == "many" or name not in given):
+            yield spelled
+    yield "--help"
+
+
+def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: str) -> str:
+    """What the help calls the word that is being typed."""
+    takes: dict[str, str] = entry["takes"]
+    if option:
+        kind = "PAST" if option in PAST else takes.get(option, "")
+        return "" if kind == "NUMBER" else kind  # how many, not which
+    if "note" in takes and part.startswith(("@", "+")):
+        return "PERSON" if part.startswith("@") else "TAG"
+    arguments = entry["arguments"]
+    if loose >= len(arguments) and not (arguments and arguments[-1][1] == "many"):
+        return ""
+    kind = takes[arguments[min(loose, len(arguments) - 1)][0]]
+    return "SETTING" if kind == "NAME" and command.startswith("config ") else kind
+
+
+def _kept(kind: str, option: str | None, environ: Mapping[str, str]) -> Iterable[str]:
+    """Names of a kind that the journal keeps, or the settings know."""
+    if kind == "SETTING":
+        from trustlog.settings.names import DEFAULTS
+
+        return [name.replace("_", "-") for name in DEFAULTS]  # as good as with underscores
+    if kind not in _READ:
+        return ()
+    from trustlog.settings.places import journal_path
+    from trustlog.store.opening import glance_at
+
+    connection = glance_at(journal_path(option, environ), SECONDS)
+    try:
+        return _READ[kind](connection)
+    finally:
+        connection.close()
+
+
+def _habits(connection: Connection) -> list[str]:
+    slugs = [slug for _, slug, _ in connection.run("habit.names")]
+    return [*slugs, *(name for name, _ in connection.run("alias.all"))]
+
+
+def _people(connection: Connection) -> list[str]:
+    return [handle for _, handle, _ in connection.run("person.names")]
+
+
+def _tags(connection: Connection) -> list[str]:
+    return [tag for (tag,) in connection.run("tag.names")]
+
+
+def _numbers(connection: Connection) -> list[str]:
+    return [str(number) for (number,) in connection.run("moment.numbers", limit=NEWEST)]
+
+
+_READ = {"HABIT": _habits, "PERSON": _people, "TAG": _tags, "NUMBER": _numbers}

@@ -1,0 +1,34 @@
+"""A glance at a journal: read-only, and given up rather than waited for."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+
+from trustlog.store.connection import SqliteConnection
+
+STEPS = 20_000
+"""Of SQLite's machine, between two looks at the time: a millisecond or so."""
+
+WAITS = 2
+"""How many statements a glance is, each of which may wait for somebody else's write."""
+
+
+class Glance(SqliteConnection):
+    """A journal in a file that nothing is written to, not even what a crash left to be undone."""
+
+    def __init__(self, path: str, seconds: float) -> None:
+        self._seconds = seconds
+        super().__init__(path)
+
+    def _opened(self, path: str) -> sqlite3.Connection:
+        until = time.monotonic() + self._seconds
+        name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+        driver = sqlite3.connect(
+            f"file://{name}?mode=ro",
+            uri=True,
+            timeout=self._seconds / WAITS,
+            isolation_level=None,
+        )
+        driver.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+        return driver
