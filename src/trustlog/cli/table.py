@@ -20,12 +20,13 @@ ORDER = (
     ("undo", "app", ("undo",)),
     ("streaks", "app", ("streaks", "status")),
     ("config", "app", ("where",)),
+    ("completion", "app", ("completion",)),
 )
 """The modules in this room with the commands of theirs, in the order of the help screen."""
 
 GROUPS = (
-    ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
     ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
+    ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""
@@ -76,6 +77,7 @@ def _entry(command: Any, module: str) -> dict[str, Any]:
     options: dict[str, tuple[str, str]] = {}
     arguments: list[tuple[str, str, bool]] = []
     defaults: dict[str, Any] = {}
+    takes: dict[str, str] = {}
     for parameter in command.params:
         name = parameter.name.rstrip("_")
         many = parameter.multiple if hasattr(parameter, "multiple") else False
@@ -85,6 +87,8 @@ def _entry(command: Any, module: str) -> dict[str, Any]:
         else:
             options.update(_spelled(parameter, name, many=many))
         defaults[name] = () if many else parameter.default
+        if parameter.metavar:
+            takes[name] = parameter.metavar
     return {
         "help": command.get_short_help_str(200),
         # Typer has a placeholder where no panel was named.
@@ -92,6 +96,7 @@ def _entry(command: Any, module: str) -> dict[str, Any]:
         "module": f"trustlog.cli.{module}",
         "options": options,
         "arguments": tuple(arguments),
+        "takes": takes,
         "defaults": defaults,
     }
 

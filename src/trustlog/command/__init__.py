@@ -39,6 +39,7 @@ BODIES = {
     "streaks": ("streaks", "streaks"),
     "status": ("status", "status"),
     "where": ("config", "where"),
+    "completion": ("completion", "completion"),
 }
 """Each command's module in this room and its function."""
 
