@@ -89,7 +89,7 @@ class SqliteConnection:
         self._path = path
         self._out: dict[str, Any] = {}
         try:
-            self._driver = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+            self._driver = self._opened(path)
             for setting in SETTINGS:
                 self._driver.execute(setting)
             if create:
@@ -98,6 +98,9 @@ class SqliteConnection:
             if hasattr(self, "_driver"):
                 self._driver.close()
             raise self._spoken(error) from None
+
+    def _opened(self, path: str) -> sqlite3.Connection:
+        return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""

@@ -157,3 +157,17 @@ def counts() -> dict[str, Executable]:
         .where(in_period)
         .group_by(col(MomentPerson.person_id)),
     }
+
+
+def offered() -> dict[str, Executable]:
+    """Names that TAB offers: of moments the newest numbers, and every tag once."""
+    number, tag = col(Moment.number), col(MomentTag.tag)
+    newest = select(number).where(number > literal_column("0")).order_by(number.desc())
+    # Each step is one look into the index, however many moments have the tag.
+    each = select(func.min(tag).label("tag")).cte("each", recursive=True)
+    following = select(func.min(tag)).where(tag > each.c.tag).correlate(each).scalar_subquery()
+    each = each.union_all(select(following).where(each.c.tag.is_not(None)))
+    return {
+        "moment.numbers": newest.limit(bindparam("limit", type_=Integer)),
+        "tag.names": select(each.c.tag).where(each.c.tag.is_not(None)),
+    }

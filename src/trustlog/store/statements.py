@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Integer, bindparam, delete, insert, literal_column, or_, select, update
 from sqlmodel import col
 
-from trustlog.store.selections import columns_of, counts, lists, moment_columns
+from trustlog.store.selections import columns_of, counts, lists, moment_columns, offered
 from trustlog.store.tables import (
     Alias,
     Cadence,
@@ -50,6 +50,7 @@ def statements(words: Words) -> Statements:
         **_moments(),
         **lists(),
         **counts(),
+        **offered(),
         **_operations(),
         **undo_statements(words),
     }

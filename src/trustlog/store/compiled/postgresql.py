@@ -526,6 +526,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'flag',
                       'plain',
                       'plain')),
+ 'moment.numbers': ('SELECT moment.number \n'
+                    'FROM moment \n'
+                    'WHERE moment.number > 0 ORDER BY moment.number DESC \n'
+                    ' LIMIT %(limit)s::INTEGER',
+                    {'limit': 'plain'},
+                    {},
+                    ('plain',)),
  'moment.put': ('INSERT INTO moment (id, uid, number, day, at, utc_offset, timed, habit_id, '
                 'effect, note, private, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) '
                 "->> 'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
@@ -1203,4 +1210,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'CONFLICT DO NOTHING',
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
-                  ())}
+                  ()),
+ 'tag.names': ('WITH RECURSIVE each(tag) AS \n'
+               '(SELECT min(moment_tag.tag) AS tag \n'
+               'FROM moment_tag UNION ALL SELECT (SELECT min(moment_tag.tag) AS min_1 \n'
+               'FROM moment_tag \n'
+               'WHERE moment_tag.tag > each.tag) AS anon_1 \n'
+               'FROM each \n'
+               'WHERE each.tag IS NOT NULL)\n'
+               ' SELECT each.tag \n'
+               'FROM each \n'
+               'WHERE each.tag IS NOT NULL',
+               {},
+               {},
+               ('plain',))}

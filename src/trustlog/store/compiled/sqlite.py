@@ -501,6 +501,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'flag',
                       'plain',
                       'plain')),
+ 'moment.numbers': ('SELECT moment.number \n'
+                    'FROM moment \n'
+                    'WHERE moment.number > 0 ORDER BY moment.number DESC\n'
+                    ' LIMIT :limit OFFSET :param_1',
+                    {'limit': 'plain'},
+                    {'param_1': 0},
+                    ('plain',)),
  'moment.put': ('INSERT INTO moment (id, uid, number, day, at, utc_offset, timed, habit_id, '
                 'effect, note, private, checksum) VALUES (json_extract(:image, :json_extract_1), '
                 'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
@@ -1140,4 +1147,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'WHERE skip.habit_id = :habit_id AND skip.day = :day ON CONFLICT DO NOTHING',
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
-                  ())}
+                  ()),
+ 'tag.names': ('WITH RECURSIVE "each"(tag) AS \n'
+               '(SELECT min(moment_tag.tag) AS tag \n'
+               'FROM moment_tag UNION ALL SELECT (SELECT min(moment_tag.tag) AS min_1 \n'
+               'FROM moment_tag \n'
+               'WHERE moment_tag.tag > "each".tag) AS anon_1 \n'
+               'FROM "each" \n'
+               'WHERE "each".tag IS NOT NULL)\n'
+               ' SELECT "each".tag \n'
+               'FROM "each" \n'
+               'WHERE "each".tag IS NOT NULL',
+               {},
+               {},
+               ('plain',))}
