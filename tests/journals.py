@@ -12,6 +12,7 @@ from trustlog.domain.habits import Habit
 from trustlog.domain.moments import Moment
 from trustlog.domain.operations import Operation
 from trustlog.domain.people import Person
+from trustlog.domain.spans import Life, Version
 from trustlog.domain.uids import uuid7
 from trustlog.store.checksums import checksum
 from trustlog.store.connection import PostgresConnection, SqliteConnection
@@ -104,8 +105,9 @@ def person(handle: str) -> Person:
 
 
 def habit(slug: str, **said: Any) -> Habit:
-    plain = {"title": slug.title(), "cadence": WEEKDAYS, "since": DAY}
-    return Habit(**{"slug": slug, **plain, **said})
+    since, cadence = said.pop("since", DAY), said.pop("cadence", WEEKDAYS)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence),))
+    return Habit(**{"slug": slug, "title": slug.title(), "lives": (life,), **said})
 
 
 def wrong_checksums(journal: Journal) -> list[str]:

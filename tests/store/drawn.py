@@ -118,6 +118,9 @@ class Draws:
         named = [row[name] for rows in self._rows.values() for row in rows if name in row]
         if name.endswith("_id"):
             named += [row["id"] for row in self._rows[name.removesuffix("_id")]]
+        if name == "words":
+            # A note is no query, but its last word is one for either database.
+            named += [row["note"].rpartition(" ")[2] for row in self._rows["moment"]]
         if name in ("since", "until"):
             named += [row["day"] for row in self._rows["moment"]]
             named += [date.min if name == "since" else date.max] * len(named)

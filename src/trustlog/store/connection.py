@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     class Connection(Protocol):
         """An open database that runs statements by name."""
 
+        dialect: str
+        """Whose SQL it speaks: `sqlite` or `postgresql`."""
+
         def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
             """Run a statement and return its rows."""
 
@@ -81,6 +84,8 @@ class BusyError(RefusedError):
 
 class SqliteConnection:
     """A journal in a file."""
+
+    dialect = "sqlite"
 
     def __init__(self, path: str, *, create: bool = False) -> None:
         from trustlog.store.compiled.sqlite import STATEMENTS
@@ -201,6 +206,8 @@ _AT_ONCE = ("40001", "40P01")
 
 class PostgresConnection:
     """A journal on a PostgreSQL server, in the schema the session's search path names."""
+
+    dialect = "postgresql"
 
     def __init__(self, driver: psycopg.Connection[Any]) -> None:
         from trustlog.store.compiled.postgresql import STATEMENTS

@@ -7,7 +7,7 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from typing import Any
 
@@ -62,7 +62,24 @@ class Moments:
             )
         else:
             rows = self._connection.stream("moments.by_day", **given)
-        return self._values(rows)
+        return self.read(rows)
+
+    def on_days(self, days: Iterable[date], filters: Filters, limit: int) -> Iterator[Moment]:
+        """Moments of these days, in their order, that pass the filters."""
+        for day in days:
+            if not filters.since <= day <= filters.until:
+                continue
+            for moment in self.listed(filters.but(since=day, until=day), limit):
+                yield moment
+                limit -= 1
+            if not limit:
+                return
+
+    def first_day(self) -> date | None:
+        """The earliest day with a moment."""
+        [(day,)] = self._connection.run("days.first")
+        first: date | None = day
+        return first
 
     def in_order(self, filters: Filters, *, private: bool) -> Iterator[Moment]:
         """Moments that pass the filters, oldest first, private ones only if asked for."""
@@ -76,12 +93,10 @@ class Moments:
             tag=filters.tag,
             private=int(private),
         )
-        return self._values(rows)
+        return self.read(rows)
 
-    def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
-        return next(self._values(iter(rows)), None)
-
-    def _values(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[Moment]:
+    def read(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[Moment]:
+        """The moments of rows that a statement gave."""
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {str(row): handle for handle, row in self._journal.person_ids().items()}
         for row in rows:
@@ -101,6 +116,9 @@ class Moments:
                 people=tuple(sorted(handles[one] for one in people.split())) if people else (),
                 tags=tuple(sorted(tags.split())) if tags else (),
             )
+
+    def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
+        return next(self.read(iter(rows)), None)
 
 
 def add_moment(change: Change, moment: Moment) -> None:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
     from sqlmodel import SQLModel
 
+    from trustlog.store.words import Words
+
 
 def columns_of(model: type[SQLModel]) -> list[ColumnElement[Any]]:
     """Every column of a table but the checksum."""
@@ -78,6 +80,38 @@ def lists() -> dict[str, Executable]:
         "moments.by_person": by_person.where(_any_habit(), _any_tag()).limit(limit),
         "moments.by_tag": by_tag.where(_any_habit()).limit(limit),
         "moments.in_order": oldest,
+    }
+
+
+def searches(words: Words) -> dict[str, Executable]:
+    """Moments by the words of their notes, driven by the index of words.
+
+    The newest come by row, which that index gives without sorting; the best need every hit.
+    """
+    index = words.index_of_words(table_of(Moment))
+    filters = (index.found, _between(col(Moment.day)), _any_habit(), _any_person(), _any_tag())
+    limit = bindparam("limit", type_=Integer)
+    best = (
+        select(index.row.label("id"), index.rank.label("rank"))
+        .select_from(index.with_moments)
+        .where(*filters)
+        .order_by(index.rank, index.row.desc())
+        .limit(limit)
+        .subquery("best")
+    )
+    return {
+        "search.newest": select(*moment_columns())
+        .select_from(index.with_moments)
+        .where(*filters)
+        .order_by(index.row.desc())
+        .limit(limit),
+        "search.best": select(*moment_columns())
+        .join(best, best.c.id == col(Moment.id))
+        .order_by(best.c.rank, best.c.id.desc()),
+        "search.count": select(func.count()).select_from(index.alone).where(index.found),
+        "search.count_filtered": select(func.count())
+        .select_from(index.with_moments)
+        .where(*filters),
     }
 
 
@@ -135,6 +169,7 @@ def counts() -> dict[str, Executable]:
         case((col(Moment.effect) == costs, literal_column("1")), else_=literal_column("0"))
     )
     return {
+        "days.first": select(func.min(col(Moment.day))),
         "days.done": select(col(Moment.habit_id), col(Moment.day))
         .where(in_period, done, col(Moment.habit_id).is_not(None))
         .group_by(col(Moment.habit_id), col(Moment.day)),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Integer, bindparam, delete, insert, literal_column, or_, select, update
 from sqlmodel import col
 
-from trustlog.store.selections import columns_of, counts, lists, moment_columns, offered
+from trustlog.store.selections import columns_of, counts, lists, moment_columns, offered, searches
 from trustlog.store.tables import (
     Alias,
     Cadence,
@@ -49,6 +49,7 @@ def statements(words: Words) -> Statements:
         **_people(),
         **_moments(),
         **lists(),
+        **searches(words),
         **counts(),
         **offered(),
         **_operations(),

@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import ARRAY, JSON, Text, any_, bindparam, cast, func, literal_column, select
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    Float,
+    Integer,
+    Text,
+    any_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+)
+from sqlalchemy import column as column_named
+from sqlalchemy import table as table_named
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.dialects.postgresql import JSONB
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Dialect, Table
+    from sqlalchemy import ColumnElement, Dialect, FromClause, Table
+
+
+class IndexOfWords(NamedTuple):
+    """Where words are looked up, and what is known of a moment there."""
+
+    alone: FromClause
+    with_moments: FromClause
+    found: ColumnElement[bool]
+    row: ColumnElement[int]
+    rank: ColumnElement[float]
+    """Lower is better."""
 
 
 class SqliteWords:
@@ -38,6 +63,22 @@ class SqliteWords:
     def field(self, name: str, column: ColumnElement[Any]) -> ColumnElement[Any]:
         """One column's value out of bound JSON text."""
         return func.json_extract(bindparam(name, type_=Text), f"$.{column.key}", type_=column.type)
+
+    def index_of_words(self, moment: Table) -> IndexOfWords:
+        """FTS5's own table, which is in the steps alone; a column of its name takes a query."""
+        text = table_named(
+            "moment_text",
+            column_named("moment_text", Text),
+            column_named("rowid", Integer),
+            column_named("rank", Float),
+        )
+        return IndexOfWords(
+            alone=text,
+            with_moments=text.join(moment, moment.c.id == text.c.rowid),
+            found=text.c.moment_text.op("MATCH", is_comparison=True)(_words()),
+            row=text.c.rowid,
+            rank=text.c.rank,
+        )
 
     def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
         pairs: list[ColumnElement[Any]] = []
@@ -76,11 +117,27 @@ class PostgresWords:
         whole = cast(bindparam(name, type_=Text), JSONB)
         return cast(whole.op("->>")(literal_column(f"'{column.key}'")), column.type)
 
+    def index_of_words(self, moment: Table) -> IndexOfWords:
+        """An index on what `moment_words` of the steps makes of a note."""
+        simple: ColumnElement[str] = literal_column("'simple'")
+        said, asked = func.moment_words(moment.c.note), func.to_tsquery(simple, _words())
+        return IndexOfWords(
+            alone=moment,
+            with_moments=moment,
+            found=said.bool_op("@@")(asked),
+            row=moment.c.id,
+            rank=-func.ts_rank(said, asked, type_=Float),
+        )
+
     def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
         pairs: list[ColumnElement[Any]] = []
         for column in columns:
             pairs += [literal_column(f"'{column.key}'"), column]
         return cast(func.jsonb_build_object(*pairs), Text)
+
+
+def _words() -> ColumnElement[str]:
+    return bindparam("words", type_=Text)
 
 
 Words = SqliteWords | PostgresWords

@@ -196,6 +196,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'since': 'day', 'until': 'day'},
                {},
                ('plain', 'day')),
+ 'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
                     'FROM moment \n'
                     "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day "
@@ -1099,6 +1100,122 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'search.best': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                 'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                 "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
+                 'AS aggregate_strings_1 \n'
+                 'FROM moment_person \n'
+                 'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                 "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                 'FROM moment_tag \n'
+                 'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                 'FROM moment JOIN (SELECT moment.id AS id, -ts_rank(moment_words(moment.note), '
+                 "to_tsquery('simple', %(words)s::VARCHAR)) AS rank \n"
+                 'FROM moment \n'
+                 "WHERE (moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) "
+                 'AND moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                 '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) AND '
+                 '(%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
+                 'FROM moment_person \n'
+                 'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                 '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT 1 \n'
+                 'FROM moment_tag \n'
+                 'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = %(tag)s::VARCHAR))) '
+                 "ORDER BY -ts_rank(moment_words(moment.note), to_tsquery('simple', "
+                 '%(words)s::VARCHAR)), moment.id DESC \n'
+                 ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY best.rank, '
+                 'best.id DESC',
+                 {'words': 'plain',
+                  'since': 'day',
+                  'until': 'day',
+                  'habit_id': 'plain',
+                  'person_id': 'plain',
+                  'tag': 'plain',
+                  'limit': 'plain'},
+                 {},
+                 ('plain',
+                  'plain',
+                  'plain',
+                  'day',
+                  'instant',
+                  'plain',
+                  'flag',
+                  'plain',
+                  'plain',
+                  'plain',
+                  'flag',
+                  'plain',
+                  'plain')),
+ 'search.count': ('SELECT count(*) AS count_1 \n'
+                  'FROM moment \n'
+                  "WHERE moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)",
+                  {'words': 'plain'},
+                  {},
+                  ('plain',)),
+ 'search.count_filtered': ('SELECT count(*) AS count_1 \n'
+                           'FROM moment \n'
+                           "WHERE (moment_words(moment.note) @@ to_tsquery('simple', "
+                           '%(words)s::VARCHAR)) AND moment.day >= %(since)s::DATE AND moment.day '
+                           '<= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
+                           'moment.habit_id = %(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER '
+                           'IS NULL OR (EXISTS (SELECT 1 \n'
+                           'FROM moment_person \n'
+                           'WHERE moment_person.moment_id = moment.id AND moment_person.person_id '
+                           '= %(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS '
+                           '(SELECT 1 \n'
+                           'FROM moment_tag \n'
+                           'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                           '%(tag)s::VARCHAR)))',
+                           {'words': 'plain',
+                            'since': 'day',
+                            'until': 'day',
+                            'habit_id': 'plain',
+                            'person_id': 'plain',
+                            'tag': 'plain'},
+                           {},
+                           ('plain',)),
+ 'search.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                   "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
+                   'AS aggregate_strings_1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                   "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'FROM moment \n'
+                   "WHERE (moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) "
+                   'AND moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                   '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) AND '
+                   '(%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                   '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT 1 \n'
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                   '%(tag)s::VARCHAR))) ORDER BY moment.id DESC \n'
+                   ' LIMIT %(limit)s::INTEGER',
+                   {'words': 'plain',
+                    'since': 'day',
+                    'until': 'day',
+                    'habit_id': 'plain',
+                    'person_id': 'plain',
+                    'tag': 'plain',
+                    'limit': 'plain'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'instant',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain')),
  'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
  'setting.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'setting', CAST(jsonb_build_object('name', "
