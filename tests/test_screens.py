@@ -99,3 +99,33 @@ This week
   ◌ weekly-review    0 of 1   3 weeks in a row
 """
     )
+
+
+def test_screen_4_a_habit_explained(home: Path) -> None:
+    assert (
+        _typed(["explain", "recognition"], home, "2026-11-20T15:55")
+        == """\
+recognition · Say what went well
+3/week since Mon 28 Sep 2026: done on three different days of a week, Mon – Sun
+
+  week of   needed  done
+  28 Sep         3     2   Mon Wed        ○ missed
+   5 Oct         3     1   Tue            ○ missed
+  12 Oct         3     3   Mon Wed Fri    ● kept
+  19 Oct         0     0                  – excused   17–25 Oct: holiday
+  26 Oct         3     3   Mon Wed Fri    ● kept
+   2 Nov         3     3   Mon Wed Fri    ● kept
+   9 Nov         2     2   Tue Fri        ● kept      11–12 Nov: sick
+  16 Nov         3     2   Mon Wed        ◌ open      1 more by Sun 22 Nov
+
+  In a row   4 weeks, 12 Oct – 15 Nov, the longest; excused and open weeks
+             are stepped over. Ends on Sun 22 Nov unless one more day is done.
+  Quiet      not now. Longest 2 weeks, 28 Sep – 11 Oct.
+  Kept       4 of 6 weeks, 67 %: 4 kept, 2 missed; 1 excused, 1 open left out.
+  Comeback   1 of 2 misses was followed at once by a kept week.
+  Strength   63 %. Each closed week moves it 18.7 % of the way to done ÷ needed:
+             0 → 12 → 16 → 32 → 45 → 55 → 63. A kept week would make it 70.
+
+  9 Nov      3 of 5 work days were left: 3 × 3 ÷ 5 = 1.8, rounded to 2.
+"""
+    )

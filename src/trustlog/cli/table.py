@@ -18,7 +18,10 @@ ORDER = (
     ("report", "app", ("today", "report")),
     ("moments", "app", ("list", "show", "edit", "delete")),
     ("undo", "app", ("undo",)),
-    ("streaks", "app", ("streaks", "status")),
+    ("pauses", "app", ("skip", "off", "back")),
+    ("streaks", "app", ("streaks",)),
+    ("explain", "app", ("explain",)),
+    ("streaks", "app", ("status",)),
     ("config", "app", ("where",)),
     ("completion", "app", ("completion",)),
 )
