@@ -88,7 +88,8 @@ class Draws:
 
     def _value(self, parameter: str, kind: type, mood: str, random: Random) -> Any:
         """What some row holds under this name, something else, or nothing."""
-        if random.random() < (0.1 if kind is date or mood in ("new", "any") else 0.4):
+        needed = kind is date or parameter == "words" or mood in ("new", "any")
+        if random.random() < (0.1 if needed else 0.4):
             return None
         found = [value for value in self._named(parameter) if type(value) is kind]
         return random.choice(found if found and mood != "any" else NEW[kind])
