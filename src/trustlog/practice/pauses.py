@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.spans import spans
+from trustlog.domain.weeks import range_said
 from trustlog.store.pauses import add_off, add_skip, all_offs, all_skips, end_off
 
 TYPE_CHECKING = False
@@ -15,7 +17,8 @@ if TYPE_CHECKING:
     from trustlog.domain.habits import Habit
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Off, Skip
-    from trustlog.store.journal import Journal
+    from trustlog.domain.spans import Span
+    from trustlog.store.journal import Change, Journal
 
 DAY = timedelta(1)
 
@@ -31,13 +34,18 @@ def take_off(journal: Journal, off: Off, operation: Operation) -> None:
             ends_before = off.until is not None and off.until < other.since
             begins_after = other.until is not None and other.until < off.since
             if other.habit == off.habit and not ends_before and not begins_after:
-                until = other.until.isoformat() if other.until else "further notice"
-                raise RefusedError(
-                    f"You are off from {other.since.isoformat()} until {until} already."
-                    " trustlog back ends that."
-                )
-        change.step(off.since.isoformat())
+                raise _overlap(off, other)
+        change.step(" ".join(filter(None, (off.habit, _said(off)))))
         add_off(change, off)
+
+
+def _overlap(off: Off, other: Off) -> RefusedError:
+    who = f"{other.habit} is" if other.habit else "You are"
+    if off.until is None and off.since < other.since:
+        way_out = "Name the last day of this time, as in trustlog off until mon."
+    else:
+        way_out = f"{_back(other)} --on {other.since.isoformat()} takes that away."
+    return RefusedError(f"{who} off {_said(other)} already. {way_out}")
 
 
 def come_back(journal: Journal, habit: str | None, on: date, operation: Operation) -> Off:
@@ -47,28 +55,57 @@ def come_back(journal: Journal, habit: str | None, on: date, operation: Operatio
         RefusedError: If no days off hold it.
     """
     with journal.changing(operation) as change:
-        for off in all_offs(journal):
-            if off.habit == habit and off.holds(on):
-                change.step(on.isoformat())
+        held = [off for off in all_offs(journal) if off.holds(on)]
+        for off in held:
+            if off.habit == habit:
+                change.step(" ".join(filter(None, (habit, written(on)))))
                 end_off(change, off, on - DAY)
                 return off
-    raise RefusedError("You are not off. trustlog off takes days off.")
+    what = habit or "Nothing"
+    verb = "is not off" if habit else "is off"
+    hint = f"{_back(held[0])} ends the days off {_said(held[0])}." if held else ""
+    raise RefusedError(f"{what} {verb} on {written(on)}. {hint or 'trustlog off takes days off.'}")
 
 
-def excuse(journal: Journal, habit: Habit, skip: Skip, operation: Operation) -> None:
-    """Excuse the slot of a habit that holds a day.
+def excuse(journal: Journal, habit: Habit, skip: Skip, operation: Operation) -> Span:
+    """Excuse the slot of a habit that holds a day; return it.
 
     Raises:
         RefusedError: If no slot holds the day, or it is skipped already.
     """
-    held = any(next(iter(spans(life, skip.day, skip.day)), None) for life in habit.lives)
+    with journal.changing(operation) as change:
+        span = slot_to_excuse(change, habit, skip)
+        change.step(f"{habit.slug} {written(skip.day)}")
+        add_skip(change, skip)
+    return span
+
+
+def slot_to_excuse(change: Change, habit: Habit, skip: Skip) -> Span:
+    """The slot that a skip would excuse.
+
+    Raises:
+        RefusedError: If no slot holds the day, or it is skipped already.
+    """
+    day = skip.day
+    held = [s for life in habit.lives if life.holds(day) for s in spans(life, day, day)]
     if not held:
         raise RefusedError(
-            f"{habit.slug} does not ask for anything on {skip.day.isoformat()}, so there is"
-            " nothing to skip."
+            f"{habit.slug} asks for nothing on {written(day)}, so there is nothing to skip."
         )
-    with journal.changing(operation) as change:
-        if any(each.habit == skip.habit and each.day == skip.day for each in all_skips(journal)):
-            raise RefusedError(f"{habit.slug} is skipped on {skip.day.isoformat()} already.")
-        change.step(f"{habit.slug} {skip.day.isoformat()}")
-        add_skip(change, skip)
+    span = held[0]
+    for each in all_skips(change.journal):
+        if each.habit == skip.habit and span.first <= each.day <= span.last:
+            raise RefusedError(
+                f"{habit.slug} is skipped for {range_said(span.first, span.last)} already."
+                " Nothing was changed."
+            )
+    return span
+
+
+def _said(off: Off) -> str:
+    """`from Sat 17 Oct 2026`, or `Sat 17 – Sun 25 Oct 2026`."""
+    return f"from {written(off.since)}" if off.until is None else range_said(off.since, off.until)
+
+
+def _back(off: Off) -> str:
+    return f"trustlog back {off.habit}" if off.habit else "trustlog back"
