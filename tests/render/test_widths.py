@@ -1,25 +1,21 @@
-"""Lists and strips of days: no line is wider than the screen, and nothing that matters is cut."""
+"""Lists: no line is wider than the screen, and nothing that matters is cut."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from trustlog.domain.columns import width
 from trustlog.domain.moments import Moment
 from trustlog.domain.operations import Operation
-from trustlog.domain.weeks import week_of
 from trustlog.render.moments import moment_lines
 from trustlog.render.operations import operation_lines
 from trustlog.render.settings import setting_lines
-from trustlog.render.strip import strip_lines
 from trustlog.render.styled import text_of
 
 FRIDAY = date(2026, 11, 20)
-WEEK = week_of(FRIDAY, 0)
 NAMES = {"priya": "Priya", "tom": "Tom"}
 
 
@@ -86,35 +82,6 @@ def test_in_words_nothing_is_cut() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("columns", "shown"),
-    [
-        pytest.param(
-            60,
-            "This week         M T W T F S S\n"
-            "  listening       · · · · ● · ·  last Fri 20 Nov\n"
-            "  follow-through  · · · · · · ·  not done yet",
-            id="beside",
-        ),
-        pytest.param(
-            40,
-            "This week         M T W T F S S\n"
-            "  listening       · · · · ● · ·\n"
-            "                  last Fri 20 Nov\n"
-            "  follow-through  · · · · · · ·\n"
-            "                  not done yet",
-            id="below",
-        ),
-    ],
-)
-def test_the_remark_on_a_habit_stands_where_there_is_room(columns: int, shown: str) -> None:
-    rows = [("listening", {FRIDAY}, "last Fri 20 Nov"), ("follow-through", (), "not done yet")]
-
-    lines = strip_lines("This week", rows, WEEK, columns)
-
-    assert "\n".join(map(text_of, lines)) == shown
-
-
 def test_a_step_of_undo_keeps_its_mark_when_it_is_cut() -> None:
     at = datetime(2026, 11, 20, 15, tzinfo=UTC)
     step = Operation(uid="1", verb="delete", subject="#1, #2, #3, #4", day=FRIDAY, at=at)
@@ -146,15 +113,12 @@ def test_what_a_setting_means_stands_beside_it_or_below() -> None:
     cost=st.booleans(),
     columns=st.integers(40, 120),
 )
-def test_no_line_is_wider_than_the_screen(
+def test_no_line_of_a_list_is_wider_than_the_screen(
     note: str, habit: str | None, people: list[str], columns: int, *, cost: bool
 ) -> None:
     effect = "cost" if cost else "built"
     each = HEARD.but(note=note, habit=habit, people=tuple(people), effect=effect)
-    rows = [(habit or "listening", (), "every weekday")]
-
     lines = [text_of(line) for line in moment_lines([each], {}, FRIDAY, columns)]
-    lines += [text_of(line) for line in strip_lines("This week", rows, WEEK, columns)]
 
     assert [line for line in lines if width(line) > columns] == []
     assert ("cost" in "".join(lines)) >= cost

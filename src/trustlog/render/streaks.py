@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import pad, width
+from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import short
 from trustlog.render.standing import counted, percent, run_said, unit
 from trustlog.render.styled import DIM, PLAIN
@@ -33,7 +33,7 @@ def streak_lines(
         shown -= 1
     for place, row in enumerate(table):
         cells = (pad(row[n], wide[n]) for n in range(shown))
-        yield [(MARGIN + GAP.join(cells), PLAIN if place else DIM)]
+        yield [(cut(MARGIN + GAP.join(cells), columns), PLAIN if place else DIM)]
 
 
 def _cells(standing: Standing) -> tuple[str, ...]:

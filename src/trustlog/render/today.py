@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import pad, width, wrap
+from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import short, spelled
 from trustlog.domain.text import visible
 from trustlog.render.moments import moment_lines
@@ -34,8 +34,8 @@ def today_lines(
         yield [("Today", BOLD)]
         for standing in report.due:
             cue = visible(standing.habit.cue or "")
-            yield from _row(standing.habit.slug, in_a_row(standing), wide, plain=plain)
-            margin = " " * (len(MARGIN) + 2 + wide + len(GAP))
+            yield from _row(standing.habit.slug, in_a_row(standing), wide, columns, plain=plain)
+            margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns // 3)
             if cue:
                 yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
     else:
@@ -43,7 +43,7 @@ def today_lines(
     if report.possible:
         yield [("This week" if _all_weeks(report) else "Open", BOLD)]
         for each in report.possible:
-            yield from _row(each.standing.habit.slug, _count(each), wide, plain=plain)
+            yield from _row(each.standing.habit.slug, _count(each), wide, columns, plain=plain)
     if report.moments:
         yield [("", PLAIN)]
         yield [("Logged", BOLD)]
@@ -52,11 +52,17 @@ def today_lines(
             yield [(MARGIN, PLAIN), *line]
 
 
-def _row(slug: str, said: str, wide: int, *, plain: bool) -> Iterator[Styled]:
+def _row(slug: str, said: str, wide: int, columns: int, *, plain: bool) -> Iterator[Styled]:
+    """A habit and how it stands, beside it or, on a narrow screen, below."""
     if plain:
         yield [(f"{MARGIN}{slug}: open" + (f", {said}" if said else ""), PLAIN)]
-    else:
-        yield [(f"{MARGIN}{MARKS['open']} {pad(slug, wide)}{GAP}{said}", PLAIN)]
+        return
+    line = f"{MARGIN}{MARKS['open']} {pad(slug, wide)}{GAP}{said}"
+    if width(line.rstrip()) <= columns:
+        yield [(line, PLAIN)]
+        return
+    yield [(cut(f"{MARGIN}{MARKS['open']} {slug}", columns), PLAIN)]
+    yield from ([(each, PLAIN)] for each in wrap(said, columns, MARGIN * 2))
 
 
 def _count(each: Possible) -> str:
