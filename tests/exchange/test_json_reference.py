@@ -31,6 +31,7 @@ SESSION = (
 )
 COMMAND = {
     "list --json": "list --json",
+    "search --json": "search the* --json",
     "show --json": "show 1 --json",
     "today --json": "today --json",
     "report --json": "report --json",
@@ -120,7 +121,8 @@ def test_every_command_with_json_is_documented() -> None:
     with_json = {name for name, entry in COMMANDS.items() if "--json" in entry["options"]}
 
     assert with_json == {
-        *("list", "show", "today", "report", "undo", "config list", "config get", "where"),
+        *("list", "search", "show", "today", "report", "undo"),
+        *("config list", "config get", "where"),
     }
 
 

@@ -138,6 +138,9 @@ def list_(
     habit: given.OfHabit = None,
     with_: given.OfPerson = None,
     tag: given.OfTag = None,
+    on_this_day: Annotated[
+        bool, typer.Option("--on-this-day", help="Of this day of the year, in earlier years.")
+    ] = False,
     limit: given.Limit = None,
     json: given.Json = False,
     plain: given.Plain = False,

@@ -16,7 +16,9 @@ from typer.main import get_command
 ORDER = (
     ("moments", "app", ("add", "note")),
     ("report", "app", ("today", "report")),
-    ("moments", "app", ("list", "show", "edit", "delete")),
+    ("moments", "app", ("list",)),
+    ("search", "app", ("search",)),
+    ("moments", "app", ("show", "edit", "delete")),
     ("undo", "app", ("undo",)),
     ("pauses", "app", ("skip", "off", "back")),
     ("streaks", "app", ("streaks",)),
@@ -101,6 +103,7 @@ def _entry(command: Any, module: str) -> dict[str, Any]:
         "arguments": tuple(arguments),
         "takes": takes,
         "defaults": defaults,
+        **({"dashes": True} if hasattr(command, "takes_dashes") else {}),
     }
 
 

@@ -37,6 +37,11 @@ def filters_of(desk: Desk, line: Line) -> Filters:
     )
 
 
+def is_filtered(line: Line) -> bool:
+    """Whether any filter was given."""
+    return any(line.text(name) for name in ("since", "until", "habit", "with", "tag"))
+
+
 def _day(desk: Desk, text: str | None) -> date | None:
     if text is None:
         return None

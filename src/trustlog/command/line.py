@@ -7,6 +7,7 @@ from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Container
     from typing import Any
 
 
@@ -44,6 +45,11 @@ class Line(Value):
         """
         text = self.text(name)
         return None if text is None else number_of(text, f"--{name}")
+
+
+def is_dashed(word: str, options: Container[str]) -> bool:
+    """Whether it is a word to leave out, where words may begin with a dash, and no option."""
+    return word[:1] == "-" and word[:2] != "--" and word != "-h" and word not in options
 
 
 def number_of(text: str, what: str) -> int:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, json_line
 from trustlog.command.change import moment_meant
-from trustlog.command.filters import filters_of
+from trustlog.command.filters import filters_of, is_filtered
 from trustlog.command.front import open_desk
+from trustlog.domain.dates import same_days_before
+from trustlog.domain.days import MONTHS
 from trustlog.render.moments import moment_lines, shown_lines
 from trustlog.render.styled import styled
 from trustlog.store.opening import NoJournalError
@@ -32,7 +34,7 @@ def list_moments(line: Line, front: Front) -> Answer:
         if line.flag("json"):
             return _as_json(moments)
         if not moments:
-            return Answer(asides=("No moment passes these filters.",))
+            return Answer(asides=(_none(desk, line),))
         names = desk.journal.names()
         lines = moment_lines(
             moments, names, desk.today, front.screen.width, plain=line.flag("plain")
@@ -42,9 +44,23 @@ def list_moments(line: Line, front: Front) -> Answer:
 
 def _newest(desk: Desk, line: Line) -> list[Moment]:
     with desk.journal.reading() as journal:
-        filters = filters_of(desk, line)
-        found: Iterator[Moment] = journal.moments.listed(filters, line.count("limit") or LISTED)
+        filters, limit = filters_of(desk, line), line.count("limit") or LISTED
+        found: Iterator[Moment]
+        if line.flag("on_this_day"):
+            first = journal.moments.first_day() or desk.today
+            days = same_days_before(desk.today, first)
+            found = journal.moments.on_days(days, filters, limit)
+        else:
+            found = journal.moments.listed(filters, limit)
         return list(found)[::-1]
+
+
+def _none(desk: Desk, line: Line) -> str:
+    if not line.flag("on_this_day"):
+        return "No moment passes these filters."
+    day = f"{desk.today.day} {MONTHS[desk.today.month - 1]}"
+    those = " that passes the filters" if is_filtered(line) else ""
+    return f"No earlier year has a moment on {day}{those}."
 
 
 def _as_json(moments: Iterable[Moment]) -> Answer:

@@ -9,6 +9,8 @@ from trustlog.domain.errors import UnreadableError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     Parts = tuple[int | None, int, int]  # year, month, day of the month
 
 
@@ -48,6 +50,17 @@ def _nearest(month: int, number: int, near: date, step: int) -> date | None:
         if (day - near).days * step >= 0:
             return day
     return None
+
+
+def same_days_before(day: date, first: date) -> Iterator[date]:
+    """The same day of the same month in each year before, the latest first, back to the first."""
+    for year in range(day.year - 1, first.year - 1, -1):
+        try:
+            same = date(year, day.month, day.day)
+        except ValueError:  # 29 February, in a year without one
+            continue
+        if same >= first:
+            yield same
 
 
 def _parts(words: list[str], order: str) -> Parts | None:

@@ -6,7 +6,7 @@ one alone) and arguments makes it return nothing, and Typer reads the line and w
 
 from __future__ import annotations
 
-from trustlog.command.line import Line
+from trustlog.command.line import Line, is_dashed
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 TYPE_CHECKING = False
@@ -27,7 +27,7 @@ def split(words: list[str]) -> Line | None:
     command, rest = found
     entry = COMMANDS[command]
     said: dict[str, Any] = dict(entry["defaults"])
-    loose = _options(rest, entry["options"], said)
+    loose = _options(rest, entry["options"], said, dashes="dashes" in entry)
     if loose is None or not _arguments(loose, entry["arguments"], said):
         return None
     return Line(command=command, said=said)
@@ -48,15 +48,26 @@ def _command(words: list[str]) -> tuple[str, list[str]] | None:
 
 
 def _options(
-    words: list[str], options: dict[str, tuple[str, str]], said: dict[str, Any]
+    words: list[str],
+    options: dict[str, tuple[str, str]],
+    said: dict[str, Any],
+    *,
+    dashes: bool = False,
 ) -> list[str] | None:
-    """Put the options' values into `said`; return the other words, or nothing."""
+    """Put the options' values into `said`; return the other words, or nothing.
+
+    With `dashes`, a word may begin with a dash; those that do stand last.
+    """
     loose: list[str] = []
+    dashed: list[str] = []
     given: set[str] = set()
     rest = iter(words)
     for word in rest:
         if not word.startswith("-"):
             loose.append(word)
+            continue
+        if dashes and is_dashed(word, options):
+            dashed.append(word)
             continue
         spelled, joined, value = word.partition("=")
         option = options.get(spelled)
@@ -73,7 +84,7 @@ def _options(
                 return None
             said[name] = (*said[name], taken) if kind == "many" else taken
         given.add(name)
-    return loose
+    return loose + dashed
 
 
 def _arguments(
