@@ -76,6 +76,8 @@ Week 47 · Mon 16 – Sun 22 Nov 2026                              today Fri 20 
   People     4 of 6 reached, not yet Diego, Jonas
   Words      Tue  Cancelled the 1:1 with Diego twenty minutes before (cost)
              Fri  Let Priya finish; her plan beat mine
+
+What did people learn late, or by rumour, that could have come from you first?
 """
     )
 

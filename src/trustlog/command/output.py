@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, USAGE, JOURNAL, INTERRUPTED = 0, 1, 2, 3, 130
 
-INSTEAD = {"●": "#", "○": "o", "·": ".", "–": "-", "◌": "?", "…": "~", "—": "-", "→": ">"}
+INSTEAD = dict(zip("●○·–◌…—→░▒▓█×÷", "#o.-?~->-+*#x/", strict=True))
 """What stands in for our own signs where the stream cannot show them."""
 
 

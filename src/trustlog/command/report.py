@@ -1,12 +1,14 @@
-"""`today` and `report`: a day, and a week."""
+"""`today` and `report`: a day, and a week, a month, a quarter or a year."""
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
+import os
+
+from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk
-from trustlog.domain.days import day_back
+from trustlog.command.periods import period_meant, period_said
 from trustlog.domain.errors import UnreadableError
-from trustlog.domain.weeks import week_of
+from trustlog.domain.weeks import Week, week_of
 from trustlog.render.styled import styled
 from trustlog.render.today import today_lines
 from trustlog.render.week import week_lines
@@ -16,15 +18,18 @@ from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Iterable
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
-    from trustlog.domain.weeks import Week
+    from trustlog.domain.periods import Period
+    from trustlog.render.styled import Styled
+    from trustlog.store.journal import Journal
 
 
 def today(line: Line, front: Front) -> Answer:
     """What today holds so far."""
+    _one_form(line)
     try:
         desk = _desk(front, line)
     except NoJournalError as missing:
@@ -37,24 +42,58 @@ def today(line: Line, front: Front) -> Answer:
             return json_line(today_object(found))
         names = journal.names()
         lines = today_lines(found, names, front.screen.width, plain=line.flag("plain"))
-        return Answer(text=styled(lines, front.screen))
+        return _shown(lines, line, front)
 
 
 def report(line: Line, front: Front) -> Answer:
-    """What a week held."""
-    back = _weeks_back(line.many("period"))
+    """What a period held."""
+    kind, back = period_said(line.many("period"))
+    _one_form(line)
+    frameworks = _frameworks(line)
     try:
         desk = _desk(front, line)
     except NoJournalError as missing:
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
-        found = week_report(journal, _week(desk, line, back=back), desk.today)
-        if line.flag("json"):
-            from trustlog.exchange.json_reports import week_object
+        period, aside = period_meant(desk, journal, kind, line.text("of"), back=back)
+        asides = (aside,) if aside else ()
+        if isinstance(period, Week):
+            return _week(journal, period, desk, line, frameworks).but(asides=asides)
+        return _period(journal, period, desk, line, frameworks).but(asides=asides)
 
-            return json_line(week_object(found))
-        lines = week_lines(found, front.screen.width, plain=line.flag("plain"))
-        return Answer(text=styled(lines, front.screen))
+
+def _week(
+    journal: Journal, week: Week, desk: Desk, line: Line, frameworks: dict[str, str] | None
+) -> Answer:
+    found = week_report(journal, week, desk.today)
+    if line.flag("json"):
+        from trustlog.exchange.json_reports import week_object
+
+        return json_line(week_object(found))
+    width = desk.front.screen.width
+    lines = week_lines(found, width, plain=line.flag("plain"), frameworks=frameworks)
+    return _shown(lines, line, desk.front)
+
+
+def _period(
+    journal: Journal, period: Period, desk: Desk, line: Line, frameworks: dict[str, str] | None
+) -> Answer:
+    from trustlog.render.period import period_lines
+    from trustlog.report.period import period_report
+
+    found = period_report(journal, period, desk.today)
+    if line.flag("json"):
+        from trustlog.exchange.json_reports import period_object
+
+        return json_line(period_object(found))
+    lines = period_lines(
+        found,
+        desk.front.screen.width,
+        week_start=desk.rules.week_start,
+        plain=line.flag("plain"),
+        frameworks=frameworks,
+    )
+    return _shown(lines, line, desk.front)
 
 
 def _desk(front: Front, line: Line) -> Desk:
@@ -62,28 +101,44 @@ def _desk(front: Front, line: Line) -> Desk:
     return open_or_blank_desk(front, line) if line.flag("json") else open_desk(front, line)
 
 
-def _weeks_back(words: tuple[str, ...]) -> bool:
-    """Whether the week before is meant: `last week`, `last`, `week`, or nothing.
+def _one_form(line: Line) -> None:
+    """See that one form of answer was asked for.
 
     Raises:
-        UnreadableError: If the words are none of these.
+        UnreadableError: If two were, or `--force` has nothing to force.
     """
-    said = tuple(word.casefold() for word in words)
-    if said in ((), ("week",)):
-        return False
-    if said in (("last",), ("last", "week")):
-        return True
-    raise UnreadableError(
-        f'I cannot read "{" ".join(words)}" as a period. Try trustlog report week'
-        " or trustlog report last week."
-    )
+    if line.flag("json") and line.text("svg") is not None:
+        raise UnreadableError("--svg draws the screen and --json is none. Ask for one of them.")
+    if line.flag("force") and line.text("svg") is None:
+        raise UnreadableError("--force is for the file that --svg FILE writes.")
 
 
-def _week(desk: Desk, line: Line, *, back: bool) -> Week:
-    of = line.text("of")
-    day: date = desk.today
-    if of is not None:
-        latest = desk.front.machine.clock.now().date()
-        day = day_back(of, today=desk.today, date_order=desk.rules.date_order, latest=latest)
-    week = week_of(day, desk.rules.week_start)
-    return week.before() if back else week
+def _frameworks(line: Line) -> dict[str, str] | None:
+    """The titles of the frameworks, if the habits are to stand under them.
+
+    Raises:
+        UnreadableError: If they are to stand under anything else.
+    """
+    by = line.text("by")
+    if by is None:
+        return None
+    if by.casefold() != "framework":
+        raise UnreadableError(f'Habits stand by framework, not by "{by}". Try --by framework.')
+    from trustlog.exchange.catalogue import built_in_frameworks
+
+    return built_in_frameworks()
+
+
+def _shown(lines: Iterable[Styled], line: Line, front: Front) -> Answer:
+    """The lines on the screen, or as a picture in the file that was named."""
+    target = line.text("svg")
+    if target is None:
+        return Answer(text=styled(lines, front.screen))
+    from trustlog.command.files import write_file
+    from trustlog.render.picture import picture
+    from trustlog.settings.places import short
+
+    path = os.path.abspath(os.path.expanduser(target))
+    drawn = picture(lines, front.screen.width, f"trustlog {line.command}")
+    write_file(path, (drawn,), replace=line.flag("force"))
+    return receipt(f"Wrote {short(path, front.machine.environ)}")

@@ -24,3 +24,9 @@ def built_in_habits() -> list[Template]:
         )
         for habit in tomllib.loads(text)["habit"]
     ]
+
+
+def built_in_frameworks() -> dict[str, str]:
+    """The title of each framework of the catalogue, by its slug."""
+    text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
+    return {each["slug"]: each["title"] for each in tomllib.loads(text)["framework"]}

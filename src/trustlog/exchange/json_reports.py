@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
+    from trustlog.report.period import PeriodReport
     from trustlog.report.today import TodayReport
     from trustlog.report.week import WeekReport
 
@@ -46,6 +48,7 @@ def week_object(report: WeekReport) -> dict[str, Any]:
             {
                 "slug": each.standing.habit.slug,
                 "cadence": each.standing.habit.cadence.words,
+                "framework": each.standing.habit.framework,
                 "days": [state or None for state in each.days],
                 "done": each.done,
                 "needed": each.needed,
@@ -54,10 +57,48 @@ def week_object(report: WeekReport) -> dict[str, Any]:
             }
             for each in report.habits
         ],
-        "effects": {e: report.effects.get(e, 0) for e in ("built", "neutral", "cost")},
-        "met": [person.handle for person in report.met],
-        "unmet": [person.handle for person in report.unmet],
-        "words": [moment_object(moment) for moment in report.words],
+        **_held_object(report.held),
+        "question": report.question,
+    }
+
+
+def period_object(report: PeriodReport) -> dict[str, Any]:
+    """A month, a quarter or a year."""
+    return {
+        "trustlog": 1,
+        "today": report.today.isoformat(),
+        "period": {
+            "kind": report.period.kind,
+            "number": report.period.number,
+            "first": report.period.first.isoformat(),
+            "last": report.period.last.isoformat(),
+        },
+        "habits": [
+            {
+                "slug": each.standing.habit.slug,
+                "cadence": each.standing.habit.cadence.words,
+                "framework": each.standing.habit.framework,
+                **{state: each.count(state) for state in ("kept", "missed", "excused", "open")},
+                "kept_rate": each.kept_rate,
+                "streak": each.standing.figures.streak,
+                "strength": each.standing.figures.strength,
+                "strength_before": each.strength_before,
+            }
+            for each in report.habits
+        ],
+        **_held_object(report.held),
+        "days": [
+            {"day": day.isoformat(), "habits": habits} for day, habits in report.per_day.items()
+        ],
+    }
+
+
+def _held_object(held: Contents) -> dict[str, Any]:
+    return {
+        "effects": {e: held.effects.get(e, 0) for e in ("built", "neutral", "cost")},
+        "met": [person.handle for person in held.met],
+        "unmet": [person.handle for person in held.unmet],
+        "words": [moment_object(moment) for moment in held.words],
     }
 
 

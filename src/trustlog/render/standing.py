@@ -65,12 +65,11 @@ def percent(share: float) -> str:
     return f"{round(100 * share)} %"
 
 
-def strength_said(week: HabitWeek) -> str:
-    """`71 %  +3`: the strength, and its change since the week began if there is any."""
-    standing = week.standing
+def strength_said(standing: Standing, before: float) -> str:
+    """`71 %  +3`: the strength, and its change since a period began if there is any."""
     if standing.figures.strength is None or not standing.strength_shown:
         return "from week 5"
-    change = round(100 * (standing.figures.strength - week.strength_before))
+    change = round(100 * (standing.figures.strength - before))
     return percent(standing.figures.strength) + (f"  {change:+d}" if change else "")
 
 

@@ -22,11 +22,12 @@ def coloured(lines: Iterable[Styled]) -> Iterator[str]:
     console = Console(file=sys.stdout, emoji=False, markup=False, highlight=False, soft_wrap=True)
     for line in lines:
         with console.capture() as captured:
-            console.print(_text(line), end="\n", soft_wrap=True)
+            console.print(text_for(line), end="\n", soft_wrap=True)
         yield captured.get()
 
 
-def _text(line: Styled) -> Text:
+def text_for(line: Styled) -> Text:
+    """The line for Rich, which would read a string as markup."""
     text = Text()
     for part, style in line:
         text.append(part, style or None)

@@ -2,75 +2,73 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import cut, pad, width, wrap
-from trustlog.domain.days import WEEKDAYS, short
-from trustlog.domain.moments import COST, EFFECTS
-from trustlog.domain.text import one_line
+from trustlog.domain.columns import cut, pad, width
+from trustlog.domain.days import WEEKDAYS
+from trustlog.render.blocks import MARGIN, blocks, by_framework, question_lines, title_lines
 from trustlog.render.standing import WORDS, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
-from trustlog.render.styled import BOLD, DIM, PLAIN
+from trustlog.render.styled import DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from trustlog.domain.moments import Moment
     from trustlog.render.styled import Styled
     from trustlog.report.week import HabitWeek, WeekReport
 
-LABEL = 11
 GAP = "  "
 STRIP = 13
+HEADS = ("done", "in a row", "strength")
 BEFORE, ROOM = (4, 3, 3), (8, 10, 12)
 """The blanks before the columns done, in a row and strength, and their widths."""
 COLUMNS = tuple(before + room for before, room in zip(BEFORE, ROOM, strict=True))
-MARGIN = "  "
 
 
-def week_lines(report: WeekReport, columns: int, *, plain: bool = False) -> Iterator[Styled]:
-    """The week: a strip for each habit, then moments, people and words."""
-    yield from _head(report, columns)
+def week_lines(
+    report: WeekReport,
+    columns: int,
+    *,
+    plain: bool = False,
+    frameworks: Mapping[str, str] | None = None,
+) -> Iterator[Styled]:
+    """The week: a strip for each habit, then moments, people, words and a question.
+
+    With the titles of frameworks the habits stand under them.
+    """
+    week = report.week
+    today = report.today if report.today in week.days else None
+    yield from title_lines(f"Week {week.number} · {week.said()}", today, columns)
     if report.habits:
         yield [("", PLAIN)]
-        yield from _habits(report, columns, plain=plain)
+        yield from _habits(report, columns, frameworks, plain=plain)
     yield [("", PLAIN)]
-    yield from _block("Moments", _moments(report), columns)
-    if report.met or report.unmet:
-        yield from _block("People", _people(report), columns)
-    for label, moment in zip(("Words", *[""] * len(report.words)), report.words, strict=False):
-        yield _word(label, moment, columns)
+    yield from blocks(report.held, columns, weekdays=True)
+    yield from question_lines(report.question, columns)
 
 
-def _head(report: WeekReport, columns: int) -> Iterator[Styled]:
-    week = report.week
-    title = f"Week {week.number} · {week.said()}"
-    today = f"today {short(report.today)}" if report.today in week.days else ""
-    gap = columns - width(title) - width(today)
-    if gap < len(MARGIN):
-        yield from ([(line, BOLD)] for line in wrap(title, columns))
-        if today:
-            yield [(today, DIM)]
-    else:
-        yield [(title, BOLD), (" " * gap + today, DIM)]
-
-
-def _habits(report: WeekReport, columns: int, *, plain: bool) -> Iterator[Styled]:
-    if plain:
-        yield from ([(_sentence(week), PLAIN)] for week in report.habits)
-        return
-    rows = [
-        (week.standing.habit.slug, done_said(week), run_said(week.standing), strength_said(week))
-        for week in report.habits
-    ]
-    wide = max(width(slug) for slug, *_ in rows)
-    heads = ("done", "in a row", "strength")
+def _habits(
+    report: WeekReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
+) -> Iterator[Styled]:
+    room = columns - len(MARGIN) - len(GAP) - STRIP
+    wide = min(room, max(width(week.standing.habit.slug) for week in report.habits))
     beside = len(MARGIN) + wide + len(GAP) + STRIP
     shown = [n for n in range(3) if beside + sum(COLUMNS[: n + 1]) <= columns]
-    head: Styled = [(f"{MARGIN}{'':<{wide}}{GAP}{letters(report.week)}", DIM)]
-    yield head + [(" " * BEFORE[n] + pad(heads[n], ROOM[n]), DIM) for n in shown]
-    for week, (slug, *said_) in zip(report.habits, rows, strict=True):
-        line: Styled = [(f"{MARGIN}{slug:<{wide}}{GAP}", PLAIN), (marks(week.days), PLAIN)]
-        yield line + [(" " * BEFORE[n] + pad(said_[n], ROOM[n]), PLAIN) for n in shown]
+    if not plain:
+        head: Styled = [(f"{MARGIN}{'':<{wide}}{GAP}{letters(report.week)}", DIM)]
+        yield head + [(" " * BEFORE[n] + pad(HEADS[n], ROOM[n]), DIM) for n in shown]
+    for title, weeks in by_framework(report.habits, frameworks):
+        if title:
+            yield [(f"{MARGIN}{title}", DIM)]
+        for week in weeks:
+            yield [(_sentence(week), PLAIN)] if plain else _row(week, wide, shown)
+
+
+def _row(week: HabitWeek, wide: int, shown: list[int]) -> Styled:
+    strength = strength_said(week.standing, week.strength_before)
+    said = (done_said(week), run_said(week.standing), strength)
+    slug = pad(cut(week.standing.habit.slug, wide), wide)
+    line: Styled = [(f"{MARGIN}{slug}{GAP}", PLAIN), (marks(week.days), PLAIN)]
+    return line + [(" " * BEFORE[n] + pad(said[n], ROOM[n]), PLAIN) for n in shown]
 
 
 def _sentence(week: HabitWeek) -> str:
@@ -83,33 +81,5 @@ def _sentence(week: HabitWeek) -> str:
     said_ += [days] if days else []
     run = in_a_row(week.standing)
     said_ += [run] if run else []
-    return ", ".join([*said_, f"strength {strength_said(week)}"])
-
-
-def _moments(report: WeekReport) -> str:
-    if not report.moments:
-        return "none yet. trustlog add logs one."
-    parts = [f"{report.effects[e]} {e}" for e in EFFECTS if report.effects.get(e)]
-    return f"{report.moments}: {', '.join(parts)}"
-
-
-def _people(report: WeekReport) -> str:
-    everyone = len(report.met) + len(report.unmet)
-    said_ = f"{len(report.met)} of {everyone} reached"
-    if report.unmet:
-        said_ += ", not yet " + ", ".join(one_line(person.name) for person in report.unmet)
-    return said_
-
-
-def _block(label: str, text: str, columns: int) -> Iterator[Styled]:
-    lines = wrap(text, columns - len(MARGIN) - LABEL)
-    for n, line in enumerate(lines):
-        yield [(f"{MARGIN}{label if n == 0 else '':<{LABEL}}", DIM), (line, PLAIN)]
-
-
-def _word(label: str, moment: Moment, columns: int) -> Styled:
-    head = f"{MARGIN}{label:<{LABEL}}"
-    day = f"{WEEKDAYS[moment.day.weekday()][:3]}  "
-    cost = " (cost)" if moment.effect == COST else ""
-    room = columns - len(head) - len(day) - len(cost)
-    return [(head, DIM), (day, PLAIN), (cut(one_line(moment.note), room) + cost, PLAIN)]
+    strength = strength_said(week.standing, week.strength_before)
+    return ", ".join([*said_, f"strength {strength}"]).replace("  ", ", ")

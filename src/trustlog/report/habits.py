@@ -72,8 +72,20 @@ def excuses_of(journal: Journal) -> Excuses:
 
 def standings(journal: Journal, today: date) -> list[Standing]:
     """How every habit stands, retired ones too, in the order they were taken up."""
+    return _standings(journal, today, today)
+
+
+def standings_after(journal: Journal, last: date, today: date) -> list[Standing]:
+    """How every habit stood when a period was over, whatever came later; today, if it is not."""
+    if last >= today:
+        return standings(journal, today)
+    # A slot that ends with the period is decided on the day after.
+    return _standings(journal, last + timedelta(1), last)
+
+
+def _standings(journal: Journal, today: date, until: date) -> list[Standing]:
     excuses = excuses_of(journal)
-    done = journal.days_done(date.min, today)
+    done = journal.days_done(date.min, until)
     return [
         _standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()
     ]

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from trustlog.domain.moments import COST, Filters
-from trustlog.domain.people import TEAM
 from trustlog.domain.slots import KEPT, needs
 from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
-from trustlog.report.habits import standings
+from trustlog.report.contents import Contents, contents
+from trustlog.report.habits import standings_after
+from trustlog.report.question import question_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
-    from trustlog.domain.moments import Moment
-    from trustlog.domain.people import Person
     from trustlog.domain.weeks import Week
     from trustlog.report.habits import Standing
     from trustlog.store.journal import Journal
 
 WORDS = 2
-LOOKED_AT = 60
-"""How many of a week's newest moments are looked at for words."""
 NONE = ""
 """The state of a day on which nothing is asked, or nothing yet."""
 
@@ -43,45 +38,30 @@ class HabitWeek(Value):
 
 
 class WeekReport(Value):
-    """A week: counts are of moments; people are those reached and those not, by name."""
+    """A week: its habits, what it held, and a question to end on, if it held anything."""
 
     week: Week
     today: date
     habits: tuple[HabitWeek, ...]
-    effects: dict[str, int]
-    met: tuple[Person, ...]
-    unmet: tuple[Person, ...]
-    words: tuple[Moment, ...]
-
-    @property
-    def moments(self) -> int:
-        """How many moments the week holds."""
-        return sum(self.effects.values())
+    held: Contents
+    question: str | None
 
 
 def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
     """Read what a week held, up to today."""
-    people = [person for person in journal.people() if person.handle != TEAM]
-    met = journal.people_met(week.first, week.last)
-    # A moment that only cost is no meeting: cancelling a 1:1 is not attention.
-    reached = {handle for handle, (count, cost) in met.items() if count > cost}
-    seen_on = min(today, week.last)
+    habits = tuple(
+        habit_week(standing, week)
+        for standing in standings_after(journal, week.last, today)
+        if asked_within(standing, *week.ends)
+    )
+    held = contents(journal, *week.ends, WORDS)
+    asked = question_for((each.standing for each in habits), week.number)
     return WeekReport(
         week=week,
         today=today,
-        habits=tuple(
-            habit_week(standing, week)
-            for standing in standings(journal, today if today in week.days else seen_on)
-            if any(_asks(life.since, life.until, week) for life in standing.habit.lives)
-        ),
-        effects=journal.effects_counted(week.first, week.last),
-        met=_by_name(person for person in people if person.handle in reached),
-        unmet=_by_name(
-            person
-            for person in people
-            if person.handle not in reached and person.since <= week.last
-        ),
-        words=_words(journal, week),
+        habits=habits,
+        held=held,
+        question=asked if habits or held.moments else None,
     )
 
 
@@ -108,19 +88,9 @@ def habit_week(standing: Standing, week: Week) -> HabitWeek:
     )
 
 
-def _asks(since: date, until: date | None, week: Week) -> bool:
-    return since <= week.last and (until is None or until >= week.first)
-
-
-def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(sorted(people, key=lambda person: person.name.casefold()))
-
-
-def _words(journal: Journal, week: Week) -> tuple[Moment, ...]:
-    """Two notes of the week, one that cost among them if there is one; oldest first."""
-    filters = Filters(since=week.first, until=week.last)
-    spoken = [m for m in journal.moments.listed(filters, LOOKED_AT) if m.note and not m.private]
-    costs = [moment for moment in spoken if moment.effect == COST]
-    others = [moment for moment in spoken if moment.effect != COST]
-    chosen = [*costs[:1], *others[: WORDS - len(costs[:1])]]
-    return tuple(sorted(chosen, key=spoken.index, reverse=True))
+def asked_within(standing: Standing, first: date, last: date) -> bool:
+    """Whether a habit was practised on some of the days from `first` to `last`."""
+    return any(
+        life.since <= last and (life.until is None or life.until >= first)
+        for life in standing.habit.lives
+    )

@@ -91,10 +91,10 @@ class Journal:
     def days_done(self, since: date, until: date) -> dict[str, tuple[date, ...]]:
         """For each slug, the days of a period on which the habit was done."""
         slugs = {row: slug for slug, row in self.habit_ids().items()}
-        done: dict[str, tuple[date, ...]] = {}
+        done: dict[str, list[date]] = {}
         for habit_id, day in sorted(self.connection.run("days.done", since=since, until=until)):
-            done[slugs[habit_id]] = (*done.get(slugs[habit_id], ()), day)
-        return done
+            done.setdefault(slugs[habit_id], []).append(day)
+        return {slug: tuple(days) for slug, days in done.items()}
 
     def days_of_habit(self, slug: str, since: date, until: date) -> tuple[date, ...]:
         """The days of a period on which a habit was done."""

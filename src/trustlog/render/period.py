@@ -1,0 +1,96 @@
+"""The report of a month, a quarter or a year as lines."""
+
+from __future__ import annotations
+
+from trustlog.domain.columns import cut, pad, width
+from trustlog.domain.periods import YEAR
+from trustlog.domain.slots import EXCUSED, KEPT, MISSED, OPEN
+from trustlog.render.blocks import MARGIN, blocks, by_framework, title_lines
+from trustlog.render.heat import heat_lines, heat_sentences
+from trustlog.render.standing import counted, in_a_row, percent, run_said, strength_said
+from trustlog.render.styled import DIM, PLAIN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from trustlog.render.styled import Styled
+    from trustlog.report.period import HabitPeriod, PeriodReport
+
+GAP = "   "
+HEADS = ("", "kept", "in a row", "strength")
+
+
+def period_lines(
+    report: PeriodReport,
+    columns: int,
+    *,
+    week_start: int = 0,
+    plain: bool = False,
+    frameworks: Mapping[str, str] | None = None,
+) -> Iterator[Styled]:
+    """The period: a row for each habit, for a year its days, then moments, people, words."""
+    period = report.period
+    within = period.first <= report.today <= period.last
+    yield from title_lines(period.said(), report.today if within else None, columns)
+    if report.habits:
+        yield [("", PLAIN)]
+        yield from _habits(report, columns, frameworks, plain=plain)
+    if period.kind == YEAR:
+        yield [("", PLAIN)]
+        if plain:
+            sentences = heat_sentences(report.per_day, period, report.today)
+            yield from ([(sentence, PLAIN)] for sentence in sentences)
+        else:
+            yield from heat_lines(report.per_day, period, report.today, week_start, columns)
+    yield [("", PLAIN)]
+    yield from blocks(report.held, columns, weekdays=False)
+
+
+def _habits(
+    report: PeriodReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
+) -> Iterator[Styled]:
+    rows = {each.standing.habit.slug: _cells(each) for each in report.habits}
+    table = [HEADS, *rows.values()]
+    wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
+    wide[0] = min(wide[0], columns - len(MARGIN) - len(GAP) - wide[1])
+    shown = len(HEADS)
+    while shown > 2 and len(MARGIN) + sum(wide[:shown]) + len(GAP) * (shown - 1) > columns:
+        shown -= 1
+    if not plain:
+        yield [(_line(HEADS, wide[:shown]), DIM)]
+    for title, habits in by_framework(report.habits, frameworks):
+        if title:
+            yield [(f"{MARGIN}{title}", DIM)]
+        for each in habits:
+            row = rows[each.standing.habit.slug]
+            yield [(_sentence(each) if plain else _line(row, wide[:shown]), PLAIN)]
+
+
+def _line(cells: tuple[str, ...], wide: list[int]) -> str:
+    return MARGIN + GAP.join(pad(cut(cell, w), w) for cell, w in zip(cells, wide, strict=False))
+
+
+def _cells(each: HabitPeriod) -> tuple[str, ...]:
+    standing = each.standing
+    strength = strength_said(standing, each.strength_before)
+    return standing.habit.slug, _kept(each), run_said(standing), strength
+
+
+def _kept(each: HabitPeriod) -> str:
+    """`9 of 12 days  75 %`; where nothing is decided, what else there is."""
+    kept, missed = each.count(KEPT), each.count(MISSED)
+    if each.kept_rate is None:
+        others = [f"{each.count(state)} {state}" for state in (EXCUSED, OPEN) if each.count(state)]
+        return ", ".join(others)
+    kinds = {slot.span.cadence.per or "day" for slot in each.slots}
+    unit = kinds.pop() if len(kinds) == 1 else "time"
+    return f"{kept} of {counted(kept + missed, unit)}  {percent(each.kept_rate)}"
+
+
+def _sentence(each: HabitPeriod) -> str:
+    slug, kept, _, strength = _cells(each)
+    said = [f"{slug}: kept {kept}" if each.kept_rate is not None else f"{slug}: {kept}"]
+    run = in_a_row(each.standing)
+    said += [run] if run else []
+    return ", ".join([*said, f"strength {strength}"]).replace("  ", ", ")
