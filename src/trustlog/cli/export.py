@@ -18,6 +18,20 @@ Output = Annotated[
     ),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that is there.")]
+ForceNotes = Annotated[
+    bool,
+    typer.Option(
+        "--force", help="Replace a file that is there; with --daily, see past marks in disorder."
+    ),
+]
+Daily = Annotated[
+    str | None,
+    typer.Option("--daily", metavar="DIR", help="Write notes by day and week, as for Obsidian."),
+]
+Links = Annotated[
+    str | None,
+    typer.Option("--links", metavar="KIND", help="Links in them: wiki, as it is, md or none."),
+]
 Private = Annotated[bool, typer.Option("--private", help="Take private moments along.")]
 
 
@@ -25,7 +39,9 @@ Private = Annotated[bool, typer.Option("--private", help="Take private moments a
 def markdown(
     ctx: typer.Context,
     output: Output = None,
-    force: Force = False,
+    daily: Daily = None,
+    links: Links = None,
+    force: ForceNotes = False,
     private: Private = False,
     since: given.Since = None,
     until: given.Until = None,
@@ -36,6 +52,8 @@ def markdown(
     journal: given.Journal = None,
 ) -> None:
     """Write the journal as markdown, oldest moment first.
+
+    With --daily, what somebody else wrote in a note of the folder stays as it is.
 
     trustlog export markdown --since "1 oct" --output october.md
     """

@@ -6,16 +6,17 @@ import os
 from itertools import chain
 
 from trustlog.command.answer import Answer, receipt
+from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
-from trustlog.domain.errors import RefusedError
+from trustlog.domain.errors import UnreadableError
 from trustlog.exchange.json_file import journal_as_json
 from trustlog.exchange.markdown import journal_as_markdown
 from trustlog.settings.places import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from trustlog.command.front import Front
     from trustlog.command.line import Line
@@ -24,12 +25,17 @@ if TYPE_CHECKING:
 
     Format = Callable[[Journal, Iterator[Moment]], Iterator[str]]
 
-CHUNK = 1 << 20
 TO_OUTPUT = "-"
 
 
 def export_markdown(line: Line, front: Front) -> Answer:
-    """The journal as one markdown file."""
+    """The journal as one markdown file, or as notes for a vault."""
+    if line.text("daily") is not None:
+        from trustlog.command.daily import export_daily
+
+        return export_daily(line, front)
+    if line.text("links") is not None:
+        raise UnreadableError("--links is for the notes that --daily DIR writes.")
     return _exported(line, front, _markdown)
 
 
@@ -56,7 +62,7 @@ def _exported(line: Line, front: Front, written: Format) -> Answer:
         # The first piece is made here, so that what is wrong shows before anything is written.
         return Answer(text=chain((next(pieces, ""),), pieces), data=True)
     path = os.path.abspath(os.path.expanduser(path))
-    _write(path, pieces, replace=line.flag("force"))
+    write_file(path, pieces, replace=line.flag("force"))
     return receipt(f"Wrote {short(path, front.machine.environ)}")
 
 
@@ -66,28 +72,3 @@ def _pieces(line: Line, front: Front, written: Format) -> Iterator[str]:
         filters = filters_of(desk, line)
         moments = journal.moments.in_order(filters, private=line.flag("private"))
         yield from written(journal, moments)
-
-
-def _write(path: str, pieces: Iterable[str], *, replace: bool) -> None:
-    """Write a file for its owner alone, whole or not at all, never through a link.
-
-    Raises:
-        RefusedError: If the file is there already, or cannot be written.
-    """
-    if os.path.lexists(path) and not replace:
-        raise RefusedError(f"{path} is there already. Name another file, or add --force.")
-    part = f"{path}.{os.getpid()}.part"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    try:
-        handle = os.open(part, flags, 0o600)
-        try:
-            with open(handle, "w", buffering=CHUNK, encoding="utf-8", newline="\n") as file:
-                file.writelines(pieces)
-                file.flush()
-                os.fsync(handle)
-            os.replace(part, path)
-        except BaseException:
-            os.unlink(part)
-            raise
-    except OSError as error:
-        raise RefusedError(f"{path} cannot be written: {error.strerror}.") from None
