@@ -11,6 +11,7 @@ from trustlog.quick.front import answered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Trustlog = Callable[..., "Said"]
 
@@ -40,3 +41,27 @@ def trustlog(
         return said
 
     return run
+
+
+@pytest.fixture
+def vault(home: Path) -> Path:
+    return home / "vault"
+
+
+@pytest.fixture
+def export(trustlog: Trustlog, vault: Path) -> Trustlog:
+    def exported(*more: str, code: int = 0) -> object:
+        return trustlog("export", "markdown", "--daily", str(vault), *more, code=code)
+
+    return exported  # type: ignore[return-value]  # the same but for its first words
+
+
+@pytest.fixture
+def logged_week(trustlog: Trustlog) -> None:
+    """Two moments on Monday, one on Wednesday, two on Friday, one in the week before."""
+    trustlog("add", "listening", "@ana", "first", "--on", "mon", "--at", "9:00")
+    trustlog("note", "second", "--on", "mon")
+    trustlog("note", "third", "@tom", "--on", "wed")
+    trustlog("add", "listening", "fourth", "+q4")
+    trustlog("note", "a secret", "--private")
+    trustlog("note", "sixth", "--on", "2026-11-12")
