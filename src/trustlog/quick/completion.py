@@ -54,8 +54,8 @@ def candidates(words: list[str], environ: Mapping[str, str]) -> list[str]:
     kind, names, journal = _asked([word for word in before if word], part)
     if kind in PATHS:
         return ["/"]
-    found = names or FIXED.get(kind) or _kept(kind, journal, environ)
     stem = part[max(map(part.rfind, JOINTS)) + 1 :]
+    found = names or FIXED.get(kind) or _kept(kind, stem, journal, environ)
     return [
         name
         for name in dict.fromkeys(found)
@@ -136,39 +136,42 @@ def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: st
     return "SETTING" if kind == "NAME" and command.startswith("config ") else kind
 
 
-def _kept(kind: str, option: str | None, environ: Mapping[str, str]) -> Iterable[str]:
+def _kept(
+    kind: str, stem: str, option: str | None, environ: Mapping[str, str]
+) -> Iterable[str]:
     """Names of a kind that the journal keeps, or the settings know."""
     if kind == "SETTING":
         from trustlog.settings.names import DEFAULTS
 
         return [name.replace("_", "-") for name in DEFAULTS]  # as good as with underscores
-    if kind not in _READ:
+    if kind not in _READ_OF:
         return ()
     from trustlog.settings.places import journal_path
     from trustlog.store.opening import glance_at
 
     connection = glance_at(journal_path(option, environ), SECONDS)
     try:
-        return _READ[kind](connection)
+        return _READ_OF[kind](connection, stem)
     finally:
         connection.close()
 
 
-def _habits(connection: Connection) -> list[str]:
+def _habits(connection: Connection, stem: str) -> list[str]:
+    """Slugs, and once a letter is typed the aliases too: a list of all would be long."""
     slugs = [slug for _, slug, _ in connection.run("habit.names")]
-    return [*slugs, *(name for name, _ in connection.run("alias.all"))]
+    return [*slugs, *(name for name, _ in connection.run("alias.all"))] if stem else slugs
 
 
-def _people(connection: Connection) -> list[str]:
+def _people(connection: Connection, _: str) -> list[str]:
     return [handle for _, handle, _ in connection.run("person.names")]
 
 
-def _tags(connection: Connection) -> list[str]:
+def _tags(connection: Connection, _: str) -> list[str]:
     return [tag for (tag,) in connection.run("tag.names")]
 
 
-def _numbers(connection: Connection) -> list[str]:
+def _numbers(connection: Connection, _: str) -> list[str]:
     return [str(number) for (number,) in connection.run("moment.numbers", limit=NEWEST)]
 
 
-_READ = {"HABIT": _habits, "PERSON": _people, "TAG": _tags, "NUMBER": _numbers}
+_READ_OF = {"HABIT": _habits, "PERSON": _people, "TAG": _tags, "NUMBER": _numbers}

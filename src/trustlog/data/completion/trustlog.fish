@@ -8,9 +8,18 @@ function __trustlog_names
     set -e words[1]
     set -l typed (commandline -ct)
     set -l before (string replace -r -- '[^@+=,]*$' '' "$typed")
+    # What fish is offered stands without the quotes and backslashes that it adds itself.
+    if string match -qr -- '^["\']' "$before"
+        set before (string sub -s 2 -- "$before")
+    else
+        set before (string unescape -- "$before")
+    end
     for name in (command trustlog --complete $words "$typed" 2>/dev/null </dev/null)
         if test "$name" = /
-            __fish_complete_path "$typed"
+            set -l option (string match -r -- '^--[a-z-]+=' "$typed")
+            for file in (__fish_complete_path (string replace -- "$option" '' "$typed"))
+                printf '%s\n' "$option$file"
+            end
         else if string match -qr -- '^[a-z0-9-]+$' "$name"
             printf '%s\n' "$before$name"
         end
