@@ -62,6 +62,25 @@ def unset(
     run(ctx)
 
 
+@settings.command()
+def holidays(
+    ctx: typer.Context,
+    what: Annotated[
+        str | None, typer.Argument(metavar="refresh", help="Renew them: this year and two beside.")
+    ] = None,
+    json: given.Json = False,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """See the public holidays to come, or renew them.
+
+    config set holidays DE keeps those of a region.
+
+    trustlog config holidays refresh
+    """
+    run(ctx)
+
+
 @app.command(rich_help_panel="More")
 def where(ctx: typer.Context, json: given.Json = False, journal: given.Journal = None) -> None:
     """Show where the journal is."""

@@ -8,15 +8,18 @@ from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.domain.errors import JournalError
-from trustlog.practice.settings import set_to, unset
+from trustlog.practice.settings import drop_holidays, set_to, unset
 from trustlog.render.settings import setting_lines
-from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known
+from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known, rules_from
 from trustlog.settings.places import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+
     from trustlog.command.front import Front
     from trustlog.command.line import Line
+    from trustlog.domain.habits import Habit
 
 
 def list_settings(line: Line, front: Front) -> Answer:
@@ -44,18 +47,43 @@ def set_(line: Line, front: Front) -> Answer:
     name = known(line.text("name") or "")
     value = checked(name, line.text("value") or "")
     with open_or_blank_desk(front, line) as desk:
+        if name == "holidays":
+            from trustlog.command.holidays import keep
+
+            return keep(desk, value)
         desk.settle()
-        set_to(desk.journal, name, value, desk.operation("config set"))
-    return receipt(f"{name} = {value}")
+        after = rules_from({**desk.journal.settings(), name: value})
+        operation = desk.operation("config set")
+        changed = set_to(desk.journal, name, value, operation, (desk.rules, after))
+    return receipt(_said(name, value, changed))
 
 
 def unset_(line: Line, front: Front) -> Answer:
     """Let a setting be its default again."""
     name = known(line.text("name") or "")
+    changed: list[Habit] = []
     with open_desk(front, line) as desk:
-        if name in desk.journal.settings():
-            unset(desk.journal, name, desk.operation("config unset"))
-    return receipt(f"{name} = {DEFAULTS[name]} (the default)")
+        kept = desk.journal.settings()
+        operation = desk.operation("config unset")
+        if name == "holidays" and name in kept:
+            drop_holidays(desk.journal, operation)
+        elif name in kept:
+            after = rules_from({each: kept[each] for each in kept if each != name})
+            changed = unset(desk.journal, name, operation, (desk.rules, after))
+    return receipt(_said(name, f"{DEFAULTS[name]} (the default)", changed))
+
+
+def _said(name: str, value: str, changed: list[Habit]) -> str:
+    """The setting, and which habits follow it from when."""
+    if not changed:
+        return f"{name} = {value}"
+    from trustlog.domain.spans import eras
+    from trustlog.render.settings import setting_said
+
+    follow: dict[date, list[str]] = {}
+    for habit in changed:
+        follow.setdefault(eras(habit.life)[-1].begins, []).append(habit.slug)
+    return setting_said(name, value, follow)
 
 
 def where(line: Line, front: Front) -> Answer:

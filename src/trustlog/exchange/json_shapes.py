@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from trustlog.domain.habits import Habit, Template
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
+    from trustlog.domain.pauses import Holiday
     from trustlog.domain.people import Person
 
 
@@ -85,6 +86,11 @@ def person_object(person: Person) -> dict[str, Any]:
         "relation": person.relation,
         "since": person.since.isoformat(),
     }
+
+
+def holiday_object(holiday: Holiday) -> dict[str, Any]:
+    """A public holiday."""
+    return {"day": holiday.day.isoformat(), "name": holiday.name, "region": holiday.region}
 
 
 def operation_object(operation: Operation) -> dict[str, Any]:

@@ -102,7 +102,8 @@ def shown_lines(habit: Habit, columns: int) -> Iterator[Styled]:
     yield from _head(habit.slug, habit.title, columns)
     label = "Cadence"
     for life in habit.lives:
-        held = [era for era in eras(life) if life.until is None or era.begins <= life.until]
+        eras_ = [era for era in eras(life) if life.until is None or era.begins <= life.until]
+        held = [next(group) for _, group in groupby(eras_, lambda era: era.cadence.words)]
         for era in held:
             said = f"{era.cadence.words} from {written(era.begins)}"
             if era is held[-1] and life.until is not None:

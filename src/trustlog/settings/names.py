@@ -20,12 +20,14 @@ DEFAULTS = {
     "week_start": "monday",
     "work_days": "mon,tue,wed,thu,fri",
     "date_order": "none",
+    "holidays": "none",
 }
 MEANINGS = {
     "day_ends_at": "the time at which a day ends, such as 03:00",
     "week_start": "the week's first day: monday, sunday, saturday",
     "work_days": "the days you work, such as mon,tue,wed,thu",
     "date_order": "how 3/4/2026 is read: dmy, mdy or none",
+    "holidays": "whose public holidays are off: DE, DE-BY",
 }
 _WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 _LATEST_DAY_END = 12
@@ -38,7 +40,7 @@ def rules_from(kept: Mapping[str, str]) -> Rules:
 
     What cannot be read is as if it were not set, so that config can put it right.
     """
-    read = {name: _READ[name](text) for name, text in kept.items() if name in DEFAULTS}
+    read = {name: _READ[name](text) for name, text in kept.items() if name in _READ}
     return Rules(**{name: meaning for name, meaning in read.items() if meaning is not None})
 
 
@@ -62,10 +64,23 @@ def checked(name: str, text: str) -> str:
     Raises:
         UnreadableError: If the setting cannot hold this.
     """
+    if name == "holidays":
+        return _region(text)
     said = ",".join(part.strip() for part in text.casefold().split(","))
     if _READ[name](said) is None:
         raise UnreadableError(f'{name} cannot be "{said}". It is {MEANINGS[name]}.')
     return said
+
+
+def _region(text: str) -> str:
+    """A region as its package spells it; whether there is such a one the package knows."""
+    said = text.strip().upper()
+    if not said.isascii() or not said.replace("-", "").isalnum():
+        raise UnreadableError(
+            f'holidays cannot be "{text}". It is a country such as DE, a part of one such as'
+            " DE-BY, or none."
+        )
+    return "none" if said == "NONE" else said
 
 
 def _day_end(text: str) -> time | None:
