@@ -9,6 +9,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import RefusedError
+from trustlog.domain.text import one_line
 from trustlog.exchange.json_file import journal_as_json
 from trustlog.exchange.markdown import journal_as_markdown
 from trustlog.settings.places import short
@@ -57,7 +58,7 @@ def _exported(line: Line, front: Front, written: Format) -> Answer:
         return Answer(text=chain((next(pieces, ""),), pieces), data=True)
     path = os.path.abspath(os.path.expanduser(path))
     _write(path, pieces, replace=line.flag("force"))
-    return receipt(f"Wrote {short(path, front.machine.environ)}")
+    return receipt(f"Wrote {one_line(short(path, front.machine.environ))}")
 
 
 def _pieces(line: Line, front: Front, written: Format) -> Iterator[str]:
