@@ -40,7 +40,8 @@ WEEKDAYS = cadence_of("every weekday")
 
 def journal_in(path: Path) -> Journal:
     """Open the journal in a file, made if it is not there."""
-    make_journal(str(path))
+    if not path.exists():
+        make_journal(str(path))
     return Journal(open_journal(str(path)), lambda: open_journal(str(path)))
 
 

@@ -62,7 +62,7 @@ def state_of(journal: Journal) -> dict[str, Any]:
 
 
 def some(*of: str) -> st.SearchStrategy[list[str]]:
-    return st.lists(st.sampled_from(of), unique=True, max_size=3)
+    return st.lists(st.sampled_from(of), unique=True, max_size=3) if of else st.just([])
 
 
 def maybe(option: str, *values: str) -> st.SearchStrategy[list[str]]:
@@ -121,20 +121,23 @@ class Undoing(RuleBasedStateMachine):
         data=st.data(),
         note=maybe("--note", "", *NOTES),
         on=maybe("--on", *DAYS),
-        habit=maybe("--habit", "none", *HABITS),
-        more=some(*HANDLES),
-        less=some(*HANDLES),
-        tag=maybe("--tag", *TAGS),
-        untag=maybe("--untag", *TAGS),
+        habit=maybe("--habit", "none", *HABITS[:2]),
         effect=maybe("--effect", "built", "neutral", "cost"),
         private=st.sampled_from(([], ["--private"], ["--public"])),
     )
     @precondition(lambda self: self.numbers())
-    def edit(self, data: st.DataObject, more: list[str], less: list[str], **how: list[str]) -> None:
+    def edit(self, data: st.DataObject, **how: list[str]) -> None:
         number = data.draw(st.sampled_from(self.numbers()))
+        moment = self.journal.moments.numbered(int(number))
+        assert moment is not None
         said = [word for words in how.values() for word in words]
-        said += [word for handle in more for word in ("--with", handle)]
-        said += [word for handle in less for word in ("--without", handle)]
+        for option, words in (
+            ("--with", data.draw(some(*HANDLES))),
+            ("--without", data.draw(some(*moment.people))),
+            ("--tag", data.draw(some(*TAGS))),
+            ("--untag", data.draw(some(*moment.tags))),
+        ):
+            said += [part for word in words for part in (option, word)]
         if said:
             self.change("edit", number, *said, "--new-person")
 
@@ -144,13 +147,12 @@ class Undoing(RuleBasedStateMachine):
         numbers = st.lists(st.sampled_from(self.numbers()), min_size=1, max_size=3)
         self.change("delete", *data.draw(numbers))
 
-    @rule(name=st.sampled_from(sorted(SETTINGS)), which=st.integers(0, 1))
-    def configure(self, name: str, which: int) -> None:
-        self.change("config", "set", name, SETTINGS[name][which])
-
-    @rule(name=st.sampled_from(sorted(SETTINGS)))
-    def forget(self, name: str) -> None:
-        self.change("config", "unset", name)
+    @rule(name=st.sampled_from(sorted(SETTINGS)), which=st.sampled_from((0, 1, None)))
+    def configure(self, name: str, which: int | None) -> None:
+        if which is None:
+            self.change("config", "unset", name)
+        else:
+            self.change("config", "set", name, SETTINGS[name][which])
 
     @rule()
     def undo(self) -> None:

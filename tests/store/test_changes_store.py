@@ -142,6 +142,22 @@ def test_two_that_are_open_see_each_others_changes(open_journal: Opens) -> None:
     assert log(one, 3) == 3
 
 
+def test_names_that_another_brought_in_are_known_at_once(open_journal: Opens) -> None:
+    one, other = open_journal(), open_journal()
+    assert one.person_ids() == {}
+    with one.reading():
+        assert one.names() == {}
+
+    with other.changing(operation("add", 1)) as change:
+        change.step("#1")
+        add_person(change, person("priya"), uid(2))
+        other.forget_kept()
+        add_moment(change, moment(1, people=("priya",)))
+
+    assert one.moments.newest() == moment(1, people=("priya",))
+    assert one.names() == {"priya": "Priya"}
+
+
 def test_a_step_that_another_has_undone_is_not_undone_twice(open_journal: Opens) -> None:
     one, other = open_journal(), open_journal()
     log(one, 1)
