@@ -23,9 +23,10 @@ from tests.journals import (
     UNDOABLE,
     dump,
     emptied,
-    hasty_journal_in,
+    hasty,
     index_of_words,
     journal_at,
+    journal_in,
     wrong_checksums,
 )
 from tests.practice.person import Person
@@ -187,7 +188,7 @@ def on_files(folder: Path) -> type[Undoing]:
     class OnAFile(Undoing):
         def __init__(self) -> None:
             path = folder / f"{next(journals)}.db"
-            self.opens = lambda: hasty_journal_in(path)
+            self.opens = lambda: hasty(journal_in(path))
             super().__init__()
 
     return OnAFile

@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.journals import DAY, emptied, habit, moment, operation, person, uid, wrong_checksums
+from tests.journals import (
+    DAY,
+    emptied,
+    habit,
+    hasty,
+    moment,
+    operation,
+    person,
+    uid,
+    wrong_checksums,
+)
 
 from trustlog.domain.moments import EFFECTS, Filters, Moment
 from trustlog.store.habits import add_habit
@@ -68,7 +78,7 @@ def in_order(found: list[Moment], asked: Filters) -> list[Moment]:
 
 
 def write(journal: Journal, found: list[Moment]) -> None:
-    emptied(journal)
+    emptied(hasty(journal))
     with journal.changing(operation()) as change:
         change.step("all")
         for number, slug in enumerate(HABITS):
