@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import psycopg
+from tests.postgres import new_database
 
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.habits import Habit
@@ -17,10 +19,11 @@ from trustlog.domain.uids import uuid7
 from trustlog.store.checksums import checksum
 from trustlog.store.connection import PostgresConnection, SqliteConnection
 from trustlog.store.journal import Journal
+from trustlog.store.migrations.runner import migrate
 from trustlog.store.opening import make_journal, open_journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     Rows = list[tuple[Any, ...]]
@@ -38,8 +41,16 @@ WEEKDAYS = cadence_of("every weekday")
 
 def journal_in(path: Path) -> Journal:
     """Open the journal in a file, made if it is not there."""
-    make_journal(str(path))
+    if not path.exists():
+        make_journal(str(path))
     return Journal(open_journal(str(path)), lambda: open_journal(str(path)))
+
+
+def hasty(journal: Journal) -> Journal:
+    """The journal, no longer waiting for its disk: for many changes and no power cut."""
+    if isinstance(journal.connection, SqliteConnection):
+        driver_of(journal).execute("PRAGMA synchronous=OFF")
+    return journal
 
 
 def connected(conninfo: str) -> PostgresConnection:
@@ -49,6 +60,15 @@ def connected(conninfo: str) -> PostgresConnection:
 def journal_at(conninfo: str) -> Journal:
     """Open the journal in a database that is migrated."""
     return Journal(connected(conninfo), lambda: connected(conninfo))
+
+
+@contextmanager
+def migrated(server: str) -> Iterator[str]:
+    """Make a database that holds an empty journal."""
+    with new_database(server) as conninfo:
+        with psycopg.connect(conninfo) as driver:
+            migrate(PostgresConnection(driver))
+        yield conninfo
 
 
 def driver_of(journal: Journal) -> Any:

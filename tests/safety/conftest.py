@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.safety.running import NOW, said
+from tests.safety.running import FRIDAY, said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 @pytest.fixture
 def friday(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home on Friday 20 November 2026, twenty to four, and no journal yet."""
-    monkeypatch.setenv("TRUSTLOG_NOW", NOW)
-    monkeypatch.setenv("TZ", "UTC")
+    for name, value in FRIDAY.items():
+        monkeypatch.setenv(name, value)
     return home
 
 
@@ -25,3 +25,12 @@ def journal(friday: Path) -> Path:
     assert said("add", "listening", "let @priya finish +planning").code == 0
     assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
     return friday / ".local/share/trustlog/journal.db"
+
+
+@pytest.fixture(scope="session")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A journal with listening and Priya, to be copied: generated tests need many."""
+    path = tmp_path_factory.mktemp("base") / "journal.db"
+    made = said("add", "listening", "@priya", "--journal", str(path), environ=FRIDAY)
+    assert made.code == 0
+    return path

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NOW = "2026-11-20T15:40"
-"""A Friday."""
+FRIDAY = {"TRUSTLOG_NOW": NOW, "TZ": "UTC"}
 
 
 AS_USER = (

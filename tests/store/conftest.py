@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import psycopg
 import pytest
-from tests.journals import journal_at, journal_in
-from tests.postgres import new_database
-
-from trustlog.store.connection import PostgresConnection
-from trustlog.store.migrations.runner import migrate
+from tests.journals import journal_at, journal_in, migrated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,9 +17,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: str) -> Iterator[str]:
     """Give a database that holds an empty journal."""
-    with new_database(postgres_server) as conninfo:
-        with psycopg.connect(conninfo) as driver:
-            migrate(PostgresConnection(driver))
+    with migrated(postgres_server) as conninfo:
         yield conninfo
 
 

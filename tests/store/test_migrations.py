@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, inspect
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
-from tests.journals import TABLES, asked, dump, journal_in
+from tests.journals import TABLES, asked, dump, journal_at, journal_in
 from tests.postgres import new_database
 from tests.store.content import fill
 
@@ -155,6 +155,14 @@ def test_tables_that_are_a_key_and_little_else_have_no_rowid(tmp_path: Path) -> 
     assert without & set(TABLES) == {
         *("alias", "moment_person", "moment_tag", "setting", "counter", "change")
     }
+
+
+def test_a_server_has_an_index_of_words_too(postgres_database: str) -> None:
+    journal = journal_at(postgres_database)
+    [(made,)] = asked(journal, "SELECT indexdef FROM pg_indexes WHERE indexname = 'moment_text'")
+    journal.close()
+
+    assert made.endswith("USING gin (to_tsvector('simple'::regconfig, note))")
 
 
 def test_there_is_nothing_to_draft() -> None:

@@ -8,6 +8,7 @@ from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.domain.errors import JournalError
+from trustlog.domain.text import one_line
 from trustlog.practice.settings import drop_holidays, set_to, unset
 from trustlog.render.settings import setting_lines
 from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known, rules_from
@@ -94,7 +95,7 @@ def where(line: Line, front: Front) -> Answer:
     if line.flag("json"):
         return json_line({"trustlog": 1, "journal": path, "exists": there})
     if not there:
-        return one(path, "There is no journal there yet. trustlog add makes one.")
+        return one(one_line(path), "There is no journal there yet. trustlog add makes one.")
     try:
         journal = machine.open(path)
         try:
@@ -102,9 +103,9 @@ def where(line: Line, front: Front) -> Answer:
         finally:
             journal.close()
     except JournalError as problem:
-        return Answer(text=(path + "\n",), asides=(str(problem),), code=3)
+        return Answer(text=(one_line(path) + "\n",), asides=(f"trustlog: {problem}",), code=3)
     found = os.stat(path)
     place = f"{short(path, machine.environ)}: {found.st_size:,} bytes"
     if found.st_mode & 0o077:
-        return one(path, f"{place}. Others may open it; chmod 600 makes it yours alone.")
-    return one(path, f"{place}, readable by you alone.")
+        return one(one_line(path), f"{place}. Others may open it; chmod 600 makes it yours alone.")
+    return one(one_line(path), f"{place}, readable by you alone.")

@@ -10,6 +10,7 @@ from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import UnreadableError
+from trustlog.domain.text import one_line
 from trustlog.exchange.json_file import journal_as_json
 from trustlog.exchange.markdown import journal_as_markdown
 from trustlog.settings.places import short
@@ -63,7 +64,7 @@ def _exported(line: Line, front: Front, written: Format) -> Answer:
         return Answer(text=chain((next(pieces, ""),), pieces), data=True)
     path = os.path.abspath(os.path.expanduser(path))
     write_file(path, pieces, replace=line.flag("force"))
-    return receipt(f"Wrote {short(path, front.machine.environ)}")
+    return receipt(f"Wrote {one_line(short(path, front.machine.environ))}")
 
 
 def _pieces(line: Line, front: Front, written: Format) -> Iterator[str]:

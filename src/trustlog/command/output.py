@@ -7,7 +7,7 @@ import os
 import sys
 
 from trustlog.domain.errors import JournalError, RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.text import visible
+from trustlog.domain.text import one_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def deliver(answer: Answer, line: Line) -> int:
 
 def speak(error: TrustlogError, *, json: bool = False) -> int:
     """Say what went wrong in the one form there is; return the exit code."""
-    message, code = visible(str(error)), code_of(error)
+    message, code = one_line(str(error)), code_of(error)
     if json:
         from trustlog.exchange.json_shapes import text_of
 
@@ -98,7 +98,8 @@ def unexpected(error: Exception, *, json: bool = False) -> int:
 
 
 def _say(sentences: tuple[str, ...]) -> None:
-    _write(sys.stderr, (f"{sentence}\n" for sentence in sentences))
+    # A path or a word in them may hold anything.
+    _write(sys.stderr, (f"{one_line(sentence)}\n" for sentence in sentences))
 
 
 def _write(stream: TextIO | None, pieces: Iterable[str]) -> str:

@@ -34,6 +34,8 @@ class Journal:
         self._reopen = reopen
         self._kept_habits: dict[str, tuple[int, bool]] | None = None
         self._kept_people: dict[str, tuple[int, str]] | None = None
+        self.within = False
+        """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
         self.moments = Moments(self)
@@ -77,13 +79,13 @@ class Journal:
         return {handle: person_id for handle, (person_id, _) in self._people().items()}
 
     def _habits(self) -> dict[str, tuple[int, bool]]:
-        if self._kept_habits is None:
+        if self._kept_habits is None or not self.within:
             rows = self.connection.run("habit.names")
             self._kept_habits = {slug: (habit_id, private) for habit_id, slug, private in rows}
         return self._kept_habits
 
     def _people(self) -> dict[str, tuple[int, str]]:
-        if self._kept_people is None:
+        if self._kept_people is None or not self.within:
             rows = self.connection.run("person.names")
             self._kept_people = {handle: (person_id, name) for person_id, handle, name in rows}
         return self._kept_people
@@ -195,9 +197,11 @@ class Reading:
     def __enter__(self) -> Journal:
         self._journal.forget_kept()
         self._journal.connection.begin(change=False)
+        self._journal.within = True
         return self._journal
 
     def __exit__(self, *_: object) -> None:
+        self._journal.within = False
         self._journal.connection.rollback()
 
 
@@ -216,6 +220,7 @@ class Change:
     def __enter__(self) -> Self:
         self.journal.forget_kept()
         self.journal.connection.begin(change=True)
+        self.journal.within = True
         return self
 
     def __exit__(
@@ -224,7 +229,7 @@ class Change:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.journal.forget_kept()
+        self.journal.within = False
         if kind is not None or self._id is None:
             self.journal.connection.rollback()
             return

@@ -68,7 +68,6 @@ def turn(journal: Journal, operation: Operation) -> None:
         journal.commit(lambda file: at_hand(file) == turned)
     finally:
         connection.rollback()
-        journal.forget_kept()
 
 
 def _operation(row: tuple[object, ...]) -> Operation:

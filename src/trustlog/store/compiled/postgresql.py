@@ -1112,26 +1112,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'FROM moment JOIN (SELECT moment.id AS id, -ts_rank(moment_words(moment.note), '
                  "to_tsquery('simple', %(words)s::VARCHAR)) AS rank \n"
                  'FROM moment \n'
-                 "WHERE (moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) "
-                 'AND moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
-                 '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) AND '
-                 '(%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
-                 'FROM moment_person \n'
-                 'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
-                 '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT 1 \n'
-                 'FROM moment_tag \n'
-                 'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = %(tag)s::VARCHAR))) '
+                 "WHERE moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR) "
                  "ORDER BY -ts_rank(moment_words(moment.note), to_tsquery('simple', "
                  '%(words)s::VARCHAR)), moment.id DESC \n'
                  ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY best.rank, '
                  'best.id DESC',
-                 {'words': 'plain',
-                  'since': 'day',
-                  'until': 'day',
-                  'habit_id': 'plain',
-                  'person_id': 'plain',
-                  'tag': 'plain',
-                  'limit': 'plain'},
+                 {'words': 'plain', 'limit': 'plain'},
                  {},
                  ('plain',
                   'plain',
@@ -1146,6 +1132,56 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'flag',
                   'plain',
                   'plain')),
+ 'search.best_filtered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                          'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                          'moment.note, moment.private, (SELECT '
+                          "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                          'aggregate_strings_1 \n'
+                          'FROM moment_person \n'
+                          'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                          "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                          'FROM moment_tag \n'
+                          'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                          'FROM moment JOIN (SELECT moment.id AS id, '
+                          "-ts_rank(moment_words(moment.note), to_tsquery('simple', "
+                          '%(words)s::VARCHAR)) AS rank \n'
+                          'FROM moment \n'
+                          "WHERE (moment_words(moment.note) @@ to_tsquery('simple', "
+                          '%(words)s::VARCHAR)) AND moment.day >= %(since)s::DATE AND moment.day '
+                          '<= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
+                          'moment.habit_id = %(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER IS '
+                          'NULL OR (EXISTS (SELECT 1 \n'
+                          'FROM moment_person \n'
+                          'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                          '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS '
+                          '(SELECT 1 \n'
+                          'FROM moment_tag \n'
+                          'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                          '%(tag)s::VARCHAR))) ORDER BY -ts_rank(moment_words(moment.note), '
+                          "to_tsquery('simple', %(words)s::VARCHAR)), moment.id DESC \n"
+                          ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY '
+                          'best.rank, best.id DESC',
+                          {'words': 'plain',
+                           'since': 'day',
+                           'until': 'day',
+                           'habit_id': 'plain',
+                           'person_id': 'plain',
+                           'tag': 'plain',
+                           'limit': 'plain'},
+                          {},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'day',
+                           'instant',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain')),
  'search.count': ('SELECT count(*) AS count_1 \n'
                   'FROM moment \n'
                   "WHERE moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)",

@@ -1057,25 +1057,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'FROM moment_tag \n'
                  'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
                  'FROM moment JOIN (SELECT moment_text.rowid AS id, moment_text.rank AS rank \n'
-                 'FROM moment_text JOIN moment ON moment.id = moment_text.rowid \n'
-                 'WHERE (moment_text.moment_text MATCH :words) AND moment.day >= :since AND '
-                 'moment.day <= :until AND (:habit_id IS NULL OR moment.habit_id = :habit_id) AND '
-                 '(:person_id IS NULL OR (EXISTS (SELECT 1 \n'
-                 'FROM moment_person \n'
-                 'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
-                 ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
-                 'FROM moment_tag \n'
-                 'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER BY '
-                 'moment_text.rank, moment_text.rowid DESC\n'
+                 'FROM moment_text \n'
+                 'WHERE moment_text.moment_text MATCH :words ORDER BY moment_text.rank, '
+                 'moment_text.rowid DESC\n'
                  ' LIMIT :limit OFFSET :param_1) AS best ON best.id = moment.id ORDER BY '
                  'best.rank, best.id DESC',
-                 {'words': 'plain',
-                  'since': 'day',
-                  'until': 'day',
-                  'habit_id': 'plain',
-                  'person_id': 'plain',
-                  'tag': 'plain',
-                  'limit': 'plain'},
+                 {'words': 'plain', 'limit': 'plain'},
                  {'param_1': 0},
                  ('plain',
                   'plain',
@@ -1090,6 +1077,51 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'flag',
                   'plain',
                   'plain')),
+ 'search.best_filtered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                          'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                          'moment.note, moment.private, (SELECT '
+                          "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                          'aggregate_strings_1 \n'
+                          'FROM moment_person \n'
+                          'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                          "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                          'FROM moment_tag \n'
+                          'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                          'FROM moment JOIN (SELECT moment_text.rowid AS id, moment_text.rank AS '
+                          'rank \n'
+                          'FROM moment_text JOIN moment ON moment.id = moment_text.rowid \n'
+                          'WHERE (moment_text.moment_text MATCH :words) AND moment.day >= :since '
+                          'AND moment.day <= :until AND (:habit_id IS NULL OR moment.habit_id = '
+                          ':habit_id) AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
+                          'FROM moment_person \n'
+                          'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                          ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
+                          'FROM moment_tag \n'
+                          'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) '
+                          'ORDER BY moment_text.rank, moment_text.rowid DESC\n'
+                          ' LIMIT :limit OFFSET :param_1) AS best ON best.id = moment.id ORDER BY '
+                          'best.rank, best.id DESC',
+                          {'words': 'plain',
+                           'since': 'day',
+                           'until': 'day',
+                           'habit_id': 'plain',
+                           'person_id': 'plain',
+                           'tag': 'plain',
+                           'limit': 'plain'},
+                          {'param_1': 0},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'day',
+                           'instant',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain')),
  'search.count': ('SELECT count(*) AS count_1 \n'
                   'FROM moment_text \n'
                   'WHERE moment_text.moment_text MATCH :words',
