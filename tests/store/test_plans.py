@@ -116,11 +116,11 @@ def test_no_statement_of_moments_but_the_newest_reads_them_all(journal: Journal)
 
     # The newest by the index of numbers from its end, and no further than the first; to know the
     # best, every hit must be looked at.
-    assert found == {"moment.newest", "search.best"}
+    assert found == {"moment.newest", "search.best", "search.best_filtered"}
 
 
 def test_a_filter_never_takes_the_lead_from_the_words(journal: Journal) -> None:
-    for name in ("search.newest", "search.best", "search.count_filtered"):
+    for name in ("search.newest", "search.best", "search.best_filtered", "search.count_filtered"):
         sql, takes, constants, _ = STATEMENTS[name]
         steps = [each for each in plan(journal, sql, constants, takes) if "moment" in each]
 

@@ -20,7 +20,7 @@ from trustlog.store.people import add_person
 from trustlog.store.search import Search, fts5_text, tsquery_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from trustlog.store.journal import Journal
 
@@ -317,3 +317,21 @@ def test_a_query_as_each_database_reads_it() -> None:
         "('cafe') & ('dana' <-> 'lee') & ('it' <-> 's' <-> 'roll':*) & !('x') & !('y' <-> 'z')"
     )
     assert fts5_text(Query(wanted=(Term(text='a"b'),))) == '"a""b"'
+
+
+def test_moments_of_some_days_come_in_the_order_of_the_days(journal: Journal) -> None:
+    days = [DAY - timedelta(days=n) for n in (2, 16, 90, 3)]
+
+    def numbers(limit: int, **filters: Any) -> list[int]:
+        chosen = EVERY_DAY.but(**filters)
+        return [each.number for each in journal.moments.on_days(days, chosen, limit)]
+
+    assert numbers(100) == [2, 16, 3]
+    assert numbers(2) == [2, 16]
+    assert numbers(100, person="priya") == [3]
+    assert numbers(100, since=DAY - timedelta(days=3)) == [2, 3]
+    assert journal.moments.first_day() == DAY - timedelta(days=16)
+
+
+def test_an_empty_journal_has_no_first_day(open_journal: Callable[[], Journal]) -> None:
+    assert open_journal().moments.first_day() is None

@@ -3,6 +3,9 @@
 SQLite finds by FTS5, PostgreSQL by the tsvector that `moment_words` makes of a note. Both fold case
 and the accents of Latin letters, and both take any sign but letters and digits for a gap. Words
 reach them in quotes only, so whatever they hold is never read as their syntax.
+
+They differ in what is best (bm25, ts_rank), in the sigma that ends a Greek word and in the vowel
+signs of Hindi (gaps for FTS5), and PostgreSQL finds no phrase behind a note's 16,383rd word.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import unicodedata
 from datetime import date
 
+from trustlog.domain.moments import Filters
 from trustlog.domain.queries import GOES_ON
 
 TYPE_CHECKING = False
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from trustlog.domain.moments import Filters, Moment
+    from trustlog.domain.moments import Moment
     from trustlog.domain.queries import Query, Term
     from trustlog.store.journal import Journal
 
@@ -30,21 +34,15 @@ class Search:
 
     def __init__(self, journal: Journal, query: Query, filters: Filters) -> None:
         self._journal = journal
-        text = TEXTS[journal.connection.dialect](query)
-        self._words = {"words": text}
+        self._filtered = filters != Filters(since=date.min, until=date.max)
         self._given: dict[str, Any] = {
-            "words": text,
+            "words": TEXTS[journal.connection.dialect](query),
             "since": filters.since,
             "until": filters.until,
             "person_id": _id(journal.person_ids(), filters.person),
             "habit_id": _id(journal.habit_ids(), filters.habit),
             "tag": filters.tag,
         }
-        links = (filters.person, filters.habit, filters.tag)
-        self._whole = links == (None, None, None) and (filters.since, filters.until) == (
-            date.min,
-            date.max,
-        )
 
     def newest(self, limit: int) -> Iterator[Moment]:
         """The moments logged last, newest first."""
@@ -53,16 +51,17 @@ class Search:
 
     def best(self, limit: int) -> Iterator[Moment]:
         """The moments that hold the words most, by the database's own measure."""
-        rows = self._journal.connection.stream("search.best", limit=limit, **self._given)
+        rows = self._journal.connection.stream(self._by("search.best"), limit=limit, **self._given)
         return self._journal.moments.read(rows)
 
     def count(self) -> int:
-        """How many there are; by the index alone where no filter is set."""
-        if self._whole:
-            [(number,)] = self._journal.connection.run("search.count", **self._words)
-        else:
-            [(number,)] = self._journal.connection.run("search.count_filtered", **self._given)
+        """How many there are."""
+        [(number,)] = self._journal.connection.run(self._by("search.count"), **self._given)
         return int(number)
+
+    def _by(self, name: str) -> str:
+        """Where no filter is set, the statement that need not look at the moments."""
+        return f"{name}_filtered" if self._filtered else name
 
 
 def _id(ids: dict[str, int], name: str | None) -> int | None:

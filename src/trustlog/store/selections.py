@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Mapped
     from sqlmodel import SQLModel
 
-    from trustlog.store.words import Words
+    from trustlog.store.words import IndexOfWords, Words
 
 
 def columns_of(model: type[SQLModel]) -> list[ColumnElement[Any]]:
@@ -86,33 +86,35 @@ def lists() -> dict[str, Executable]:
 def searches(words: Words) -> dict[str, Executable]:
     """Moments by the words of their notes, driven by the index of words.
 
-    The newest come by row, which that index gives without sorting; the best need every hit.
+    The newest come by row, which that index gives without sorting; the best need every hit. Without
+    filters the best and the count come from that index alone.
     """
     index = words.index_of_words(table_of(Moment))
-    filters = (index.found, _between(col(Moment.day)), _any_habit(), _any_person(), _any_tag())
-    limit = bindparam("limit", type_=Integer)
-    best = (
-        select(index.row.label("id"), index.rank.label("rank"))
-        .select_from(index.with_moments)
-        .where(*filters)
-        .order_by(index.rank, index.row.desc())
-        .limit(limit)
-        .subquery("best")
-    )
+    filters = (_between(col(Moment.day)), _any_habit(), _any_person(), _any_tag())
+    each: list[ColumnElement[Any]] = [index.row.label("id"), index.rank.label("rank")]
+    hits = select(*each).where(index.found)
+    count = select(func.count()).where(index.found)
     return {
         "search.newest": select(*moment_columns())
         .select_from(index.with_moments)
-        .where(*filters)
+        .where(index.found, *filters)
         .order_by(index.row.desc())
-        .limit(limit),
-        "search.best": select(*moment_columns())
-        .join(best, best.c.id == col(Moment.id))
-        .order_by(best.c.rank, best.c.id.desc()),
-        "search.count": select(func.count()).select_from(index.alone).where(index.found),
-        "search.count_filtered": select(func.count())
-        .select_from(index.with_moments)
-        .where(*filters),
+        .limit(_number("limit")),
+        "search.best": _best(hits.select_from(index.alone), index),
+        "search.best_filtered": _best(hits.select_from(index.with_moments).where(*filters), index),
+        "search.count": count.select_from(index.alone),
+        "search.count_filtered": count.select_from(index.with_moments).where(*filters),
     }
+
+
+def _best(hits: Select[Any], index: IndexOfWords) -> Select[Any]:
+    """The best of the hits whole, the newest of equals first."""
+    best = hits.order_by(index.rank, index.row.desc()).limit(_number("limit")).subquery("best")
+    return (
+        select(*moment_columns())
+        .join(best, best.c.id == col(Moment.id))
+        .order_by(best.c.rank, best.c.id.desc())
+    )
 
 
 def _led(link: type[MomentPerson | MomentTag], leader: ColumnElement[bool]) -> Select[Any]:
