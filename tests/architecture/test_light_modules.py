@@ -29,19 +29,28 @@ LIGHT = (
     *("trustlog.domain.columns", "trustlog.domain.days", "trustlog.domain.errors"),
     *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
     *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.rules"),
+    *("trustlog.domain.slots", "trustlog.domain.spans"),
     *("trustlog.domain.text", "trustlog.domain.times", "trustlog.domain.uids"),
     *("trustlog.domain.value", "trustlog.domain.when"),
     *("trustlog.practice", "trustlog.practice.moments"),
     *("trustlog.quick", "trustlog.quick.front", "trustlog.quick.splitter"),
-    *("trustlog.render", "trustlog.render.logged"),
+    *("trustlog.render", "trustlog.render.logged", "trustlog.report", "trustlog.report.runs"),
     *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
     *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
-    *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.journal"),
-    *("trustlog.store.moments", "trustlog.store.opening", "trustlog.store.people"),
+    *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.habits"),
+    *(
+        "trustlog.store.journal",
+        "trustlog.store.moments",
+        "trustlog.store.opening",
+        "trustlog.store.people",
+    ),
     *("trustlog.store.values",),
     *("trustlog.wiring",),
 )
 """Every module on the way of `add` and `note`, for whoever is in the journal already."""
+
+OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
+"""Every module that only TAB needs."""
 
 HOT = (
     "add li let @priya finish",
@@ -50,6 +59,11 @@ HOT = (
     "add follow-through --neutral",
     "note told @priya early about the budget freeze",
     "note @diego --on '3 days ago' later than meant",
+)
+
+TAB = (
+    *("--complete ''", "--complete add li", "--complete config set ''", "--complete show ''"),
+    *("--complete add li @", "--complete note --tag=pl", "--complete nope", "--complete"),
 )
 
 HOT_PATH = """
@@ -63,6 +77,15 @@ sys.stdout = sys.__stdout__
 assert codes == [0] * len(codes), codes
 """
 
+TAB_PATH = """
+import os
+from trustlog.__main__ import main
+from trustlog.quick.completion import candidates
+os.environ.update(HOME={home!r})
+for kind in ("habit", "with", "tag"):
+    assert candidates(["list", f"--{{kind}}="], os.environ)
+"""
+
 HEAVY = (
     *("typer", "pydantic", "sqlalchemy", "sqlmodel", "rich", "dateutil", "dataclasses", "typing"),
     *("re", "json", "pathlib", "enum", "contextlib", "inspect"),
@@ -71,6 +94,7 @@ HEAVY = (
 
 WARM = (
     *("", "today", "list", "list --since mon --with priya", "report", "report last week"),
+    *("completion bash", "completion zsh --tl", "completion fish"),
     *("show", "show 3 --json", "undo", "undo --redo", "undo --list", "edit --note better"),
     *("edit 1 --on yesterday --with tom", "delete", "delete 2 3", "list --json", "today --json"),
     *("export markdown", "export json", "export markdown -o out.md", "report --json"),
@@ -124,7 +148,7 @@ def heavy_in(module: str, ground: frozenset[str], *folders: Path) -> set[str]:
     held = held_after(f"import {module}", *folders)
     ours = {name for name in held if name.partition(".")[0] == "trustlog"}
     assert module in held
-    return (held - ground - ours) | (ours - {*LIGHT})
+    return (held - ground - ours) | (ours - {*LIGHT, *OF_TAB})
 
 
 def imported_by(line: str, home: Path) -> set[str]:
@@ -155,7 +179,14 @@ def test_the_hot_path_is_the_light_modules(sample: Path, home: Path) -> None:
     assert sorted(name for name in held if name.partition(".")[0] == "trustlog") == sorted(LIGHT)
 
 
-@pytest.mark.parametrize("module", LIGHT)
+def test_tab_needs_little_more_than_the_hot_path_has(sample: Path) -> None:
+    held = held_after(TAB_PATH.format(home=str(sample)), SOURCE)
+    ours = {name for name in held if name.partition(".")[0] == "trustlog"}
+
+    assert {*OF_TAB} <= ours <= {*LIGHT, *OF_TAB}
+
+
+@pytest.mark.parametrize("module", [*LIGHT, *OF_TAB])
 def test_a_light_module_brings_nothing_heavy(module: str, ground: frozenset[str]) -> None:
     assert heavy_in(module, ground, SOURCE) == set()
 
@@ -170,7 +201,7 @@ def test_the_ground_itself_is_light(ground: frozenset[str]) -> None:
     assert not ground & {*HEAVY}
 
 
-@pytest.mark.parametrize("line", HOT)
+@pytest.mark.parametrize("line", [*HOT, *TAB])
 def test_a_hot_command_loads_nothing_heavy(line: str, sample: Path, home: Path) -> None:
     copied(sample, home)
 

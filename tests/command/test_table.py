@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PACKAGE = Path(table.__file__).parents[1]
 SOURCES = sorted({*PACKAGE.rglob("*.py")} - {table.PATH, *PACKAGE.glob("store/compiled/*.py")})
 
-ROOT_OPTIONS = {"--help", "--version"}
+ROOT_OPTIONS = {"--help", "--version", "--complete"}
 OTHER_PROGRAMS = {"--cmd"}  # vim's
 PROSE = {"alone", "itself", "journal", "left"}
 """What may follow the name where a sentence speaks of trustlog: "as trustlog left it"."""
@@ -111,7 +111,7 @@ def test_messages_name_only_what_can_be_typed(path: Path) -> None:
 @pytest.mark.parametrize(
     ("source", "found"),
     [
-        pytest.param('hint = "trustlog habit add"', ["trustlog habit add"], id="command"),
+        pytest.param('hint = "trustlog habit sing"', ["trustlog habit sing"], id="command"),
         pytest.param('hint = "trustlog export pdf"', ["trustlog export pdf"], id="of a group"),
         pytest.param('hint = f"trustlog {x} or trustlog exprt"', ["trustlog exprt"], id="joined"),
         pytest.param('hint = "Add --forcibly."', ["--forcibly"], id="option"),

@@ -16,7 +16,7 @@ def completion(
     ctx: typer.Context,
     shell: Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")],
     tl: Annotated[
-        bool, typer.Option("--tl", help="Make tl a short name for trustlog as well.")
+        bool, typer.Option("--tl", help="Make tl the short name too.")
     ] = False,
 ) -> None:
     """Print what makes TAB complete names in your shell.
