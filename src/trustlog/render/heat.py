@@ -33,12 +33,12 @@ def heat_lines(
     counts: Counts, year: Period, today: date, week_start: int, columns: int
 ) -> Iterator[Styled]:
     """The days of a year up to today, and what the shades mean."""
-    step = _step(counts)
+    most = max(counts.values(), default=0)
     if len(MARGIN) + LABEL + WEEKS <= columns:
-        yield from _weekdays(counts, year, today, week_start, step)
+        yield from _weekdays(counts, year, today, week_start, most)
     else:
-        yield from _months(counts, year, today, step)
-    for line in wrap(_legend(counts, step), columns, MARGIN + " " * LABEL):
+        yield from _months(counts, year, today, most)
+    for line in wrap(_legend(most), columns, MARGIN + " " * LABEL):
         yield [(line.replace("\u00a0", " "), DIM)]
 
 
@@ -57,7 +57,7 @@ def heat_sentences(counts: Counts, year: Period, today: date) -> Iterator[str]:
 
 
 def _weekdays(
-    counts: Counts, year: Period, today: date, week_start: int, step: int
+    counts: Counts, year: Period, today: date, week_start: int, most: int
 ) -> Iterator[Styled]:
     begin = week_of(year.first, week_start).first
     weeks = (year.last - begin).days // 7 + 1
@@ -70,38 +70,38 @@ def _weekdays(
     for row in range(7):
         days = [begin + timedelta(7 * week + row) for week in range(weeks)]
         name = WEEKDAYS[(week_start + row) % 7][:3]
-        yield _row(name, [_cell(day, counts, year, today, step) for day in days])
+        yield _row(name, [_cell(day, counts, year, today, most) for day in days])
 
 
-def _months(counts: Counts, year: Period, today: date, step: int) -> Iterator[Styled]:
+def _months(counts: Counts, year: Period, today: date, most: int) -> Iterator[Styled]:
     for number, name in enumerate(MONTHS, 1):
         days = [day for day in year.days if day.month == number]
-        yield _row(name[:3], [_cell(day, counts, year, today, step) for day in days])
+        yield _row(name[:3], [_cell(day, counts, year, today, most) for day in days])
 
 
 def _row(name: str, cells: list[str]) -> Styled:
     return [(f"{MARGIN}{name:<{LABEL}}", DIM), ("".join(cells), PLAIN)]
 
 
-def _cell(day: date, counts: Counts, year: Period, today: date, step: int) -> str:
+def _cell(day: date, counts: Counts, year: Period, today: date, most: int) -> str:
     if not year.first <= day <= min(year.last, today):
         return " "
     count = counts.get(day, 0)
-    return SHADES[(count - 1) // step] if count else NONE
+    return _shade(count, most) if count else NONE
 
 
-def _step(counts: Counts) -> int:
-    """How many habits a shade spans, so that four shades reach the day with the most."""
-    return max(1, -(-max(counts.values(), default=0) // len(SHADES)))
+def _shade(count: int, most: int) -> str:
+    """One more habit is a shade more; where there are more than shades, each spans as many."""
+    return SHADES[count - 1 if most <= len(SHADES) else -(-len(SHADES) * count // most) - 1]
 
 
-def _legend(counts: Counts, step: int) -> str:
-    most = max(counts.values(), default=0)
+def _legend(most: int) -> str:
+    spans: dict[str, list[int]] = {}
+    for count in range(1, most + 1):
+        spans.setdefault(_shade(count, most), []).append(count)
     parts = [f"{NONE}\u00a0none"]
-    for place, shade in enumerate(SHADES):
-        low, high = place * step + 1, min(most, (place + 1) * step)
-        if low <= high:
-            parts.append(f"{shade}\u00a0{low}" + (f"–{high}" if high > low else ""))
-    each = "habits" if most > 1 else "habit"
-    said = f"{'  '.join(parts)} {each}\u00a0a\u00a0day"
-    return said if counts else f"{NONE}\u00a0none yet"
+    for shade, counts in spans.items():
+        reach = f"{counts[0]}–{counts[-1]}" if len(counts) > 1 else f"{counts[0]}"
+        parts.append(f"{shade}\u00a0{reach}")
+    habits = "habits" if most > 1 else "habit"
+    return f"{'  '.join(parts)} {habits}\u00a0a\u00a0day" if most else f"{NONE} none yet"

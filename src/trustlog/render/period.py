@@ -50,7 +50,8 @@ def period_lines(
 def _habits(
     report: PeriodReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
 ) -> Iterator[Styled]:
-    rows = {each.standing.habit.slug: _cells(each) for each in report.habits}
+    over = report.today > report.period.last
+    rows = {each.standing.habit.slug: _cells(each, over=over) for each in report.habits}
     table = [HEADS, *rows.values()]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
     wide[0] = min(wide[0], columns - len(MARGIN) - len(GAP) - wide[1])
@@ -64,17 +65,17 @@ def _habits(
             yield [(f"{MARGIN}{title}", DIM)]
         for each in habits:
             row = rows[each.standing.habit.slug]
-            yield [(_sentence(each) if plain else _line(row, wide[:shown]), PLAIN)]
+            yield [(_sentence(each, over=over) if plain else _line(row, wide[:shown]), PLAIN)]
 
 
 def _line(cells: tuple[str, ...], wide: list[int]) -> str:
     return MARGIN + GAP.join(pad(cut(cell, w), w) for cell, w in zip(cells, wide, strict=False))
 
 
-def _cells(each: HabitPeriod) -> tuple[str, ...]:
+def _cells(each: HabitPeriod, *, over: bool) -> tuple[str, ...]:
     standing = each.standing
     strength = strength_said(standing, each.strength_before)
-    return standing.habit.slug, _kept(each), run_said(standing), strength
+    return standing.habit.slug, _kept(each), run_said(standing, over=over), strength
 
 
 def _kept(each: HabitPeriod) -> str:
@@ -88,9 +89,9 @@ def _kept(each: HabitPeriod) -> str:
     return f"{kept} of {counted(kept + missed, unit)}  {percent(each.kept_rate)}"
 
 
-def _sentence(each: HabitPeriod) -> str:
-    slug, kept, _, strength = _cells(each)
-    said = [f"{slug}: kept {kept}" if each.kept_rate is not None else f"{slug}: {kept}"]
-    run = in_a_row(each.standing)
-    said += [run] if run else []
-    return ", ".join([*said, f"strength {strength}"]).replace("  ", ", ")
+def _sentence(each: HabitPeriod, *, over: bool) -> str:
+    slug, kept, _, strength = _cells(each, over=over)
+    kept = f"kept {kept}" if each.kept_rate is not None else kept
+    run = in_a_row(each.standing, over=over)
+    said = [part for part in (kept, run, f"strength {strength}") if part]
+    return f"{slug}: {', '.join(said)}".replace("  ", ", ")

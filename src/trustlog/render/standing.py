@@ -23,26 +23,29 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def run_said(standing: Standing) -> str:
-    """`4 weeks`; or what the last week came to; or for how long it has been quiet."""
+def run_said(standing: Standing, *, over: bool = False) -> str:
+    """`4 weeks`; or what the last week came to; or for how long it has been quiet.
+
+    Where the period in question is over, there is no last week to speak of.
+    """
     figures = standing.figures
     if figures.streak >= LEAST_RUN:
         return counted(figures.streak, unit(standing))
-    return _quiet_said(standing)
+    return _quiet_said(standing, over=over)
 
 
-def in_a_row(standing: Standing) -> str:
+def in_a_row(standing: Standing, *, over: bool = False) -> str:
     """The same in a sentence: `4 weeks in a row`, for days `2 in a row`."""
     figures = standing.figures
     if figures.streak >= LEAST_RUN:
         per = standing.habit.cadence.per
         return f"{counted(figures.streak, per) if per else figures.streak} in a row"
-    return _quiet_said(standing)
+    return _quiet_said(standing, over=over)
 
 
-def _quiet_said(standing: Standing) -> str:
+def _quiet_said(standing: Standing, *, over: bool) -> str:
     gap, per = standing.figures.gap, standing.habit.cadence.per
-    if gap is None:
+    if gap is None or (over and gap.slots < LEAST_RUN):
         return ""
     if gap.slots >= LEAST_RUN:
         return f"quiet {counted(gap.slots, per) if per else days_said(standing, gap.days)}"

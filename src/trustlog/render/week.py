@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import WEEKDAYS
 from trustlog.render.blocks import MARGIN, blocks, by_framework, question_lines, title_lines
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
 GAP = "  "
 STRIP = 13
 HEADS = ("done", "in a row", "strength")
-BEFORE, ROOM = (4, 3, 3), (8, 10, 12)
-"""The blanks before the columns done, in a row and strength, and their widths."""
-COLUMNS = tuple(before + room for before, room in zip(BEFORE, ROOM, strict=True))
+ROOM = (8, 10, 12)
+"""How wide the columns done, in a row and strength are at least."""
+BEFORE, CLOSER = (4, 3, 3), (2, 2, 2)
+"""The blanks before them, and those where there is less room."""
 
 
 def week_lines(
@@ -49,29 +52,44 @@ def week_lines(
 def _habits(
     report: WeekReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
 ) -> Iterator[Styled]:
-    room = columns - len(MARGIN) - len(GAP) - STRIP
-    wide = min(room, max(width(week.standing.habit.slug) for week in report.habits))
-    beside = len(MARGIN) + wide + len(GAP) + STRIP
-    shown = [n for n in range(3) if beside + sum(COLUMNS[: n + 1]) <= columns]
+    over = report.today > report.week.last
+    cells = {week.standing.habit.slug: _cells(week, over=over) for week in report.habits}
+    wide = min(columns - len(MARGIN) - len(GAP) - STRIP, max(map(width, cells)))
+    rooms = [max(ROOM[n], *(width(row[n]) for row in cells.values())) for n in range(len(HEADS))]
+    left = columns - len(MARGIN) - wide - len(GAP) - STRIP
+    gaps = max(BEFORE, CLOSER, key=lambda each: _fitting(each, rooms, left))
+    rooms = rooms[: _fitting(gaps, rooms, left)]
     if not plain:
         head: Styled = [(f"{MARGIN}{'':<{wide}}{GAP}{letters(report.week)}", DIM)]
-        yield head + [(" " * BEFORE[n] + pad(HEADS[n], ROOM[n]), DIM) for n in shown]
+        yield [*head, (_columns(HEADS, gaps, rooms), DIM)]
     for title, weeks in by_framework(report.habits, frameworks):
         if title:
             yield [(f"{MARGIN}{title}", DIM)]
         for week in weeks:
-            yield [(_sentence(week), PLAIN)] if plain else _row(week, wide, shown)
+            slug = week.standing.habit.slug
+            line: Styled = [(f"{MARGIN}{pad(cut(slug, wide), wide)}{GAP}", PLAIN)]
+            line += [(marks(week.days), PLAIN), (_columns(cells[slug], gaps, rooms), PLAIN)]
+            yield [(_sentence(week, over=over), PLAIN)] if plain else line
 
 
-def _row(week: HabitWeek, wide: int, shown: list[int]) -> Styled:
+def _cells(week: HabitWeek, *, over: bool) -> tuple[str, ...]:
     strength = strength_said(week.standing, week.strength_before)
-    said = (done_said(week), run_said(week.standing), strength)
-    slug = pad(cut(week.standing.habit.slug, wide), wide)
-    line: Styled = [(f"{MARGIN}{slug}{GAP}", PLAIN), (marks(week.days), PLAIN)]
-    return line + [(" " * BEFORE[n] + pad(said[n], ROOM[n]), PLAIN) for n in shown]
+    return done_said(week), run_said(week.standing, over=over), strength
 
 
-def _sentence(week: HabitWeek) -> str:
+def _fitting(gaps: tuple[int, ...], rooms: list[int], left: int) -> int:
+    """How many columns there is room for."""
+    ends = accumulate(gap + room for gap, room in zip(gaps, rooms, strict=True))
+    return sum(end <= left for end in ends)
+
+
+def _columns(cells: tuple[str, ...], gaps: tuple[int, ...], rooms: list[int]) -> str:
+    return "".join(
+        " " * gap + pad(cell, room) for cell, gap, room in zip(cells, gaps, rooms, strict=False)
+    )
+
+
+def _sentence(week: HabitWeek, *, over: bool) -> str:
     """A habit's week in words, for those who cannot see marks."""
     days = ", ".join(
         f"{WEEKDAYS[n][:3]} {WORDS[state]}" for n, state in enumerate(week.days) if state
@@ -79,7 +97,7 @@ def _sentence(week: HabitWeek) -> str:
     said_ = [f"{week.standing.habit.slug}: {week.done} of {week.needed}"]
     said_ += [WORDS[week.state]] if week.state else []
     said_ += [days] if days else []
-    run = in_a_row(week.standing)
+    run = in_a_row(week.standing, over=over)
     said_ += [run] if run else []
     strength = strength_said(week.standing, week.strength_before)
     return ", ".join([*said_, f"strength {strength}"]).replace("  ", ", ")
