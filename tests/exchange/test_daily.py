@@ -90,8 +90,8 @@ def test_a_moment_is_an_item_with_fields_and_an_identity() -> None:
             "- **Note** [effect:: cost] [id:: 42] [private:: true] ^tl-42\n",
         ),
         (
-            {"people": ("ana", "new-one"), "tags": ("27", "q4/b")},
-            "- 14:30 **Note** with [[Ana]], [[New One]] #27 #q4/b [effect:: built] [id:: 42] ^tl-42\n",
+            {"people": ("new-one",), "tags": ("27", "b/c")},
+            "- 14:30 **Note** with [[New One]] #27 #b/c [effect:: built] [id:: 42] ^tl-42\n",
         ),
         (
             {"utc_offset": 600, "note": "[x] is no task"},

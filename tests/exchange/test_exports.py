@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -103,7 +103,8 @@ def journal_in(path: Path) -> None:
         operation = Operation(uid=uid(), verb="add", subject="", day=DAY, at=NOW)
         log(journal, entry.but(note=clean_note(entry.note)), operation, Rules(), uid)
     operation = Operation(uid=uid(), verb="config set", subject="", day=DAY, at=NOW)
-    set_to(journal, "day_ends_at", "04:00", operation)
+    rules = (Rules(), Rules(day_ends_at=time(4)))
+    set_to(journal, "day_ends_at", "04:00", operation, rules)
     journal.close()
 
 

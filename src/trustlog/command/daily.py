@@ -14,6 +14,7 @@ from trustlog.command.files import Folder
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.domain.text import one_line
 from trustlog.domain.value import Value
 from trustlog.domain.weeks import Week, week_of
 from trustlog.exchange.daily import (
@@ -65,7 +66,7 @@ def export_daily(line: Line, front: Front) -> Answer:
             _check(vault, asked, desk.journal)
             _write(vault, asked, desk.journal)
             folder.settle()
-    return receipt(vault.said(short(path, front.machine.environ)))
+    return receipt(vault.said(one_line(short(path, front.machine.environ))))
 
 
 class _Asked(Value):
