@@ -35,6 +35,9 @@ COMMAND = {
     "show --json": "show 1 --json",
     "today --json": "today --json",
     "report --json": "report --json",
+    "report month --json": "report month --json",
+    "streaks --json": "streaks --json",
+    "explain --json": "explain listening --json",
     "undo --list --json": "undo --list --json",
     "config list --json": "config list --json",
     "where --json": "where --json",
@@ -49,6 +52,8 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
     "instant": lambda value: bool(
         re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", value)
     ),
+    "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
+    "state": lambda value: value in {"kept", "missed", "excused", "open", None},
     "settings": lambda value: (
         value.keys() <= DEFAULTS.keys() and all(isinstance(text, str) for text in value.values())
     ),
@@ -122,6 +127,7 @@ def test_every_command_with_json_is_documented() -> None:
 
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
+        *("streaks", "explain"),
         *("config list", "config get", "where"),
     }
 
