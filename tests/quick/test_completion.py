@@ -17,6 +17,7 @@ from tests.quick.lines import odd_lines, plain_words
 from tests.tab.hostile import NAMES, make_hostile
 
 from trustlog.command.table import COMMANDS, GROUPS
+from trustlog.exchange.catalogue import built_in_habits
 from trustlog.quick.completion import complete
 from trustlog.store.opening import SCHEMA
 
@@ -59,6 +60,9 @@ OFFERED = {
     "list --journal=": "/",
     "config get day": "day-ends-at",
     "report last w": "week",
+    "report --by fr": "framework",
+    "habit adopt punc": "punctuality",
+    "habit show fol": "follow-through",
     "completion ": "bash zsh fish",
     "nothing-known ": "",
     "export nothing ": "",
@@ -106,6 +110,12 @@ def test_every_command_offers_its_long_options(home: Path) -> None:
         names = offered([*command.split(), "--"], home).split()
         long = [spelled for spelled in entry["options"] if spelled.startswith("--")]
         assert names == [*long, "--help"], command
+
+
+def test_the_habits_to_adopt_are_those_of_the_catalogue(home: Path) -> None:
+    names = offered(["habit", "adopt", ""], home).split()
+
+    assert names == [template.slug for template in built_in_habits()]
 
 
 def test_the_journal_that_the_line_names_is_asked(sample: Path, home: Path) -> None:

@@ -8,8 +8,10 @@ is wrong, there is nothing to offer and nothing to say.
 
 from __future__ import annotations
 
+import os
 import sys
 
+import trustlog
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 TYPE_CHECKING = False
@@ -35,6 +37,8 @@ FIXED = {
     "PERIOD": ("last", "week", "month", "quarter", "year"),
     "SHELL": ("bash", "zsh", "fish"),
 }
+SPECIAL = {("config", "NAME"): "SETTING", ("habit adopt", "HABIT"): "TEMPLATE"}
+"""What the help calls alike elsewhere."""
 
 
 def complete(words: list[str], environ: Mapping[str, str]) -> int:
@@ -132,18 +136,20 @@ def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: st
     arguments = entry["arguments"]
     if loose >= len(arguments) and not (arguments and arguments[-1][1] == "many"):
         return ""
-    kind = takes[arguments[min(loose, len(arguments) - 1)][0]]
-    return "SETTING" if kind == "NAME" and command.startswith("config ") else kind
+    kind = takes.get(arguments[min(loose, len(arguments) - 1)][0], "")
+    return SPECIAL.get((command.partition(" ")[0], kind)) or SPECIAL.get((command, kind), kind)
 
 
-def _kept(
-    kind: str, stem: str, option: str | None, environ: Mapping[str, str]
-) -> Iterable[str]:
-    """Names of a kind that the journal keeps, or the settings know."""
+def _kept(kind: str, stem: str, option: str | None, environ: Mapping[str, str]) -> Iterable[str]:
+    """Names of a kind that the journal keeps, or the program itself."""
     if kind == "SETTING":
         from trustlog.settings.names import DEFAULTS
 
         return [name.replace("_", "-") for name in DEFAULTS]  # as good as with underscores
+    if kind == "TEMPLATE":
+        return _templates()
+    if kind.islower():
+        return (kind,)  # the help shows the word itself
     if kind not in _READ_OF:
         return ()
     from trustlog.settings.places import journal_path
@@ -154,6 +160,14 @@ def _kept(
         return _READ_OF[kind](connection, stem)
     finally:
         connection.close()
+
+
+def _templates() -> list[str]:
+    """The slugs of the built-in habits; tomllib costs more than all the rest of TAB."""
+    place = os.path.join(os.path.dirname(trustlog.__file__), "data", "catalogue.toml")
+    with open(place, encoding="utf-8") as file:
+        habits = file.read().split("[[habit]]\n")[1:]
+    return [habit.partition('slug = "')[2].partition('"')[0] for habit in habits]
 
 
 def _habits(connection: Connection, stem: str) -> list[str]:
