@@ -98,6 +98,7 @@ WARM = (
     *("show", "show 3 --json", "undo", "undo --redo", "undo --list", "edit --note better"),
     *("edit 1 --on yesterday --with tom", "delete", "delete 2 3", "list --json", "today --json"),
     *("export markdown", "export json", "export markdown -o out.md", "report --json"),
+    *("export markdown --daily vault",),
     *("search finish", "search roll* -calm --best", "list --on-this-day", "search 日本 --json"),
     *("config list", "config get week_start", "config set week_start sunday"),
     *("config unset week_start", "where", "where --json"),
