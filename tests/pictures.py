@@ -1,0 +1,129 @@
+"""The screens of the journal in `tests/screens.py` as pictures, for the documents.
+
+`python -m tests.pictures` draws them anew into docs/screens, at three widths, dark and light.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tests.fronts import heard
+from tests.screens import begin, rows
+
+from trustlog.cli.app import run
+from trustlog.domain.columns import wrap
+from trustlog.domain.periods import period_of
+from trustlog.domain.weeks import week_of
+from trustlog.render.explain import explain_lines
+from trustlog.render.period import period_lines
+from trustlog.render.picture import picture
+from trustlog.render.streaks import streak_lines
+from trustlog.render.styled import plain
+from trustlog.render.today import today_lines
+from trustlog.render.week import week_lines
+from trustlog.report.explain import explanation
+from trustlog.report.habits import standings
+from trustlog.report.period import period_report
+from trustlog.report.today import today_report
+from trustlog.report.week import week_report
+from trustlog.wiring import Machine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from trustlog.render.styled import Styled
+    from trustlog.store.journal import Journal
+
+    Drawn = Callable[[Journal, int], Iterable[Styled]]
+
+FOLDER = Path(__file__).parents[1] / "docs" / "screens"
+WIDTHS = (60, 80, 120)
+FRIDAY, MONDAY = date(2026, 11, 20), date(2026, 11, 23)
+LAST = 'add listening "Let Priya finish; her plan beat mine" --with priya'
+
+
+def _today(journal: Journal, columns: int) -> Iterable[Styled]:
+    found = today_report(journal, MONDAY, week_of(MONDAY, 0))
+    return today_lines(found, journal.names(), columns)
+
+
+def _week(journal: Journal, columns: int) -> Iterable[Styled]:
+    return week_lines(week_report(journal, week_of(FRIDAY, 0), FRIDAY), columns)
+
+
+def _year(journal: Journal, columns: int) -> Iterable[Styled]:
+    return period_lines(period_report(journal, period_of("year", FRIDAY), FRIDAY), columns)
+
+
+def _explain(journal: Journal, columns: int) -> Iterable[Styled]:
+    [habit] = [each for each in journal.habits() if each.slug == "recognition"]
+    return explain_lines(explanation(journal, habit, FRIDAY), columns)
+
+
+def _streaks(journal: Journal, columns: int) -> Iterable[Styled]:
+    return streak_lines(standings(journal, FRIDAY), columns)
+
+
+SCREENS: dict[str, tuple[str, Drawn]] = {
+    "today": ("trustlog", _today),
+    "report-week": ("trustlog report", _week),
+    "report-year": ("trustlog report year", _year),
+    "explain": ("trustlog explain recognition", _explain),
+    "streaks": ("trustlog streaks", _streaks),
+}
+"""For each picture the command over it, and its lines."""
+
+
+def drawn(home: Path) -> Iterator[tuple[str, list[Styled], str]]:
+    """The name of each picture, its lines, and the picture."""
+    logged = _logged(home)
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:45"})
+    journal = machine.open(machine.path(None))
+    screens: dict[str, tuple[str, Drawn]] = {
+        "add": (f"trustlog {LAST}", _words(logged)),
+        "status": ("trustlog status", _words(_said(["status"], home, "2026-11-23T09:55"))),
+        **SCREENS,
+    }
+    for name, (command, lines_of) in screens.items():
+        for columns in WIDTHS:
+            lines = list(lines_of(journal, columns))
+            for theme in ("dark", "light"):
+                svg = picture(lines, columns, command, light=theme == "light")
+                yield f"{name}-{columns}-{theme}.svg", lines, svg
+    journal.close()
+
+
+def _words(said: str) -> Drawn:
+    return lambda _journal, columns: [plain(line) for line in wrap(said, columns)]
+
+
+def _logged(home: Path) -> str:
+    """Type the journal; return the line that came back last."""
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-09-28T08:00"})
+    begin(machine, machine.path(None))
+    return [_said(row.words(), home, row.typed_at()) for row in rows()][-1]
+
+
+def _said(words: list[str], home: Path, now: str) -> str:
+    said = heard(lambda: run(words, Machine({"HOME": str(home), "TRUSTLOG_NOW": now})))
+    assert said.code == 0, said
+    return said.out.decode().rstrip("\n")
+
+
+def main() -> None:
+    """Draw every picture anew."""
+    FOLDER.mkdir(exist_ok=True)
+    for old in FOLDER.glob("*.svg"):
+        old.unlink()
+    with TemporaryDirectory() as home:
+        for name, _, svg in drawn(Path(home)):
+            (FOLDER / name).write_text(svg, encoding="utf-8")
+    sys.stdout.write(f"drew {len(list(FOLDER.iterdir()))} pictures into docs/screens\n")
+
+
+if __name__ == "__main__":
+    main()
