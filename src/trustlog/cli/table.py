@@ -15,7 +15,9 @@ from typer.main import get_command
 
 ORDER = (
     ("moments", "app", ("add", "note")),
-    ("report", "app", ("today", "report")),
+    ("report", "app", ("today",)),
+    ("checkin", "app", ("checkin",)),
+    ("report", "app", ("report",)),
     ("moments", "app", ("list",)),
     ("search", "app", ("search",)),
     ("moments", "app", ("show", "edit", "delete")),
@@ -24,6 +26,7 @@ ORDER = (
     ("streaks", "app", ("streaks",)),
     ("explain", "app", ("explain",)),
     ("streaks", "app", ("status",)),
+    ("init", "app", ("init",)),
     ("config", "app", ("where",)),
     ("completion", "app", ("completion",)),
 )

@@ -24,6 +24,8 @@ BODIES = {
     "search": ("search", "search"),
     "today": ("report", "today"),
     "report": ("report", "report"),
+    "checkin": ("checkin", "checkin"),
+    "init": ("init", "init"),
     "skip": ("pauses", "skip"),
     "off": ("pauses", "off"),
     "back": ("pauses", "back"),

@@ -7,10 +7,18 @@ from importlib.resources import files
 
 from trustlog.domain.habits import Template
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def starters() -> tuple[str, ...]:
+    """The habits to begin with."""
+    return tuple(_catalogue()["meta"]["starter"])
+
 
 def built_in_habits() -> list[Template]:
     """Every habit of the catalogue, in its order."""
-    text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
     return [
         Template(
             slug=habit["slug"],
@@ -22,7 +30,7 @@ def built_in_habits() -> list[Template]:
             cue=habit["cue"],
             aliases=tuple(habit["aliases"]),
         )
-        for habit in tomllib.loads(text)["habit"]
+        for habit in _catalogue()["habit"]
     ]
 
 
@@ -30,3 +38,8 @@ def built_in_frameworks() -> dict[str, str]:
     """The title of each framework of the catalogue, by its slug."""
     text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
     return {each["slug"]: each["title"] for each in tomllib.loads(text)["framework"]}
+
+
+def _catalogue() -> dict[str, Any]:
+    text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

@@ -12,6 +12,7 @@ from trustlog.store.moments import add_moment, remove_moment, replace_moment
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from trustlog.domain.operations import Operation
     from trustlog.domain.rules import Rules
@@ -46,26 +47,37 @@ def log(
     """Log a moment, with the people and the habit it brings along: one step of undo."""
     with journal.changing(operation) as change:
         number = change.next_number("moment")
-        slug = None if entry.habit is None else entry.habit.slug
-        change.step(f"#{number} {slug}" if slug else f"#{number}")
-        habit = _adopted(change, entry, rules, uid)
-        people = meet(change, entry.people, entry.when, uid)
-        moment = Moment(
-            number=number,
-            uid=uid(),
-            day=entry.when.day,
-            at=entry.when.at,
-            utc_offset=entry.when.utc_offset,
-            timed=entry.when.timed,
-            habit=slug,
-            effect=entry.effect,
-            note=entry.note,
-            people=entry.people,
-            tags=entry.tags,
-            private=entry.private,
-        )
-        add_moment(change, moment)
-        names = journal.names()
+        change.step(subject_of(number, entry))
+        return log_in(change, number, entry, rules, uid)
+
+
+def subject_of(number: int, entry: Entry) -> str:
+    """What a step of undo says of a moment: `#83 listening`."""
+    return f"#{number}" if entry.habit is None else f"#{number} {entry.habit.slug}"
+
+
+def log_in(
+    change: Change, number: int, entry: Entry, rules: Rules, uid: Callable[[], str]
+) -> Logged:
+    """Log a moment within a change."""
+    habit = _adopted(change, entry, rules, uid)
+    people = meet(change, entry.people, entry.when.day, uid)
+    moment = Moment(
+        number=number,
+        uid=uid(),
+        day=entry.when.day,
+        at=entry.when.at,
+        utc_offset=entry.when.utc_offset,
+        timed=entry.when.timed,
+        habit=None if entry.habit is None else entry.habit.slug,
+        effect=entry.effect,
+        note=entry.note,
+        people=entry.people,
+        tags=entry.tags,
+        private=entry.private,
+    )
+    add_moment(change, moment)
+    names = change.journal.names()
     return Logged(
         moment=moment,
         names=tuple(names[handle] for handle in entry.people),
@@ -89,7 +101,7 @@ def change_moment(
                 " here; try again."
             )
         change.step(f"#{before.number}")
-        new = _met(change, after, uid)
+        new = meet(change, after.people, after.day, uid)
         replace_moment(change, after)
     return new
 
@@ -109,7 +121,7 @@ def delete_moments(journal: Journal, numbers: tuple[int, ...], operation: Operat
 
 
 def meet(
-    change: Change, handles: tuple[str, ...], when: When, uid: Callable[[], str]
+    change: Change, handles: tuple[str, ...], since: date, uid: Callable[[], str]
 ) -> tuple[Person, ...]:
     """Write down whoever is not in the journal yet, as reports; return them."""
     known = change.journal.person_ids()
@@ -118,7 +130,7 @@ def meet(
             handle=handle,
             name=name_of(handle),
             relation=TEAM if handle == TEAM else "report",
-            since=when.day,
+            since=since,
         )
         for handle in handles
         if handle not in known
@@ -130,13 +142,6 @@ def meet(
             add_person(change, person, uid())
         change.journal.forget_kept()
     return new
-
-
-def _met(change: Change, moment: Moment, uid: Callable[[], str]) -> tuple[Person, ...]:
-    from trustlog.domain.when import When
-
-    when = When(day=moment.day, at=moment.at, timed=moment.timed)
-    return meet(change, moment.people, when, uid)
 
 
 def _adopted(change: Change, entry: Entry, rules: Rules, uid: Callable[[], str]) -> Habit | None:
