@@ -43,8 +43,10 @@ def test_the_picture_is_as_wide_as_the_screen(
     widths = []
     for columns in ("60", "120"):
         monkeypatch.setenv("COLUMNS", columns)
-        trustlog("report", "--svg", "picture.svg", "--force")
-        widths.append(Path("picture.svg").read_text(encoding="utf-8").split('viewBox="0 0 ')[1][:4])
+        trustlog("report", "--svg", "~/picture.svg", "--force")
+        widths.append(
+            (Path.home() / "picture.svg").read_text(encoding="utf-8").split('viewBox="0 0 ')[1][:4]
+        )
 
     assert widths == ["750 ", "1482"]
 
