@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from tests.journals import DAY, NOW, habit, moment, operation, person, uid
 
 from trustlog.domain.cadences import cadence_of
+from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.operations import last_done, turn
+from trustlog.store.pauses import add_holiday, add_off, add_skip
 from trustlog.store.people import add_person
 from trustlog.store.settings import remove_setting, set_setting
 
@@ -38,7 +40,6 @@ BARE = {
     "question": None,
     "cue": None,
     "private": False,
-    "since": DAY,
     "checksum": -(2**63),
 }
 """A habit that nothing refers to."""
@@ -57,6 +58,8 @@ def fill(journal: Journal) -> None:
         change.run("habit.add", **BARE)
         for number, handle in enumerate(("priya", "tom", "li-na", "nobody"), start=903):
             add_person(change, person(handle), uid(number))
+        journal.forget_kept()
+        _pause(change)
         set_setting(change, "week_start", "sunday")
         set_setting(change, "date_order", "dmy")
         journal.forget_kept()
@@ -68,6 +71,16 @@ def fill(journal: Journal) -> None:
     undone = last_done(journal.connection)
     assert undone is not None
     turn(journal, undone)
+
+
+def _pause(change: Change) -> None:
+    """Days off with an end and without, of a habit and of everything; skips; holidays."""
+    add_off(change, Off(since=date(1970, 1, 1), until=date(9999, 12, 31), why="sick"))
+    add_off(change, Off(since=date(2026, 12, 24), why="", habit="review"))
+    add_skip(change, Skip(habit="listening", day=DAY, why="dentist"))
+    add_skip(change, Skip(habit="review", day=date(2027, 1, 1)))
+    add_holiday(change, Holiday(day=date(2026, 12, 25), name="First day", region="DE"))
+    add_holiday(change, Holiday(day=date(2027, 1, 1), name="New Year", region="DE"))
 
 
 def _moment(number: int) -> Moment:

@@ -66,6 +66,8 @@ class Draws:
         types = self._takes(self.statements[name])
         table = SQLModel.metadata.tables.get(name.partition(".")[0])
         rows = [{}] if table is None else self._rows[table.name]
+        if name.startswith("search."):
+            yield from self._searches(types)
         random = Random(name)  # noqa: S311  # to draw the same each time, nothing else
         for turn, mood in enumerate(MOODS if types else MOODS[:1]):
             row = rows[turn % len(rows)]
@@ -81,6 +83,14 @@ class Draws:
                 else self._value(parameter, kind, mood, random)
                 for parameter, kind in types.items()
             }
+
+    def _searches(self, types: dict[str, type]) -> Iterator[Given]:
+        """A word of each note, with no other filter."""
+        wide = {"since": date.min, "until": date.max, "limit": 7}
+        for row in self._rows["moment"]:
+            words = row["note"].rpartition(" ")[2]
+            if words.isalpha():
+                yield {name: words if name == "words" else wide.get(name) for name in types}
 
     def _takes(self, statement: Executable) -> dict[str, type]:
         made: Any = statement.compile(dialect=self._dialect)  # type: ignore[attr-defined]  # every clause has it

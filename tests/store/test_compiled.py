@@ -38,7 +38,7 @@ NAMES = sorted(sqlite.STATEMENTS)
 REFUSED = "refused"
 NEXT_IDS = "; ".join(
     f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 7000)"
-    for table in ("habit", "cadence", "person", "moment", "operation")
+    for table in ("habit", "life", "cadence", "off", "person", "moment", "operation")
 )
 
 
@@ -177,7 +177,7 @@ def test_a_compiled_statement_does_what_the_declared_one_does(
 @pytest.mark.parametrize(
     ("converters", "kind", "name"),
     [
-        pytest.param("SQLITE_OUT", "day", "habit.all", id="day-out"),
+        pytest.param("SQLITE_OUT", "day", "life.all", id="day-out"),
         pytest.param("SQLITE_OUT", "instant", "moment.newest", id="instant-out"),
         pytest.param("SQLITE_OUT", "flag", "operation.newest", id="flag-out"),
         pytest.param("SQLITE_IN", "instant", "moment.add", id="instant-in"),
