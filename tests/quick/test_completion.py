@@ -62,6 +62,7 @@ OFFERED = {
     "report last w": "week",
     "report --by fr": "framework",
     "habit adopt punc": "punctuality",
+    "habit add f": "",
     "habit show fol": "follow-through",
     "completion ": "bash zsh fish",
     "nothing-known ": "",

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from inspect import cleandoc
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,34 +32,33 @@ command; `{NAME} --version` gives the version. `{NAME}` alone is `{NAME} today`.
 def text() -> str:
     """The whole page."""
     parts = [INTRODUCTION]
-    for panel, commands in groupby(COMMANDS, _panel):
-        parts.append(f"## {panel}\n")
-        parts += [_section(command) for command in commands]
+    for title in dict.fromkeys(map(panel, COMMANDS)):
+        parts.append(f"## {title}\n")
+        parts += [_section(command) for command in COMMANDS if panel(command) == title]
     return "\n".join(parts)
 
 
-def _panel(command: str) -> str:
+def panel(command: str) -> str:
     """The part of the help screen that a command, or its group, stands in."""
-    panel: str = COMMANDS[command]["panel"] or GROUPS[command.split(maxsplit=1)[0]]["panel"]
-    return panel
+    named: str = COMMANDS[command]["panel"] or GROUPS[command.split(maxsplit=1)[0]]["panel"]
+    return named
 
 
 def _section(command: str) -> str:
     """One command: how it is typed, what it does, an example, its arguments and options."""
-    declared = _declared(command)
-    said = cleandoc(declared.help).split("\n\n")
-    examples = [part for part in said if part.startswith(f"{NAME} ")]
-    lines = [f"### {NAME} {command}", "", *_shell(_usage(command, declared.params))]
+    made = declared(command)
+    said, examples = told(made)
+    lines = [f"### {NAME} {command}", "", *_shell(usage(command, made.params))]
     for part in said:
-        lines += [] if part in examples else [" ".join(part.split()), ""]
+        lines += [part, ""]
     for example in examples:
         lines += ["For example:", "", *_shell(example)]
-    if declared.params:
-        lines += ["| given | means |", "| --- | --- |", *map(_row, declared.params), ""]
+    if made.params:
+        lines += ["| given | means |", "| --- | --- |", *map(_row, made.params), ""]
     return "\n".join(lines)
 
 
-def _declared(command: str) -> Any:
+def declared(command: str) -> Any:
     """The command as Typer made it."""
     first, *rest = command.split()
     made = loaded(first)
@@ -69,7 +67,15 @@ def _declared(command: str) -> Any:
     return made
 
 
-def _usage(command: str, parameters: list[Any]) -> str:
+def told(command: Any) -> tuple[list[str], list[str]]:
+    """What the help says of a command, by paragraphs, and the examples it gives."""
+    parts = cleandoc(command.help).split("\n\n")
+    examples = [part for part in parts if part.startswith(f"{NAME} ")]
+    return [" ".join(part.split()) for part in parts if part not in examples], examples
+
+
+def usage(command: str, parameters: list[Any]) -> str:
+    """How a command is typed."""
     first, *rest = command.split()
     words = [NAME, "|".join([first, *(a for a, name in ALIASES.items() if name == first)]), *rest]
     for parameter in parameters:
@@ -80,16 +86,17 @@ def _usage(command: str, parameters: list[Any]) -> str:
 
 
 def _row(parameter: Any) -> str:
-    return f"| {', '.join(_spelled(parameter))} | {parameter.help} |"
+    return f"| {', '.join(f'`{each}`' for each in spelled(parameter))} | {parameter.help} |"
 
 
-def _spelled(parameter: Any) -> Iterator[str]:
+def spelled(parameter: Any) -> Iterator[str]:
+    """Every way to give an argument or an option, with its value."""
     if parameter.param_type_name == "argument":
-        yield f"`{parameter.metavar}`"
+        yield parameter.metavar
         return
     value = "" if parameter.is_flag else f" {parameter.metavar}"
-    for spelled in sorted((*parameter.opts, *parameter.secondary_opts), key=len):
-        yield f"`{spelled}{value}`"
+    for name in sorted((*parameter.opts, *parameter.secondary_opts), key=len):
+        yield f"{name}{value}"
 
 
 def _shell(line: str) -> list[str]:

@@ -37,7 +37,11 @@ FIXED = {
     "PERIOD": ("last", "week", "month", "quarter", "year"),
     "SHELL": ("bash", "zsh", "fish"),
 }
-SPECIAL = {("config", "NAME"): "SETTING", ("habit adopt", "HABIT"): "TEMPLATE"}
+SPECIAL = {
+    ("config", "NAME"): "SETTING",
+    ("habit adopt", "HABIT"): "TEMPLATE",
+    ("habit add", "HABIT"): "NEW",
+}
 """What the help calls alike elsewhere."""
 
 
