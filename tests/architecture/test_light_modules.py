@@ -100,6 +100,9 @@ WARM = (
     *("export markdown", "export json", "export markdown -o out.md", "report --json"),
     *("export markdown --daily vault",),
     *("search finish", "search roll* -calm --best", "list --on-this-day", "search 日本 --json"),
+    *("habit", "habit list --json", "habit show li", "habit edit li --every mon,wed"),
+    *("habit retire li", "skip li ill", "off sick", "off until mon", "off li today"),
+    *("checkin --done recognition --skip listening", "config holidays"),
     *("config list", "config get week_start", "config set week_start sunday"),
     *("config unset week_start", "where", "where --json"),
 )

@@ -28,6 +28,7 @@ SESSION = (
     "note @diego cancelled the 1:1 --cost",
     "note --neutral quiet",
     "config set day_ends_at 04:00",
+    "config set holidays DE",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -38,6 +39,10 @@ COMMAND = {
     "report month --json": "report month --json",
     "streaks --json": "streaks --json",
     "explain --json": "explain listening --json",
+    "habit list --json": "habit list --json",
+    "habit show --json": "habit show li --json",
+    "habit catalogue --json": "habit catalogue --json",
+    "config holidays --json": "config holidays --json",
     "undo --list --json": "undo --list --json",
     "config list --json": "config list --json",
     "where --json": "where --json",
@@ -128,7 +133,8 @@ def test_every_command_with_json_is_documented() -> None:
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
         *("streaks", "explain"),
-        *("config list", "config get", "where"),
+        *("habit list", "habit show", "habit catalogue"),
+        *("config list", "config get", "config holidays", "where"),
     }
 
 

@@ -28,14 +28,14 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     "no-habit-but-near": (
         1,
         (
-            'There is no habit "lisening". The nearest is listening. trustlog note logs a moment'
-            " without one."
+            'There is no habit "lisening". The nearest is listening. trustlog habit add takes up'
+            " one of your own."
         ),
         ("add", "lisening", "x"),
     ),
     "no-habit-at-all": (
         1,
-        'There is no habit "zzz". trustlog note logs a moment without one.',
+        'There is no habit "zzz". trustlog habit add takes up one of your own.',
         ("add", "zzz", "x"),
     ),
     "no-habit-to-list": (
@@ -155,7 +155,7 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
         2,
         (
             'There is no setting "colour". The settings are day_ends_at, week_start, work_days,'
-            " date_order."
+            " date_order, holidays."
         ),
         ("config", "set", "colour", "red"),
     ),

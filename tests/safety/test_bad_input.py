@@ -51,8 +51,8 @@ def test_words_that_are_no_utf_8_are_refused(journal: Path) -> None:
     assert ran("add", b"li\xff", "x") == Said(
         1,
         "",
-        'trustlog: There is no habit "li\\u{dcff}". The nearest is li. trustlog note logs a moment'
-        " without one.\n",
+        'trustlog: There is no habit "li\\u{dcff}". The nearest is li. trustlog habit add takes up'
+        " one of your own.\n",
     )
     assert seen(journal.parent) == before
 

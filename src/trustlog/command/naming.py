@@ -47,7 +47,7 @@ def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Prac
     near = alike(said, list(known)) or alike(said, [a for _, more in names for a in more])
     hint = f" The nearest is {_or(near[:3])}." if near else ""
     raise RefusedError(
-        f'There is no habit "{word}".{hint} trustlog note logs a moment without one.'
+        f'There is no habit "{word}".{hint} trustlog habit add takes up one of your own.'
     )
 
 
