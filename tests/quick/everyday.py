@@ -77,6 +77,8 @@ EVERYDAY = (
     "config list",
     "config set day_ends_at 04:00",
     "where",
+    "completion bash",
+    "completion fish --tl",
 )
 """What people type day by day: every line of it must start at once."""
 
@@ -141,6 +143,7 @@ DECLINED = (
     "config holidays again",
     "config get colour",
     "config set day_ends_at noon",
+    "completion tcsh",
     "export markdown --output present.md",
     "export json --output no/such/folder.json",
     "--journal present.md list",
@@ -170,6 +173,7 @@ VALUES = {
     "without": ("priya", "tom", "zed"),
     "tag": ("planning", "q4", "+new", "!"),
     "untag": ("planning", "q4"),
+    "shell": ("bash", "Zsh", "fish", "tcsh"),
     "effect": ("built", "Cost", "neutral", "odd"),
     "limit": ("1", "3", "100", "0"),
     "words": ("finish", "cafe", "roll*", "let Priya", '"calm roll"', "1:1", "NEAR(", "*"),
