@@ -1,7 +1,8 @@
 """Journals of a known size and shape, made once by a seeded generator and kept.
 
-The rows are those that `trustlog add` writes, one command a moment, with their checksums and the
-steps of `undo`; only the way in is short: plain inserts, and one rebuild of the text index.
+The rows of the moments are those that `trustlog add` writes, one command each, with their
+checksums and the steps of `undo`; only the way in is short: plain inserts, and one rebuild of the
+text index. Habits and people are written by the store itself.
 """
 
 from __future__ import annotations
@@ -20,17 +21,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bench import plan, words
 
 from trustlog.domain.cadences import cadence_of
-from trustlog.domain.people import name_of
+from trustlog.domain.operations import Operation
+from trustlog.domain.people import Person, name_of
+from trustlog.domain.rules import Rules
 from trustlog.domain.uids import uuid7
 from trustlog.exchange.catalogue import built_in_habits
+from trustlog.practice.habits import adopt, habit_from
 from trustlog.store.checksums import checksum
-from trustlog.store.opening import make_journal
+from trustlog.store.journal import Journal
+from trustlog.store.opening import make_journal, open_journal
+from trustlog.store.people import add_person
 from trustlog.store.values import SQLITE_IN
 
 if TYPE_CHECKING:
     from trustlog.domain.habits import Template
 
     Row = tuple[Any, ...]
+    Habits = dict[int, tuple[str, int]]
 
 HERE = Path(__file__).parent
 KEPT = HERE / "journals"
@@ -76,16 +83,17 @@ def _recipe() -> str:
     source = HERE.parent / "src" / "trustlog"
     files = [HERE / "journals.py", HERE / "plan.py", HERE / "words.py"]
     files += [source / "data" / "catalogue.toml", source / "store" / "checksums.py"]
-    files += sorted((source / "store" / "migrations").glob("m*.py"))
+    files += sorted((source / "store" / "migrations").rglob("*.py"))
     return blake2b(b"".join(file.read_bytes() for file in files), digest_size=4).hexdigest()
 
 
 def _make(path: Path, shape: Shape) -> None:
-    make_journal(str(path))
     rng = random.Random(SEED)
-    habits = built_in_habits()
-    cadences = [cadence_of(habit.cadence) for habit in habits]
+    templates = built_in_habits()
+    cadences = [cadence_of(template.cadence) for template in templates]
     planned = plan.events(shape.moments, cadences, rng, unbroken=shape.unbroken)
+    make_journal(str(path))
+    habits, people = _take_up(path, templates, planned, rng)
     database = sqlite3.connect(path, isolation_level=None)
     for setting in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-500000"):
         database.execute(f"PRAGMA {setting}")
@@ -93,7 +101,7 @@ def _make(path: Path, shape: Shape) -> None:
     [(text_index,)] = database.execute(f"SELECT sql FROM sqlite_master WHERE {trigger}")
     database.execute("BEGIN")
     database.execute("DROP TRIGGER moment_text_add")
-    Scribe(database, habits, rng).write(planned)
+    Scribe(database, habits, people, rng).write(planned)
     database.execute("INSERT INTO moment_text (moment_text) VALUES ('rebuild')")
     database.execute(text_index)
     database.execute("COMMIT")
@@ -104,19 +112,55 @@ def _make(path: Path, shape: Shape) -> None:
     os.close(handle)
 
 
+def _take_up(
+    path: Path, templates: list[Template], planned: list[plan.Event], rng: random.Random
+) -> tuple[Habits, dict[str, int]]:
+    """Every habit from its first moment's day on, and everyone, by the store itself."""
+    begun: dict[int, date] = {}
+    for event in planned:
+        if event.habit is not None:
+            begun[event.habit] = min(event.day, begun.get(event.habit, event.day))
+    journal = Journal(open_journal(str(path)), lambda: open_journal(str(path)))
+    at = _instant(plan.FIRST, 0)
+
+    def uid() -> str:
+        return _uid(at, rng)
+
+    def operation(verb: str) -> Operation:
+        return Operation(uid=uid(), verb=verb, subject="", day=plan.FIRST, at=at)
+
+    taken = [habit_from(templates[n], (), since, Rules()) for n, since in sorted(begun.items())]
+    adopt(journal, taken, operation("habit adopt"), uid)
+    with journal.changing(operation("person add")) as change:
+        change.step("everyone")
+        for handle in words.HANDLES:
+            name = name_of(handle)
+            person = Person(handle=handle, name=name, relation="report", since=plan.FIRST)
+            add_person(change, person, uid())
+    rows = journal.habit_ids()
+    habits = {n: (templates[n].slug, rows[templates[n].slug]) for n in begun}
+    people = journal.person_ids()
+    journal.close()
+    return habits, people
+
+
 class Scribe:
-    """Writes planned moments as rows, each with the habit and the people it brings along."""
+    """Writes planned moments as rows, each as one command of its own."""
 
     def __init__(
-        self, database: sqlite3.Connection, habits: list[Template], rng: random.Random
+        self,
+        database: sqlite3.Connection,
+        habits: Habits,
+        people: dict[str, int],
+        rng: random.Random,
     ) -> None:
         self._database = database
         self._rng = rng
         self._writer = words.Writer(rng)
-        self._templates = habits
-        self._habits: dict[int, int] = {}
-        self._people: dict[str, int] = {}
+        self._habits = habits
+        self._people = people
         self._rows: dict[str, list[Row]] = defaultdict(list)
+        [(self._before,)] = database.execute("SELECT max(id) FROM operation")
 
     def write(self, planned: list[plan.Event]) -> None:
         """Every moment in the order in which it was written down, and the last number."""
@@ -128,71 +172,27 @@ class Scribe:
         self._flush()
 
     def _write_one(self, number: int, event: plan.Event) -> None:
+        operation = self._before + number
         written = _instant(event.written, event.minute)
-        at = _instant(event.day, event.minute if event.timed else NOON)
-        slug = "" if event.habit is None else f" {self._templates[event.habit].slug}"
-        self._put(
-            "operation",
-            number,
-            self._uid(written),
-            "add" if slug else "note",
-            f"#{number}{slug}",
-            day_text(event.written),
-            instant_text(written),
-            0,
-        )
-        habit = self._habit(number, event, written)
-        people = sorted(
-            self._person(number, handle, event.day, written) for handle in self._writer.people()
-        )
+        slug, habit = self._habits[event.habit] if event.habit is not None else (None, None)
+        about = ("add", f"#{number} {slug}") if slug else ("note", f"#{number}")
+        when = (day_text(event.written), instant_text(written))
+        self._put("operation", operation, _uid(written, self._rng), *about, *when, 0)
+        people = sorted(self._people[handle] for handle in self._writer.people())
         tags = self._writer.tags()
         private = self._rng.random() < 0.04
-        row: Row = (self._uid(written), number, event.day, at, 0, event.timed, habit)
+        at = _instant(event.day, event.minute if event.timed else NOON)
+        row: Row = (_uid(written, self._rng), number, event.day, at, 0, event.timed, habit)
         row = (*row, event.effect, self._writer.note(), private)
         self._put("moment", number, *_stored(row), checksum(*row, tuple(people), tuple(tags)))
-        self._born(number, "moment", f'{{"id":{number}}}')
+        self._born(operation, "moment", f'{{"id":{number}}}')
         day = day_text(event.day)
         for person in people:
             self._put("moment_person", number, person, day)
-            self._born(number, "moment_person", f'{{"moment_id":{number},"person_id":{person}}}')
+            self._born(operation, "moment_person", f'{{"moment_id":{number},"person_id":{person}}}')
         for tag in tags:
             self._put("moment_tag", number, tag, day)
-            self._born(number, "moment_tag", f'{{"moment_id":{number},"tag":"{tag}"}}')
-
-    def _habit(self, operation: int, event: plan.Event, written: datetime) -> int | None:
-        """The habit's row, taken up by its first moment."""
-        if event.habit is None:
-            return None
-        if event.habit in self._habits:
-            return self._habits[event.habit]
-        found = self._habits[event.habit] = len(self._habits) + 1
-        template = self._templates[event.habit]
-        row: Row = (self._uid(written), template.slug, template.title, template.framework)
-        row = (*row, template.question, template.cue, False, event.day)
-        aliases = tuple(sorted(template.aliases))
-        self._put("habit", found, *_stored(row), checksum(*row, aliases))
-        self._born(operation, "habit", f'{{"id":{found}}}')
-        for alias in aliases:
-            self._put("alias", alias, found)
-            self._born(operation, "alias", f'{{"name":"{alias}"}}')
-        cadence = cadence_of(template.cadence)
-        version: Row = (found, event.day, cadence.words, cadence.mask, cadence.times, cadence.per)
-        version = (*version, cadence.week_start, cadence.active)
-        self._put("cadence", found, *_stored(version), checksum(*version))
-        self._born(operation, "cadence", f'{{"id":{found}}}')
-        return found
-
-    def _person(self, operation: int, handle: str, day: date, written: datetime) -> int:
-        """The person's row, new with the first moment with them."""
-        if handle not in self._people:
-            found = self._people[handle] = len(self._people) + 1
-            row: Row = (self._uid(written), handle, name_of(handle), "report", day)
-            self._put("person", found, *_stored(row), checksum(*row))
-            self._born(operation, "person", f'{{"id":{found}}}')
-        return self._people[handle]
-
-    def _uid(self, written: datetime) -> str:
-        return uuid7(int(written.timestamp() * 1000), self._rng.randbytes(10))
+            self._born(operation, "moment_tag", f'{{"moment_id":{number},"tag":"{tag}"}}')
 
     def _born(self, operation: int, table: str, key: str) -> None:
         self._put("change", operation, table, key, None)
@@ -206,6 +206,10 @@ class Scribe:
                 marks = ", ".join("?" * len(rows[0]))
                 self._database.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
                 rows.clear()
+
+
+def _uid(at: datetime, rng: random.Random) -> str:
+    return uuid7(int(at.timestamp() * 1000), rng.randbytes(10))
 
 
 def _instant(day: date, minute: int) -> datetime:

@@ -86,8 +86,10 @@ def _done_days(cadence: Cadence, most: int, rng: random.Random, *, whole: bool) 
     slots = every[:wanted]
     missed = 0 if whole else round(MISSED * len(slots))
     kept = len(slots) - missed
-    streak = min(rng.randint(0, LONGEST_STREAK), kept)
-    gaps = set(rng.sample(range(streak + 1, len(slots)), missed - 1)) | {streak} if missed else ()
+    streak = rng.randint(0, min(LONGEST_STREAK, kept * 4 // 5))
+    # The oldest slot is kept: a habit begins with a moment.
+    older = range(streak + 1, len(slots) - 1)
+    gaps = {streak, *rng.sample(older, missed - 1)} if missed else set[int]()
     done = [
         day
         for place, slot in enumerate(slots)

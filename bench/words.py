@@ -29,6 +29,9 @@ SYLLABLES = _each(
     " ros sta tu ven wa ex yo zi"
 )
 VOCABULARY = 3000
+SOUGHT, SOUGHT_SHARE = "quince", 0.01
+"""A word that stands in a hundredth of the notes."""
+
 MEDIAN_WORDS, SPREAD, MOST_WORDS = 2.81, 0.5, 120
 
 
@@ -52,6 +55,8 @@ class Writer:
         words = self._rng.choices(
             self._vocabulary, cum_weights=self._weights, k=min(max(count, 2), MOST_WORDS)
         )
+        if self._rng.random() < SOUGHT_SHARE:
+            words.append(SOUGHT)
         return " ".join(words).capitalize()
 
     def people(self) -> list[str]:

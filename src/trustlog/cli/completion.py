@@ -15,9 +15,7 @@ app = typer.Typer(add_completion=False)
 def completion(
     ctx: typer.Context,
     shell: Annotated[str, typer.Argument(metavar="SHELL", help="bash, zsh or fish.")],
-    tl: Annotated[
-        bool, typer.Option("--tl", help="Make tl the short name too.")
-    ] = False,
+    tl: Annotated[bool, typer.Option("--tl", help="Make tl the short name too.")] = False,
 ) -> None:
     """Print what makes TAB complete names in your shell.
 
