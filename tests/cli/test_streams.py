@@ -129,9 +129,7 @@ def test_with_every_stream_closed_it_still_does_its_work(sample: Path, home: Pat
 @pytest.mark.parametrize(
     ("environ", "strip", "note"),
     [
-        pytest.param(
-            LATIN, "# o o o # \xb7 \xb7", r"[bold]café[/] \u65e5\u672c", id="latin-1"
-        ),
+        pytest.param(LATIN, "# o o o # \xb7 \xb7", r"[bold]café[/] \u65e5\u672c", id="latin-1"),
         pytest.param(ASCII, "# o o o # . .", r"[bold]caf\xe9[/] \u65e5\u672c", id="ascii"),
         pytest.param(OLD, "# o o o # . .", r"[bold]caf\xe9[/] \u65e5\u672c", id="C"),
     ],
