@@ -143,3 +143,10 @@ def test_a_habit_nobody_practises_is_refused(listened: Trustlog) -> None:
     assert listened("explain", "lisening", code=1).err == (
         'trustlog: No habit "lisening" is practised here. The nearest is listening.\n'
     )
+
+
+def test_without_a_journal_json_is_still_an_object(trustlog: Trustlog) -> None:
+    said = trustlog("explain", "listening", "--json", code=1)
+
+    assert json.loads(said.out)["error"]["code"] == 1
+    assert "There is no journal" in said.err

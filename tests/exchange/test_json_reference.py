@@ -29,6 +29,10 @@ SESSION = (
     "note --neutral quiet",
     "config set day_ends_at 04:00",
     "config set holidays DE",
+    "habit adopt follow-through --since 2026-11-02",
+    "habit adopt support --since 2026-11-02",
+    "habit retire support --on 2026-11-10",
+    "off recognition yesterday - today",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -43,13 +47,28 @@ COMMAND = {
     "habit show --json": "habit show li --json",
     "habit catalogue --json": "habit catalogue --json",
     "config holidays --json": "config holidays --json",
+    "status --json": "status --json",
     "undo --list --json": "undo --list --json",
     "config list --json": "config list --json",
     "where --json": "where --json",
     "export json": "export json",
     "A failure": "show 99 --json",
 }
+ALIKE = {
+    "report quarter --json": "report month --json",
+    "report year --json": "report month --json",
+    "report last week --json": "report --json",
+    "explain follow-through --json": "explain --json",
+    "config get holidays --json": "config list --json",
+}
+"""Commands that give the keys of another."""
+ALWAYS_THERE = (
+    *("list", "search", "today", "report", "report month", "streaks", "habit list"),
+    *("habit catalogue", "config holidays", "config list", "status", "where"),
+)
+"""What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
+    "version": lambda value: value == 1,
     "number": lambda value: isinstance(value, int) and not isinstance(value, bool),
     "text": lambda value: isinstance(value, str),
     "flag": lambda value: isinstance(value, bool),
@@ -101,6 +120,13 @@ def faults(value: Any, holds: str, shapes: Shapes, place: str) -> list[str]:
     return [fault for key in shape for fault in faults(value[key], shape[key], shapes, key)]
 
 
+def faults_in(body: Any, command: str) -> list[str]:
+    """Where what a command prints is not what the page says of it."""
+    shapes = documented()
+    shapes[command] = {"trustlog": "version", **shapes[command]}
+    return faults(body, command, shapes, command)
+
+
 @pytest.fixture(scope="module")
 def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with a journal that nothing here changes."""
@@ -111,12 +137,26 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("command", COMMAND)
 def test_every_documented_key_is_printed_and_no_other(command: str, journal: Path) -> None:
-    body = printed(COMMAND[command], journal)
+    assert faults_in(printed(COMMAND[command], journal), command) == []
 
-    shapes = documented()
-    shapes[command] = {"trustlog": "number", **shapes[command]}
-    assert faults(body, command, shapes, command) == []
-    assert body["trustlog"] == 1
+
+@pytest.mark.parametrize(("line", "command"), ALIKE.items(), ids=ALIKE)
+def test_commands_of_a_kind_give_the_same_keys(line: str, command: str, journal: Path) -> None:
+    assert faults_in(printed(line, journal), command) == []
+
+
+@pytest.mark.parametrize("command", ALWAYS_THERE)
+def test_where_there_is_no_journal_the_keys_are_the_same(command: str, tmp_path: Path) -> None:
+    heading = f"{command} --json"
+
+    assert faults_in(printed(COMMAND[heading], tmp_path), heading) == []
+
+
+def test_a_habit_that_is_only_built_in_is_shown_as_in_the_catalogue(journal: Path) -> None:
+    body = printed("habit show punctuality --json", journal)
+
+    assert body.keys() == {"trustlog", "built_in"}
+    assert faults(body["built_in"], "built-in habit", documented(), "built_in") == []
 
 
 def test_every_table_is_of_a_command_or_of_a_shape_in_one() -> None:
@@ -132,7 +172,7 @@ def test_every_command_with_json_is_documented() -> None:
 
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
-        *("streaks", "explain"),
+        *("streaks", "explain", "status"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
     }

@@ -17,10 +17,16 @@ if TYPE_CHECKING:
 
 
 def explain(line: Line, front: Front) -> Answer:
-    """A habit's slots, runs and strength in words."""
+    """A habit's slots, runs and strength in words.
+
+    Raises:
+        NoJournalError: If there is none and JSON was asked for: no object could say so.
+    """
     try:
         desk = open_desk(front, line)
     except NoJournalError as missing:
+        if line.flag("json"):
+            raise
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
         slug = practised_habit(line.text("habit") or "", journal.practised())

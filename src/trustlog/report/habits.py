@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.figures import Figures, figures, strengths
+from trustlog.domain.figures import Figures, figures
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
@@ -48,13 +48,11 @@ class Standing(Value):
 
     def strength_before(self, day: date) -> float | None:
         """The strength when every slot that ended before a day was decided."""
-        past = [
-            slot
-            for slot in self.figures.slots
-            if slot.decided and slot.span.last < day and slot.span.last >= self.habit.since
-        ]
-        values = strengths(past)
-        return values[-1] if values else None
+        decided = [slot for slot in self.figures.slots if slot.decided]
+        for slot, strength in zip(reversed(decided), reversed(self.figures.strengths), strict=True):
+            if self.habit.since <= slot.span.last < day:
+                return strength
+        return None
 
     def slots_between(self, first: date, last: date) -> list[Slot]:
         """The slots that touch the days from `first` to `last`."""
@@ -85,7 +83,7 @@ def standings_after(journal: Journal, last: date, today: date) -> list[Standing]
 
 def _standings(journal: Journal, today: date, until: date) -> list[Standing]:
     excuses = excuses_of(journal)
-    done = journal.days_done(date.min, until)
+    done = journal.days_ever_done(until)
     return [
         _standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()
     ]

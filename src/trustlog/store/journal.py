@@ -92,9 +92,17 @@ class Journal:
 
     def days_done(self, since: date, until: date) -> dict[str, tuple[date, ...]]:
         """For each slug, the days of a period on which the habit was done."""
+        return self._by_habit(self.connection.run("days.done", since=since, until=until))
+
+    def days_ever_done(self, until: date) -> dict[str, tuple[date, ...]]:
+        """For each slug, the days up to this one on which the habit was done."""
+        rows = self.connection.run("days.ever")
+        return self._by_habit([row for row in rows if row[1] <= until])
+
+    def _by_habit(self, rows: list[tuple[int, date]]) -> dict[str, tuple[date, ...]]:
         slugs = {row: slug for slug, row in self.habit_ids().items()}
         done: dict[str, list[date]] = {}
-        for habit_id, day in sorted(self.connection.run("days.done", since=since, until=until)):
+        for habit_id, day in sorted(rows):
             done.setdefault(slugs[habit_id], []).append(day)
         return {slug: tuple(days) for slug, days in done.items()}
 
@@ -133,8 +141,9 @@ class Journal:
     def people_met(self, since: date, until: date) -> dict[str, tuple[int, int]]:
         """For each handle, the moments of a period with them, and how many of those cost."""
         handles = {row: handle for handle, row in self.person_ids().items()}
+        cost = dict(self.connection.run("people.cost", since=since, until=until))
         met = self.connection.run("people.met", since=since, until=until)
-        return {handles[row]: (count, cost) for row, count, cost in met}
+        return {handles[row]: (count, cost.get(row, 0)) for row, count in met if count}
 
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""

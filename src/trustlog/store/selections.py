@@ -10,7 +10,6 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
-    case,
     cast,
     func,
     literal_column,
@@ -19,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
-from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, table_of
+from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, Person, table_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -167,13 +166,14 @@ def counts() -> dict[str, Executable]:
     costs: ColumnElement[str] = literal_column("'cost'")
     done = col(Moment.effect) != costs
     in_period = _between(col(Moment.day))
-    cost = func.sum(
-        case((col(Moment.effect) == costs, literal_column("1")), else_=literal_column("0"))
-    )
     return {
         "days.first": select(func.min(col(Moment.day))),
         "days.done": select(col(Moment.habit_id), col(Moment.day))
         .where(in_period, done, col(Moment.habit_id).is_not(None))
+        .group_by(col(Moment.habit_id), col(Moment.day)),
+        # Without a period, for else SQLite would go through all of them by day.
+        "days.ever": select(col(Moment.habit_id), col(Moment.day))
+        .where(done, col(Moment.habit_id).is_not(None))
         .group_by(col(Moment.habit_id), col(Moment.day)),
         "days.of_habit": select(col(Moment.day))
         .where(col(Moment.habit_id) == _number("habit_id"), in_period, done)
@@ -189,9 +189,17 @@ def counts() -> dict[str, Executable]:
         "effects.counted": select(col(Moment.effect), func.count())
         .where(in_period)
         .group_by(col(Moment.effect)),
-        "people.met": select(col(MomentPerson.person_id), func.count(), cast(cost, Integer))
+        "people.met": select(
+            col(Person.id),
+            select(func.count())
+            .where(col(MomentPerson.person_id) == col(Person.id))
+            .where(_between(col(MomentPerson.day)))
+            .correlate(Person)
+            .scalar_subquery(),
+        ),
+        "people.cost": select(col(MomentPerson.person_id), func.count())
         .join(Moment, col(MomentPerson.moment_id) == col(Moment.id))
-        .where(in_period)
+        .where(in_period, col(Moment.effect) == costs)
         .group_by(col(MomentPerson.person_id)),
     }
 

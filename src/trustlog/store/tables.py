@@ -170,7 +170,7 @@ class Moment(SQLModel, table=True):
 
     __tablename__ = "moment"
     __table_args__ = (
-        Index("moment_by_day", "day", "id"),
+        Index("moment_by_day", "day", "id", "habit_id", "effect"),
         Index("moment_by_habit", "habit_id", "day", "id", "effect"),
         _one_of("effect", "built", "neutral", "cost"),
         CheckConstraint("length(note) <= 100000", name="note_length"),

@@ -196,6 +196,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'since': 'day', 'until': 'day'},
                {},
                ('plain', 'day')),
+ 'days.ever': ('SELECT moment.habit_id, moment.day \n'
+               'FROM moment \n'
+               "WHERE moment.effect != 'cost' AND moment.habit_id IS NOT NULL GROUP BY "
+               'moment.habit_id, moment.day',
+               {},
+               {},
+               ('plain', 'day')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
                     'FROM moment \n'
@@ -1025,14 +1032,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.met': ('SELECT moment_person.person_id, count(*) AS count_1, CAST(sum(CASE WHEN '
-                "(moment.effect = 'cost') THEN 1 ELSE 0 END) AS INTEGER) AS sum_1 \n"
-                'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
-                'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP BY '
-                'moment_person.person_id',
+ 'people.cost': ('SELECT moment_person.person_id, count(*) AS count_1 \n'
+                 'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
+                 'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                 "moment.effect = 'cost' GROUP BY moment_person.person_id",
+                 {'since': 'day', 'until': 'day'},
+                 {},
+                 ('plain', 'plain')),
+ 'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1 \n'
+                'FROM person',
                 {'since': 'day', 'until': 'day'},
                 {},
-                ('plain', 'plain', 'plain')),
+                ('plain', 'plain')),
  'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES '
                 '(%(uid)s::VARCHAR, %(handle)s::VARCHAR, %(name)s::VARCHAR, %(relation)s::VARCHAR, '
                 '%(since)s::DATE, %(checksum)s::BIGINT) RETURNING person.id',

@@ -186,6 +186,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'since': 'day', 'until': 'day'},
                {},
                ('plain', 'day')),
+ 'days.ever': ('SELECT moment.habit_id, moment.day \n'
+               'FROM moment \n'
+               "WHERE moment.effect != 'cost' AND moment.habit_id IS NOT NULL GROUP BY "
+               'moment.habit_id, moment.day',
+               {},
+               {},
+               ('plain', 'day')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
                     'FROM moment \n'
@@ -974,14 +981,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {'param_1': 0},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.met': ('SELECT moment_person.person_id, count(*) AS count_1, CAST(sum(CASE WHEN '
-                "(moment.effect = 'cost') THEN 1 ELSE 0 END) AS INTEGER) AS sum_1 \n"
-                'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
-                'WHERE moment.day >= :since AND moment.day <= :until GROUP BY '
-                'moment_person.person_id',
+ 'people.cost': ('SELECT moment_person.person_id, count(*) AS count_1 \n'
+                 'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
+                 "WHERE moment.day >= :since AND moment.day <= :until AND moment.effect = 'cost' "
+                 'GROUP BY moment_person.person_id',
+                 {'since': 'day', 'until': 'day'},
+                 {},
+                 ('plain', 'plain')),
+ 'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                'moment_person.day <= :until) AS anon_1 \n'
+                'FROM person',
                 {'since': 'day', 'until': 'day'},
                 {},
-                ('plain', 'plain', 'plain')),
+                ('plain', 'plain')),
  'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES (:uid, '
                 ':handle, :name, :relation, :since, :checksum) RETURNING id',
                 {'uid': 'plain',

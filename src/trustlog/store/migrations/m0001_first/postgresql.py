@@ -130,7 +130,7 @@ STATEMENTS = (
     UNIQUE (number),
     FOREIGN KEY(habit_id) REFERENCES habit (id)
 )""",
-    """CREATE INDEX moment_by_day ON moment (day, id)""",
+    """CREATE INDEX moment_by_day ON moment (day, id, habit_id, effect)""",
     """CREATE INDEX moment_by_habit ON moment (habit_id, day, id, effect)""",
     """CREATE TABLE "off" (
     id SERIAL NOT NULL,
