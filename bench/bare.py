@@ -1,6 +1,7 @@
-"""The least that an export costs: fetch, write.
+"""The least that reading very much costs.
 
-What is written are the notes. `note` fetches nothing else, `row` every column of the moments.
+`note` fetches the notes and writes them, `row` fetches every column of the moments and writes the
+notes; `days` goes through the days on which each habit was done.
 """
 
 import sqlite3
@@ -9,17 +10,26 @@ import sys
 MEGABYTE = 1 << 20
 NOTE = 9
 ORDER = "FROM moment ORDER BY day, id"
+DONE = "habit_id IS NOT NULL AND effect <> 'cost'"
 
 
 def main() -> None:
     what, journal, path = sys.argv[1:]
     connection = sqlite3.connect(journal)
+    if what == "days":
+        found = 0
+        for _ in connection.execute(
+            f"SELECT habit_id, day FROM moment WHERE {DONE} GROUP BY habit_id, day"
+        ):
+            found += 1
+        print(f"Found {found}")
+        return
     with open(path, "w", buffering=MEGABYTE, encoding="utf-8") as file:
         if what == "note":
             file.writelines(note + "\n" for (note,) in connection.execute(f"SELECT note {ORDER}"))
         else:
             file.writelines(row[NOTE] + "\n" for row in connection.execute(f"SELECT * {ORDER}"))
-    print("Wrote it")
+    print("Found all")
 
 
 main()

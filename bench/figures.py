@@ -2,86 +2,44 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import sqlite3
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
-
-from bench.environment import BIN, HERE, PYTHON
-from bench.journals import journal
-from bench.timing import Case
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-ADD = ("add", "listening", "let", "@priya", "finish")
-LIST = ("list", "-n", "10")
-EXPORT = ("export", "markdown", "--output")
-TRUSTLOG, FLOOR, TWO = (str(BIN / name) for name in ("trustlog", "floor", "two"))
+    from bench.place import Place
+    from bench.timing import Case
+
+    Cases = Callable[[Place], tuple[Case, Case]]
+
 F = "F, the floor"
 T = "T, a Typer app of two commands"
+LIST = "list -n 10"
+SHOWS = {
+    LIST: "#1000",
+    "report": "Week 47",
+    "report year": "Moments",
+    "search quince": "#",
+    "show 700": "#700",
+    "status": "habits",
+    "streaks": "listening",
+    "today": "week 47",
+    "undo --list": "#1000",
+    "--complete add li": "listening",
+}
+"""A part of what each command writes."""
 
 
-class Place:
-    """A folder for the runs of one series; its journals may change."""
+class Kind(Enum):
+    """What a limit is on."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.environ = {
-            "HOME": str(folder),
-            "LANG": "C.UTF-8",
-            "PATH": os.defpath,
-            "TERM": "xterm-256color",
-            "TRUSTLOG_NOW": "2026-11-20T15:40",
-            "TZ": "UTC",
-        }
-
-    def trustlog(
-        self,
-        size: str | None,
-        *words: str,
-        shows: str,
-        terminal: bool = False,
-        until: bool = False,
-        writes: Path | None = None,
-    ) -> Case:
-        """A command on the journal of a size, which it must not change."""
-        environ = self.environ
-        if size is not None:
-            environ = {**environ, "TRUSTLOG_JOURNAL": str(journal(size))}
-        return Case((TRUSTLOG, *words), environ, shows, terminal, until, writes)
-
-    def add(self, size: str) -> Case:
-        """Log a moment in a copy of the journal, so that its size stays what it says."""
-        copy = self.folder / f"{size}.db"
-        shutil.copyfile(journal(size), copy)
-        os.sync()
-        return Case((TRUSTLOG, *ADD), {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
-
-    def floor(self, *, terminal: bool = False, until: bool = False) -> Case:
-        """F: a console script that inserts a row into a SQLite file durably."""
-        path = self.folder / "floor.db"
-        connection = sqlite3.connect(path)
-        connection.execute("CREATE TABLE line (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
-        connection.close()
-        words = (FLOOR, str(path), "let priya finish")
-        return Case(words, self.environ, "Logged let", terminal, until)
-
-    def two(self, *words: str, shows: str, terminal: bool = False) -> Case:
-        """T: the least of a Typer application."""
-        return Case((TWO, *words), self.environ, shows, terminal)
-
-    def bare(self, size: str, what: str) -> Case:
-        """The least of an export."""
-        path = self.folder / "bare.txt"
-        words = (PYTHON, str(HERE / "bare.py"), what, str(journal(size)), str(path))
-        return Case(words, self.environ, "Wrote", writes=path)
-
-    def export(self, size: str) -> Case:
-        """The whole journal as markdown, in a file."""
-        path = self.folder / "journal.md"
-        return self.trustlog(size, *EXPORT, str(path), shows="Wrote", writes=path)
+    TIMES = auto()
+    """The case's time by the base's."""
+    MORE_MEMORY = auto()
+    """The megabytes that the case holds beyond the base's."""
+    MEMORY = auto()
+    """The megabytes that the case holds."""
 
 
 class Figure(NamedTuple):
@@ -90,22 +48,48 @@ class Figure(NamedTuple):
     name: str
     against: str
     limit: float | None
-    cases: Callable[[Place], tuple[Case, Case]]
+    cases: Cases
     quick: bool = False
-    megabytes: bool = False
-    """Whether the limit is on memory beyond the base's; otherwise it is on the ratio of times."""
+    """Whether it needs the small journal only."""
+    kind: Kind = Kind.TIMES
 
 
-def _read(command: str, size: str, shows: str) -> Figure:
-    def cases(place: Place) -> tuple[Case, Case]:
-        return place.floor(), place.trustlog(size, *command.split(), shows=shows)
+def on_floor(command: str, size: str, limit: float | None = None) -> Figure:
+    """A command in a pipe, held to the floor."""
 
-    return Figure(f"{command}, {size}", F, None, cases, quick=size == "1k")
+    def cases(at: Place) -> tuple[Case, Case]:
+        return at.floor(), at.trustlog(size, *command.split(), shows=SHOWS[command])
+
+    return Figure(f"{command}, {size}", F, limit, cases, quick=size == "1k")
 
 
-FIGURES = (
+def on_terminal(command: str, limit: float) -> Figure:
+    """A command on a terminal, held to a Typer application there."""
+
+    def cases(at: Place) -> tuple[Case, Case]:
+        shows = SHOWS[command]
+        case = at.trustlog("1k", *command.split(), shows=shows, terminal=True)
+        return at.two(terminal=True), case
+
+    name = f"{command} on a terminal, 1k"
+    return Figure(name, f"{T}, on one", limit, cases, quick=True)
+
+
+def grown(command: str, limit: float, kind: Kind = Kind.TIMES) -> Figure:
+    """A command at a million moments, held to itself at a thousand."""
+
+    def cases(at: Place) -> tuple[Case, Case]:
+        words, shows = command.split(), SHOWS[command]
+        return at.trustlog("1k", *words, shows=shows), at.trustlog("1m", *words, shows=shows)
+
+    memory = ": peak memory" if kind is Kind.MEMORY else ""
+    return Figure(f"{command}, 1m{memory}", f"{command}, 1k", limit, cases, kind=kind)
+
+
+LOGGING = (
     Figure("add, 1k", F, 1.35, lambda at: (at.floor(), at.add("1k")), quick=True),
     Figure("add, 1m", "add, 1k", 1.10, lambda at: (at.add("1k"), at.add("1m"))),
+    Figure("add, ten years unbroken", F, 2.2, lambda at: (at.floor(), at.add("unbroken"))),
     Figure(
         "add li @priya until note:, 1k",
         f"{F}, until its line",
@@ -116,33 +100,38 @@ FIGURES = (
         ),
         quick=True,
     ),
+    on_floor("status", "1k", 1.35),
+    on_floor("status", "1m", 1.6),
+    on_floor("--complete add li", "1k", 1.35),
+)
+READING = (
+    on_floor(LIST, "1k", 1.5),
+    on_terminal(LIST, 0.65),
+    on_floor("today", "1k", 2.0),
+    on_terminal("today", 0.7),
+    on_floor("report", "1k", 2.0),
+    on_terminal("report", 0.7),
+    grown("report", 1.2),
+    on_floor("streaks", "1k", 2.0),
+    on_terminal("streaks", 0.7),
     Figure(
-        "list -n 10 in a pipe, 1k",
-        F,
-        1.5,
-        lambda at: (at.floor(), at.trustlog("1k", *LIST, shows="#1000 ")),
-        quick=True,
+        "streaks, 1m",
+        "group by habit and day, 1m",
+        1.3,
+        lambda at: (at.bare("1m", "days"), at.trustlog("1m", "streaks", shows="listening")),
     ),
-    Figure(
-        "list -n 10 on a terminal, 1k",
-        f"{T}, on one",
-        0.65,
-        lambda at: (
-            at.two("say", "it", shows="Said it", terminal=True),
-            at.trustlog("1k", *LIST, shows="#1000 ", terminal=True),
-        ),
-        quick=True,
-    ),
+    grown("report year", 2.2),
+    grown("report year", 80.0, Kind.MEMORY),
+    grown("search quince", 1.2),
     Figure(
         "--help",
         f"{T}, its --help",
         1.15,
-        lambda at: (
-            at.two("--help", shows="Usage"),
-            at.trustlog(None, "--help", shows="Usage"),
-        ),
+        lambda at: (at.two_help(), at.trustlog(None, "--help", shows="Usage")),
         quick=True,
     ),
+)
+EXPORTING = (
     Figure(
         "export markdown, 1m",
         "fetch and write the notes, 1m",
@@ -150,29 +139,26 @@ FIGURES = (
         lambda at: (at.bare("1m", "note"), at.export("1m")),
     ),
     Figure(
+        "export markdown, 1m",
+        "fetch every column, write the notes, 1m",
+        None,
+        lambda at: (at.bare("1m", "row"), at.export("1m")),
+    ),
+    Figure(
         "export markdown, 1m: peak memory",
         "export markdown, 1k",
         20.0,
         lambda at: (at.export("1k"), at.export("1m")),
-        megabytes=True,
+        kind=Kind.MORE_MEMORY,
     ),
-    Figure("add, 100k", "add, 1k", None, lambda at: (at.add("1k"), at.add("100k"))),
-    Figure(
-        "add, ten years unbroken", "add, 1k", None, lambda at: (at.add("1k"), at.add("unbroken"))
-    ),
-    Figure(
-        "export markdown, 1m",
-        "fetch every column, 1m",
-        None,
-        lambda at: (at.bare("1m", "row"), at.export("1m")),
-    ),
-    _read("list -n 10", "1m", "#1000000 "),
-    _read("today", "1k", "week 47"),
-    _read("today", "1m", "week 47"),
-    _read("report", "1k", "Week 47"),
-    _read("report", "1m", "Week 47"),
-    _read("undo --list", "1k", "#1000 "),
-    _read("undo --list", "1m", "#1000000 "),
-    _read("show 700", "1k", "#700"),
-    _read("show 700", "1m", "#700"),
 )
+FOR_ORIENTATION = (
+    Figure("add, 100k", "add, 1k", None, lambda at: (at.add("1k"), at.add("100k"))),
+    on_floor(LIST, "1m"),
+    on_floor("today", "1m"),
+    on_floor("undo --list", "1k"),
+    on_floor("undo --list", "1m"),
+    on_floor("show 700", "1k"),
+    on_floor("show 700", "1m"),
+)
+FIGURES = (*LOGGING, *READING, *EXPORTING, *FOR_ORIENTATION)

@@ -17,8 +17,9 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bench.environment import ready  # noqa: E402  # found by the line above
-from bench.figures import FIGURES, Figure, Place  # noqa: E402
+from bench.figures import FIGURES, Figure, Kind  # noqa: E402
 from bench.journals import KEPT  # noqa: E402
+from bench.place import Place  # noqa: E402
 from bench.timing import in_turn, peak_memory, seconds  # noqa: E402
 
 PAIRS, QUICK_PAIRS, MEMORY_PAIRS = 31, 11, 5
@@ -34,12 +35,13 @@ class Row:
         self.figure = figure
         with tempfile.TemporaryDirectory(dir=KEPT, prefix="run-") as folder:
             base, case = figure.cases(Place(Path(folder)))
-            if figure.megabytes:
-                measured, unit = in_turn(peak_memory, base, case, MEMORY_PAIRS), 1.0
-                compared = measured.differences()
-            else:
+            if figure.kind is Kind.TIMES:
                 measured, unit = in_turn(seconds, base, case, pairs), 1000.0
                 compared = measured.ratios()
+            else:
+                measured, unit = in_turn(peak_memory, base, case, MEMORY_PAIRS), 1.0
+                more = figure.kind is Kind.MORE_MEMORY
+                compared = measured.differences() if more else measured.case
         self.base, self.case = median(measured.base) * unit, median(measured.case) * unit
         self.low, self.middle, self.high = quantiles(compared, n=4, method="inclusive")
 
@@ -51,7 +53,7 @@ class Row:
     def cells(self) -> tuple[str, ...]:
         """The row as it is shown."""
         figure = self.figure
-        unit, digits = ("MB", 1) if figure.megabytes else ("ms", 2)
+        unit, digits = ("ms", 2) if figure.kind is Kind.TIMES else ("MB", 1)
         return (
             figure.name,
             figure.against,

@@ -1,0 +1,84 @@
+"""Where a figure is measured: a folder with copies of journals, and the command lines to run."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from typing import TYPE_CHECKING
+
+from bench.environment import BIN, HERE, PYTHON
+from bench.journals import journal
+from bench.timing import Case
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ADD = ("add", "listening", "let", "@priya", "finish")
+EXPORT = ("export", "markdown", "--output")
+TRUSTLOG, FLOOR, TWO = (str(BIN / name) for name in ("trustlog", "floor", "two"))
+
+
+class Place:
+    """A folder for the runs of one series; its journals may change."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environ = {
+            "HOME": str(folder),
+            "LANG": "C.UTF-8",
+            "PATH": os.defpath,
+            "TERM": "xterm-256color",
+            "TRUSTLOG_NOW": "2026-11-20T15:40",
+            "TZ": "UTC",
+        }
+
+    def trustlog(
+        self,
+        size: str | None,
+        *words: str,
+        shows: str,
+        terminal: bool = False,
+        until: bool = False,
+        writes: Path | None = None,
+    ) -> Case:
+        """A command on the journal of a size, which it must not change."""
+        environ = self.environ
+        if size is not None:
+            environ = {**environ, "TRUSTLOG_JOURNAL": str(journal(size))}
+        return Case((TRUSTLOG, *words), environ, shows, terminal, until, writes)
+
+    def add(self, size: str) -> Case:
+        """Log a moment in a copy of the journal, so that its size stays what it says."""
+        copy = self.folder / f"{size}.db"
+        shutil.copyfile(journal(size), copy)
+        os.sync()
+        return Case((TRUSTLOG, *ADD), {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
+
+    def floor(self, *, terminal: bool = False, until: bool = False) -> Case:
+        """F: a console script that inserts a row into a SQLite file durably."""
+        path = self.folder / "floor.db"
+        connection = sqlite3.connect(path)
+        connection.execute("CREATE TABLE line (id INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+        connection.close()
+        words = (FLOOR, str(path), "let priya finish")
+        return Case(words, self.environ, "Logged let", terminal, until)
+
+    def two(self, *, terminal: bool = False) -> Case:
+        """T: a Typer application of two commands running one."""
+        return Case((TWO, "say", "it"), self.environ, "Said it", terminal)
+
+    def two_help(self) -> Case:
+        """The help screen of a Typer application of two commands."""
+        return Case((TWO, "--help"), self.environ, "Usage")
+
+    def bare(self, size: str, what: str) -> Case:
+        """The least that an export or a reading of every day costs: see `bare.py`."""
+        path = self.folder / "bare.txt"
+        words = (PYTHON, str(HERE / "bare.py"), what, str(journal(size)), str(path))
+        return Case(words, self.environ, "Found", writes=path)
+
+    def export(self, size: str) -> Case:
+        """The whole journal as markdown, in a file."""
+        path = self.folder / "journal.md"
+        return self.trustlog(size, *EXPORT, str(path), shows="Wrote", writes=path)
