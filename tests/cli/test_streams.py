@@ -143,7 +143,7 @@ def test_an_old_terminal_gets_stand_ins(
     shown = shell("trustlog show 6", home, **environ)
 
     assert (report.returncode, report.stderr) == (0, b"")
-    assert f"  listening       {strip} " in report.stdout.decode("latin-1")
+    assert f"  listening       {strip}    2 of 5 " in report.stdout.decode("latin-1")
     assert shown.stdout.decode("latin-1").endswith(f"\n\n  {note}\n")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     ("command", "empty"),
     [
         pytest.param("list", ["moments"], id="list"),
-        pytest.param("today", ["moments", "due"], id="today"),
+        pytest.param("today", ["due", "possible", "moments"], id="today"),
         pytest.param("report", ["habits", "met", "unmet", "words"], id="report"),
     ],
 )

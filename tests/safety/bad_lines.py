@@ -167,7 +167,7 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     "no-period": (
         2,
         (
-            'I cannot read "next week" as a period. Try trustlog report week'
+            'I cannot read "next week" as a period. Try trustlog report month'
             " or trustlog report last week."
         ),
         ("report", "next", "week"),

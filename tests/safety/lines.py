@@ -7,19 +7,39 @@ LINES = {
     "note": ("note", "let her finish"),
     "today": ("today",),
     "report": ("report",),
+    "checkin": ("checkin", "--done", "listening"),
     "list": ("list",),
+    "search": ("search", "finish"),
     "show": ("show", "1"),
     "edit": ("edit", "1", "--note", "other words"),
     "delete": ("delete", "1"),
     "undo": ("undo",),
+    "skip": ("skip", "listening"),
+    "off": ("off", "sick"),
+    "back": ("back",),
+    "streaks": ("streaks",),
+    "explain": ("explain", "listening"),
+    "status": ("status",),
+    "init": ("init", "--team", "tom", "--habits", "support"),
     "where": ("where",),
+    "habit list": ("habit", "list"),
+    "habit catalogue": ("habit", "catalogue"),
+    "habit show": ("habit", "show", "listening"),
+    "habit adopt": ("habit", "adopt", "support"),
+    "habit add": ("habit", "add", "walking", "--every", "2/week"),
+    "habit edit": ("habit", "edit", "listening", "--title", "Listen"),
+    "habit retire": ("habit", "retire", "listening"),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),
     "config set": ("config", "set", "day_ends_at", "04:00"),
+    "config holidays": ("config", "holidays"),
     "config unset": ("config", "unset", "day_ends_at"),
 }
+
+WITHOUT_JOURNAL = ("completion",)
+"""Commands that read none."""
 
 WRITING = ("add", "note", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""

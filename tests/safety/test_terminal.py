@@ -40,7 +40,7 @@ READING = (
     *(("undo", "--list"), ("undo", "--list", "--json"), ("config", "list"), ("where",)),
     *(("export", "markdown"), ("export", "json"), ("undo", "--dry-run"), ("delete", "--dry-run")),
 )
-HEAD = re.compile(r"#\d+ +(?:Fri 20 Nov +)?(?:listening +)?|^ +")
+HEAD = re.compile(r"^(?:#\d+ +(?:Fri 20 Nov +)?(?:listening +)?| +)")
 FITTED = ("list", "today", "report", "show", "config", "undo")
 """The commands whose lines keep within the width."""
 

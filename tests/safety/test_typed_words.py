@@ -44,11 +44,13 @@ def lines_with(text: str, folder: Path) -> Iterator[tuple[str, ...]]:
     """A line for each place where a text may be typed."""
     inside = f"{folder}/{text.replace('/', '_')}"
     for command, option in PLACES:
-        yield (*LINES[command], option, inside if option in {"--journal", "--output"} else text)
+        yield (*LINES[command], option, inside if option in FILES else text)
     for words in BARE_PLACES:
         yield (*words, text)
         yield (*words, f"--{text}")
 
+
+FILES = {"--journal", "--output", "--svg", "--daily"}
 
 NUMBER_OF_LINES = sum(1 for _ in lines_with("", Path()))
 

@@ -8,6 +8,7 @@ from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.periods import period_meant, period_said
 from trustlog.domain.errors import UnreadableError
+from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week, week_of
 from trustlog.render.styled import styled
 from trustlog.render.today import today_lines
@@ -141,4 +142,4 @@ def _shown(lines: Iterable[Styled], line: Line, front: Front) -> Answer:
     path = os.path.abspath(os.path.expanduser(target))
     drawn = picture(lines, front.screen.width, f"trustlog {line.command}")
     write_file(path, (drawn,), replace=line.flag("force"))
-    return receipt(f"Wrote {short(path, front.machine.environ)}")
+    return receipt(f"Wrote {one_line(short(path, front.machine.environ))}")
