@@ -84,6 +84,20 @@ def test_a_habit_comes_to_what_was_worked_out_by_hand(case: Case) -> None:
     assert found.due_today is case.due_today
 
 
+def test_the_strength_of_a_life_that_has_decided_nothing_is_unknown() -> None:
+    weekdays = cadence_of("every weekday")
+    first, second = date(2026, 11, 9), date(2026, 11, 20)
+    lives = [
+        Life(since=first, until=first, versions=(Version(since=first, cadence=weekdays),)),
+        Life(since=second, versions=(Version(since=second, cadence=weekdays),)),
+    ]
+
+    found = figures(lives, Pauses(), {first}, second)
+
+    assert len(found.strengths) == 1
+    assert found.strength is None
+
+
 @pytest.mark.parametrize(
     ("words", "root", "stay"), [pytest.param(*pace, id=pace[0]) for pace in PACES]
 )

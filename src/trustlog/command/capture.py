@@ -14,9 +14,8 @@ from trustlog.domain.text import clean_note
 from trustlog.domain.when import when
 from trustlog.practice.moments import Entry, log
 from trustlog.render.logged import logged_line
-from trustlog.report.runs import run_after
 from trustlog.settings.places import short
-from trustlog.store.connection import StoreError
+from trustlog.store.connection import BusyError, StoreError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,9 +90,15 @@ def _run(desk: Desk, done: Logged) -> Run | None:
     moment = done.moment
     if moment.habit is None or moment.effect == COST or done.new_habit is not None:
         return None
+    from trustlog.report.runs import run_after
+
     try:
-        return run_after(desk.journal, moment.habit, moment.day, desk.today)
-    except StoreError:  # the moment is saved; what is said of it must not say otherwise
+        with desk.journal.reading() as journal:
+            return run_after(journal, moment.habit, moment.day, desk.today)
+    except (
+        StoreError,
+        BusyError,
+    ):  # the moment is saved; what is said of it must not say otherwise
         return None
 
 

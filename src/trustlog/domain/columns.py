@@ -8,6 +8,8 @@ text that comes here has gone through `visible()`.
 
 from __future__ import annotations
 
+from trustlog.domain.text import ranges
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,12 +40,6 @@ _TWO = (
     " 1fa75-1fa77 1fa87-1fa8a 1fa8e-1fa8f 1faad-1faaf 1fabb-1fabf 1fac6 1fac8 1facd-1facf"
     " 1fada-1fadc 1fadf 1fae8-1faea 1faef 1faf7-1faf8"
 )
-
-
-def ranges(written: str) -> list[range]:
-    """Read numbers of signs, and ranges of them, in hexadecimal."""
-    bounds = (each.partition("-") for each in written.split())
-    return [range(int(first, 16), int(last or first, 16) + 1) for first, _, last in bounds]
 
 
 class _Columns(dict[str, int]):

@@ -56,17 +56,14 @@ class Figures(Value):
     returned: int
     returns_of: int
     strengths: tuple[float, ...]
+    strength: float | None
+    """The strength of the newest life, if a slot of it was decided."""
     ends_on: date | None
     due_today: bool
 
     def count(self, state: str) -> int:
         """How many slots have this state."""
         return sum(slot.state == state for slot in self.slots)
-
-    @property
-    def strength(self) -> float | None:
-        """The strength now, if a slot was decided."""
-        return self.strengths[-1] if self.strengths else None
 
 
 def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date) -> Figures:
@@ -84,6 +81,7 @@ def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today
         returned=sum(returned for returned, _ in returns),
         returns_of=sum(of for _, of in returns),
         strengths=tuple(value for each in decided for value in strengths(each)),
+        strength=next(reversed(strengths(newest)), None),
         ends_on=ends_on(life, pauses, done, today),
         due_today=bool(found) and due_on(found[-1], life, pauses, today),
     )

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from trustlog.domain.columns import ranges
 from trustlog.domain.errors import UnreadableError
+from trustlog.domain.text import ranges
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False

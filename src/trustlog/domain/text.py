@@ -10,7 +10,6 @@ width, variation selectors, the soft hyphen, every combining mark. So a flag spe
 
 from __future__ import annotations
 
-from trustlog.domain.columns import cut, ranges
 from trustlog.domain.errors import RefusedError, UnreadableError
 
 TYPE_CHECKING = False
@@ -21,6 +20,13 @@ NOTE_LIMIT = 100_000
 _WORD_LIMIT = 60
 _MARKS_LIMIT = 3
 _ALIKE = 0.8
+
+
+def ranges(written: str) -> list[range]:
+    """Read numbers of signs, and ranges of them, in hexadecimal."""
+    bounds = (each.partition("-") for each in written.split())
+    return [range(int(first, 16), int(last or first, 16) + 1) for first, _, last in bounds]
+
 
 _HIDDEN = ranges(
     "0-1f 7f-9f"  # C0, DEL, C1; tab and line ends have a form of their own
@@ -138,6 +144,8 @@ def clean_word(text: str, what: str) -> str:
     nearest = _nearest(word, also)
     if not nearest:
         raise UnreadableError(f"{what} needs at least one letter or digit.")
+    from trustlog.domain.columns import cut  # columns stand on this module
+
     typed = cut(one_line(text), 40)
     raise UnreadableError(
         f'{what} is made of {signs}, a letter or digit first. Instead of "{typed}", try {nearest}.'
