@@ -26,7 +26,7 @@ LIGHT = (
     *("trustlog.command.front", "trustlog.command.line", "trustlog.command.naming"),
     *("trustlog.command.output", "trustlog.command.table"),
     *("trustlog.domain", "trustlog.domain.cadences", "trustlog.domain.clock"),
-    *("trustlog.domain.columns", "trustlog.domain.days", "trustlog.domain.errors"),
+    *("trustlog.domain.days", "trustlog.domain.errors"),
     *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
     *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.rules"),
     *("trustlog.domain.slots", "trustlog.domain.spans"),
