@@ -44,4 +44,10 @@ WITHOUT_JOURNAL = ("completion",)
 WRITING = ("add", "note", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""
 
-READING = tuple(command for command in LINES if command not in (*WRITING, "config unset"))
+MAY_WRITE = (
+    *("config unset", "checkin", "skip", "off", "back", "init"),
+    *("habit adopt", "habit add", "habit edit", "habit retire"),
+)
+"""The commands that change a journal in which there is something for them to do."""
+
+READING = tuple(command for command in LINES if command not in (*WRITING, *MAY_WRITE))

@@ -169,6 +169,13 @@ def test_a_text_is_shown_as_it_was_typed(case: str, width: int, base: Path, tmp_
         assert not [line for line in lines if "…" in line]
 
 
+def test_a_blank_that_was_meant_is_kept_on_a_terminal_too(base: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(base, tmp_path))
+    log_all(path, ["five\xa0\nmore"])
+
+    assert "  five\xa0\n  more\n" in checked(("show", "2"), path, 80).out
+
+
 LONG = {
     "word": "w" * 500,
     "wide-word": "日" * 200,
