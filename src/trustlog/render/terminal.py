@@ -31,5 +31,5 @@ def text_for(line: Styled) -> Text:
     text = Text()
     for part, style in line:
         text.append(part, style or None)
-    text.rstrip()
+    text.plain = text.plain.rstrip(" ")  # as in a pipe: Text.rstrip takes more than blanks
     return text
