@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     DoneBetween = Callable[[date, date], Collection[date]]
 
 DAY = timedelta(1)
-WINDOW = timedelta(56)
+WINDOW = timedelta(14)
 """How far is looked back at first; each further look goes four times as far."""
 
 
