@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import chdir
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,7 @@ from tests.safety.lines import LINES
 from tests.safety.running import FRIDAY, said
 
 from trustlog.command import output
-from trustlog.command.table import COMMANDS
+from trustlog.command.table import COMMANDS, GROUPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,37 +33,33 @@ PLACES = tuple(
     for option, (_, kind) in entry["options"].items()
     if kind in {"value", "many"} and option.startswith("--")
 )
-BARE_PLACES: tuple[tuple[str, ...], ...] = (
-    *((), ("add",), ("add", "listening"), ("note",), ("show",), ("edit",), ("delete",)),
-    *(("delete", "1"), ("list",), ("today",), ("report",), ("undo",), ("where",), ("export",)),
-    *(("export", "json"), ("config",), ("config", "get"), ("config", "set"), ("config", "unset")),
-    *(("config", "set", "day_ends_at"), ("config", "set", "work_days")),
-)
-"""Where a word may stand that is no option's."""
 
 
-def lines_with(text: str, folder: Path) -> Iterator[tuple[str, ...]]:
-    """A line for each place where a text may be typed."""
-    inside = f"{folder}/{text.replace('/', '_')}"
+def lines_with(typed: str) -> Iterator[tuple[str, ...]]:
+    """A line for each place where a text may be typed; as a file it is in the working folder."""
+    text = typed.lstrip("/~").replace("..", "__")
     for command, option in PLACES:
-        yield (*LINES[command], option, inside if option in FILES else text)
-    for words in BARE_PLACES:
-        yield (*words, text)
-        yield (*words, f"--{text}")
+        yield (*LINES[command], option, text)
+    for command, line in LINES.items():
+        first = len(command.split())
+        for place in range(first, len(line) + 1):
+            yield (*line[:place], text, *line[place + 1 :])
+        yield (*line[:first], f"--{text}")
+    for group in ((), *((name,) for name in GROUPS)):
+        yield (*group, text)
+        yield (*group, f"--{text}")
 
 
-FILES = {"--journal", "--output", "--svg", "--daily"}
-
-NUMBER_OF_LINES = sum(1 for _ in lines_with("", Path()))
+NUMBER_OF_LINES = sum(1 for _ in lines_with(""))
 
 
 @settings(max_examples=3000, suppress_health_check=list(HealthCheck))
 @given(text=st.one_of(WORDS, BROKEN_WORDS), place=st.integers(0, NUMBER_OF_LINES - 1))
 def test_no_word_that_is_typed_drives_the_screen(base: Path, text: str, place: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, chdir(folder):
         path = shutil.copy(base, folder)
         environ = {**FRIDAY, "TRUSTLOG_JOURNAL": path, "EDITOR": "true"}
-        line = [*lines_with(text, Path(folder))][place]
+        line = next(islice(lines_with(text), place, None))
 
         answer = said(*line, environ=environ)
 
