@@ -202,10 +202,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'until': 'day'},
                     {},
                     ('plain', 'day')),
- 'days.of_habit': ('SELECT moment.day \n'
+ 'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
+                   '(SELECT max(moment.day) AS day \n'
                    'FROM moment \n'
-                   'WHERE moment.habit_id = :habit_id AND moment.day >= :since AND moment.day <= '
-                   ":until AND moment.effect != 'cost' GROUP BY moment.day",
+                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day "
+                   '>= :since AND moment.day <= :until UNION ALL SELECT (SELECT max(moment.day) AS '
+                   'max_1 \n'
+                   'FROM moment \n'
+                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day < "
+                   'found.day AND moment.day >= :since AND moment.day <= :until) AS anon_1 \n'
+                   'FROM found \n'
+                   'WHERE found.day IS NOT NULL)\n'
+                   ' SELECT found.day \n'
+                   'FROM found \n'
+                   'WHERE found.day IS NOT NULL',
                    {'habit_id': 'plain', 'since': 'day', 'until': 'day'},
                    {},
                    ('day',)),
