@@ -221,14 +221,16 @@ def _days_of_habit(done: ColumnElement[bool]) -> Select[Any]:
 
     A GROUP BY would read every moment of a day, and a busy journal has many.
     """
-    own = and_(col(Moment.habit_id) == _number("habit_id"), done)
-    newest = select(func.max(col(Moment.day)).label("day")).where(own, _between(col(Moment.day)))
-    found = newest.cte("found", recursive=True)
-    before = (
-        select(func.max(col(Moment.day)))
-        .where(own, col(Moment.day) < found.c.day, _between(col(Moment.day)))
-        .correlate(found)
-        .scalar_subquery()
+    # Not max(day), which would read on; and one upper bound each, or the wrong one would lead.
+    last = (
+        select(col(Moment.day))
+        .where(col(Moment.habit_id) == _number("habit_id"), done)
+        .where(col(Moment.day) >= bindparam("since", type_=Date))
+        .order_by(col(Moment.day).desc())
+        .limit(literal_column("1"))
     )
+    newest = last.where(col(Moment.day) <= bindparam("until", type_=Date)).subquery("newest")
+    found = select(newest.c.day).cte("found", recursive=True)
+    before = last.where(col(Moment.day) < found.c.day).correlate(found).scalar_subquery()
     days = found.union_all(select(before).where(found.c.day.is_not(None)))
     return select(days.c.day).where(days.c.day.is_not(None))

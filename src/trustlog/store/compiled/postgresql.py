@@ -213,15 +213,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {},
                     ('plain', 'day')),
  'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
-                   '(SELECT max(moment.day) AS day \n'
+                   '(SELECT newest.day AS day \n'
+                   'FROM (SELECT moment.day AS day \n'
                    'FROM moment \n'
                    "WHERE moment.habit_id = %(habit_id)s::INTEGER AND moment.effect != 'cost' AND "
-                   'moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE UNION ALL '
-                   'SELECT (SELECT max(moment.day) AS max_1 \n'
+                   'moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE ORDER BY '
+                   'moment.day DESC \n'
+                   ' LIMIT 1) AS newest UNION ALL SELECT (SELECT moment.day \n'
                    'FROM moment \n'
                    "WHERE moment.habit_id = %(habit_id)s::INTEGER AND moment.effect != 'cost' AND "
-                   'moment.day < found.day AND moment.day >= %(since)s::DATE AND moment.day <= '
-                   '%(until)s::DATE) AS anon_1 \n'
+                   'moment.day >= %(since)s::DATE AND moment.day < found.day ORDER BY moment.day '
+                   'DESC \n'
+                   ' LIMIT 1) AS anon_1 \n'
                    'FROM found \n'
                    'WHERE found.day IS NOT NULL)\n'
                    ' SELECT found.day \n'

@@ -203,21 +203,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {},
                     ('plain', 'day')),
  'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
-                   '(SELECT max(moment.day) AS day \n'
+                   '(SELECT newest.day AS day \n'
+                   'FROM (SELECT moment.day AS day \n'
                    'FROM moment \n'
                    "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day "
-                   '>= :since AND moment.day <= :until UNION ALL SELECT (SELECT max(moment.day) AS '
-                   'max_1 \n'
+                   '>= :since AND moment.day <= :until ORDER BY moment.day DESC\n'
+                   ' LIMIT 1 OFFSET :param_1) AS newest UNION ALL SELECT (SELECT moment.day \n'
                    'FROM moment \n'
-                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day < "
-                   'found.day AND moment.day >= :since AND moment.day <= :until) AS anon_1 \n'
+                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day "
+                   '>= :since AND moment.day < found.day ORDER BY moment.day DESC\n'
+                   ' LIMIT 1 OFFSET :param_2) AS anon_1 \n'
                    'FROM found \n'
                    'WHERE found.day IS NOT NULL)\n'
                    ' SELECT found.day \n'
                    'FROM found \n'
                    'WHERE found.day IS NOT NULL',
                    {'habit_id': 'plain', 'since': 'day', 'until': 'day'},
-                   {},
+                   {'param_1': 0, 'param_2': 0},
                    ('day',)),
  'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
                      'FROM moment \n'
