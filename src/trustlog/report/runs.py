@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     DoneBetween = Callable[[date, date], Collection[date]]
 
 DAY = timedelta(1)
-WINDOW = timedelta(14)
-"""How far is looked back at first; each further look goes four times as far."""
+WINDOW = timedelta(28)
+"""How far is looked back at first; each further look goes twice as far."""
 
 
 class Run(Value):
@@ -81,7 +81,7 @@ def streak_back(life: Life, pauses: Pauses, done_between: DoneBetween, today: da
                     streak += 1
                 elif state == MISSED:
                     return streak
-        last, window = first - DAY, window * 4
+        last, window = first - DAY, window * 2
     return streak
 
 
