@@ -11,10 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.fronts import heard
-from tests.screens import begin, rows
+from tests.screens import play, said
 
-from trustlog.cli.app import run
 from trustlog.domain.columns import wrap
 from trustlog.domain.periods import period_of
 from trustlog.domain.weeks import week_of
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parents[1] / "docs" / "screens"
 WIDTHS = (60, 80, 120)
 FRIDAY, MONDAY = date(2026, 11, 20), date(2026, 11, 23)
-LAST = 'add listening "Let Priya finish; her plan beat mine" --with priya'
+ADDED = '$ trustlog add listening "Let Priya finish; her plan beat mine" --with priya'
 
 
 def _today(journal: Journal, columns: int) -> Iterable[Styled]:
@@ -68,8 +66,7 @@ def _streaks(journal: Journal, columns: int) -> Iterable[Styled]:
     return streak_lines(standings(journal, FRIDAY), columns)
 
 
-SCREENS: dict[str, tuple[str, Drawn]] = {
-    "today": ("trustlog", _today),
+FRIDAYS: dict[str, tuple[str, Drawn]] = {
     "report-week": ("trustlog report", _week),
     "report-year": ("trustlog report year", _year),
     "explain": ("trustlog explain recognition", _explain),
@@ -80,14 +77,19 @@ SCREENS: dict[str, tuple[str, Drawn]] = {
 
 def drawn(home: Path) -> Iterator[tuple[str, list[Styled], str]]:
     """The name of each picture, its lines, and the picture."""
-    logged = _logged(home)
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:45"})
+    last = play(home)[-1]
+    yield from _drawn(home, {"add": ("trustlog add", _words(ADDED, last)), **FRIDAYS})
+    said(["add", "weekly-review"], home, "2026-11-20T16:20")
+    due = said(["status"], home, "2026-11-23T09:55")
+    mondays = {"today": ("trustlog", _today), "status": ("trustlog status", _words(due))}
+    yield from _drawn(home, mondays)
+
+
+def _drawn(
+    home: Path, screens: dict[str, tuple[str, Drawn]]
+) -> Iterator[tuple[str, list[Styled], str]]:
+    machine = Machine({"HOME": str(home)})
     journal = machine.open(machine.path(None))
-    screens: dict[str, tuple[str, Drawn]] = {
-        "add": (f"trustlog {LAST}", _words(logged)),
-        "status": ("trustlog status", _words(_said(["status"], home, "2026-11-23T09:55"))),
-        **SCREENS,
-    }
     for name, (command, lines_of) in screens.items():
         for columns in WIDTHS:
             lines = list(lines_of(journal, columns))
@@ -97,21 +99,10 @@ def drawn(home: Path) -> Iterator[tuple[str, list[Styled], str]]:
     journal.close()
 
 
-def _words(said: str) -> Drawn:
-    return lambda _journal, columns: [plain(line) for line in wrap(said, columns)]
-
-
-def _logged(home: Path) -> str:
-    """Type the journal; return the line that came back last."""
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-09-28T08:00"})
-    begin(machine, machine.path(None))
-    return [_said(row.words(), home, row.typed_at()) for row in rows()][-1]
-
-
-def _said(words: list[str], home: Path, now: str) -> str:
-    said = heard(lambda: run(words, Machine({"HOME": str(home), "TRUSTLOG_NOW": now})))
-    assert said.code == 0, said
-    return said.out.decode().rstrip("\n")
+def _words(*texts: str) -> Drawn:
+    return lambda _journal, columns: [
+        plain(line) for text in texts for line in wrap(text.rstrip("\n"), columns)
+    ]
 
 
 def main() -> None:

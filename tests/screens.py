@@ -1,92 +1,81 @@
-"""The journal behind the screens, from `tests/data/screens-journal.txt`: one team, two months."""
+"""The journal behind the screens, from `tests/data/screens-journal.txt`: one team, two months.
+
+It is made as a person would make it, by command lines, each at its time.
+"""
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from tests.fronts import heard
+
+from trustlog.cli.app import run
 from trustlog.domain.days import MONTHS
-from trustlog.domain.operations import Operation
-from trustlog.domain.pauses import Off
-from trustlog.domain.rules import Rules
-from trustlog.practice.habits import adopt, habit_from
-from trustlog.practice.pauses import take_off
+from trustlog.quick.front import answered
+from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from trustlog.wiring import Machine
-
 SOURCE = Path(__file__).with_name("data") / "screens-journal.txt"
-FIRST_DAY = date(2026, 9, 28)
 HABITS = ("listening", "follow-through", "feedback-given", "recognition", "weekly-review")
-OFFS = (
-    (date(2026, 10, 17), date(2026, 10, 25), "holiday"),
-    (date(2026, 11, 11), date(2026, 11, 12), "sick"),
-)
-LATE = {74, 75, 76}
+LATE = {74: "2026-11-18T15:40", 75: "2026-11-18T15:40", 76: "2026-11-18T15:40"}
 """Typed on the day after."""
 
 
-class Row(NamedTuple):
-    """One moment of the file."""
+class Typed(NamedTuple):
+    """One command line, and when it is typed."""
 
-    number: int
-    day: date
-    habit: str
-    person: str
-    effect: str
-    note: str
-
-    def words(self) -> list[str]:
-        """The command line that logs it, on its own day or the one after."""
-        habit = self.habit if self.habit in HABITS else ""
-        made = ["add", habit] if habit else ["note", self.note or "feedback"]
-        if habit and self.note:
-            made.append(self.note)
-        if self.person:
-            made += ["--with", self.person]
-        if self.effect == "cost":
-            made.append("--cost")
-        return [*made, "--on", "yesterday"] if self.number in LATE else made
-
-    def typed_at(self) -> str:
-        """The wall clock when it is typed."""
-        day = date(2026, 11, 18) if self.number in LATE else self.day
-        return datetime.combine(day, time(15, 40)).isoformat()
+    now: str
+    words: list[str]
 
 
-def rows() -> Iterator[Row]:
-    """The moments of the file, in order."""
+SET_UP = (
+    Typed("2026-09-28T08:00", ["habit", "adopt", *HABITS]),
+    Typed("2026-10-16T17:00", ["off", "17", "oct", "-", "25", "oct", "holiday"]),
+    Typed("2026-11-13T08:30", ["off", "11", "nov", "-", "12", "nov", "sick"]),
+)
+
+
+def typed() -> list[Typed]:
+    """Every command line, in the order in which they are typed."""
+    return sorted([*SET_UP, *_moments()], key=attrgetter("now"))
+
+
+def play(home: Path) -> list[str]:
+    """Type every command line in this home; what came back for each."""
+    return [said(words, home, now) for now, words in typed()]
+
+
+def said(words: list[str], home: Path, now: str) -> str:
+    """What a command line answers, through the quick front or the slow one, as it falls."""
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now})
+    answer = heard(lambda: answered(words, machine))
+    if answer.code is None:
+        answer = heard(lambda: run(words, machine))
+    assert answer.code == 0, (words, answer)
+    return answer.out.decode()
+
+
+def _moments() -> Iterator[Typed]:
+    """A command line for each moment of the file, in order."""
     for line in SOURCE.read_text(encoding="utf-8").splitlines():
         number = line[:6].strip()
-        if number.isdigit():
-            _weekday, day, month = line[8:19].split()
-            month_number = [name[:3] for name in MONTHS].index(month) + 1
-            yield Row(
-                number=int(number),
-                day=date(2026, month_number, int(day)),
-                habit=line[20:39].strip(),
-                person=line[39:48].strip(),
-                effect=line[48:56].strip(),
-                note=line[56:].strip(),
-            )
+        if not number.isdigit():
+            continue
+        habit, person, effect = line[20:39].strip(), line[39:48].strip(), line[48:56].strip()
+        note = line[56:].strip()
+        words = ["add", habit] if habit in HABITS else ["note"]
+        words += [note] if note else []
+        words += ["--with", person] if person else []
+        words += ["--cost"] if effect == "cost" else []
+        words += ["--on", "yesterday"] if int(number) in LATE else []
+        yield Typed(LATE.get(int(number)) or f"{_day(line[8:19])}T15:40", words)
 
 
-def begin(machine: Machine, path: str) -> None:
-    """Make the journal, with its habits taken up and its days off."""
-    machine.make(path)
-    journal = machine.open(path)
-    templates = {template.slug: template for template in machine.catalogue()}
-    habits = [habit_from(templates[slug], (), FIRST_DAY, Rules()) for slug in HABITS]
-    adopt(journal, habits, _operation(machine, "habit adopt"), machine.uid)
-    for since, until, why in OFFS:
-        take_off(journal, Off(since=since, until=until, why=why), _operation(machine, "off"))
-    journal.close()
-
-
-def _operation(machine: Machine, verb: str) -> Operation:
-    return Operation(
-        uid=machine.uid(), verb=verb, subject="", day=FIRST_DAY, at=machine.clock.now()
-    )
+def _day(words: str) -> date:
+    _weekday, day, month = words.split()
+    return date(2026, [name[:3] for name in MONTHS].index(month) + 1, int(day))

@@ -6,64 +6,66 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.fronts import heard
-from tests.screens import begin, rows
+from tests.screens import play, said
 
 from trustlog.cli.app import run
-from trustlog.quick.front import answered
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 FRIDAY, MONDAY = "2026-11-20T15:45", "2026-11-23T08:30"
-LOGGED = {
-    73: "Logged #73 recognition · Mon 16 Nov 2026 · with Priya · 1 of 3 this week",
-    74: "Logged #74 listening · Tue 17 Nov 2026 (yesterday) · with Aisha · 10 in a row",
-    76: "Logged #76 · Tue 17 Nov 2026 (yesterday) · with Diego · cost",
-    83: "Logged #83 listening · Fri 20 Nov 2026 · with Priya · 2 in a row",
-}
-
-
-def _typed(words: list[str], home: Path, now: str) -> str:
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now})
-    said = heard(lambda: answered(words, machine))
-    if said.code is None:
-        said = heard(lambda: run(words, machine))
-    assert said.code == 0, said
-    return said.out.decode()
+BEFORE_ONE_TO_ONE, EVENING = "2026-11-23T09:55", "2026-11-23T18:30"
+LOGGED = (
+    "Logged #1 listening · Mon 28 Sep 2026 · with Priya (new, report)",
+    "Logged #73 recognition · Mon 16 Nov 2026 · with Priya · 1 of 3 this week",
+    "Logged #74 listening · Tue 17 Nov 2026 (yesterday) · with Aisha · 10 in a row",
+    "Logged #76 · Tue 17 Nov 2026 (yesterday) · with Diego · cost",
+    "Logged #83 listening · Fri 20 Nov 2026 · with Priya · 2 in a row",
+)
 
 
 @pytest.fixture(scope="module")
-def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[int, str]]:
-    """The journal of the screens, and the line that came back for each moment."""
+def logged(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    """The home with the journal of the screens, and the lines that came back for it."""
     home = tmp_path_factory.mktemp("screens")
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": "2026-09-28T08:00"})
-    begin(machine, machine.path(None))
-    return home, {row.number: _typed(row.words(), home, row.typed_at()) for row in rows()}
+    return home, play(home)
 
 
 @pytest.fixture
-def home(logged: tuple[Path, dict[int, str]], tmp_path: Path) -> Path:
+def home(logged: tuple[Path, list[str]], tmp_path: Path) -> Path:
     """A copy of the journal, to look at or to change."""
     shutil.copytree(logged[0], tmp_path / "copy")
     return tmp_path / "copy"
 
 
-@pytest.mark.parametrize(("number", "line"), LOGGED.items(), ids=map(str, LOGGED))
-def test_screen_1_the_confirmation(
-    logged: tuple[Path, dict[int, str]], number: int, line: str
-) -> None:
-    assert logged[1][number] == line + "\n"
+@pytest.fixture
+def monday(home: Path) -> Path:
+    """The journal on Monday, with the weekly review of Friday."""
+    reviewed = said(["add", "weekly-review"], home, "2026-11-20T16:20")
+    assert reviewed == "Logged #84 weekly-review · Fri 20 Nov 2026 · 1 of 1 this week\n"
+    return home
+
+
+@pytest.mark.parametrize("line", LOGGED, ids=lambda line: line.split()[1])
+def test_screen_1_the_confirmation(logged: tuple[Path, list[str]], line: str) -> None:
+    assert line + "\n" in logged[1]
+
+
+def test_screen_1_a_habit_that_is_new(monday: Path) -> None:
+    assert said(["add", "safety", "--with", "jonas"], monday, "2026-11-23T10:05") == (
+        "Logged #85 safety · Mon 23 Nov 2026 · with Jonas · new habit, 1/week\n"
+    )
 
 
 def test_screen_2_the_week_as_far_as_habits_go(home: Path) -> None:
-    screen = _typed(["report"], home, FRIDAY)
+    # feedback-given: 12 Oct, 26 Oct, 2 Nov and 9 Nov are kept, 19 Oct is excused.
+    screen = said(["report"], home, FRIDAY)
 
     assert (
         screen
         == """\
-Week 47 · Mon 16 – Sun 22 Nov 2026                              today Fri 20 Nov
+Week 47 · Mon 16 – Sun 22 Nov 2026                          today Fri 20 Nov
 
                   M T W T F S S    done       in a row     strength
   listening       ● ● ○ ● ● · ·    4 of 5     2 days       71 %  +3
@@ -82,11 +84,9 @@ What did people learn late, or by rumour, that could have come from you first?
     )
 
 
-def test_screen_6_monday_morning_as_far_as_habits_go(home: Path) -> None:
-    _typed(["add", "weekly-review"], home, "2026-11-20T16:20")
-
+def test_screen_6_monday_morning_as_far_as_habits_go(monday: Path) -> None:
     assert (
-        _typed([], home, MONDAY)
+        said([], monday, MONDAY)
         == """\
 Monday 23 November 2026 · week 48
 
@@ -105,7 +105,7 @@ This week
 
 def test_screen_4_a_habit_explained(home: Path) -> None:
     assert (
-        _typed(["explain", "recognition"], home, "2026-11-20T15:55")
+        said(["explain", "recognition"], home, "2026-11-20T15:55")
         == """\
 recognition · Say what went well
 3/week since Mon 28 Sep 2026: done on three different days of a week, Mon – Sun
@@ -131,3 +131,21 @@ recognition · Say what went well
   9 Nov      3 of 5 work days were left: 3 × 3 ÷ 5 = 1.8, rounded to 2.
 """
     )
+
+
+def test_screen_6_when_nothing_is_due(monday: Path) -> None:
+    said(["add", "listening"], monday, MONDAY)
+
+    assert "Nothing is due today. Next: listening on Tue 24 Nov.\n" in said([], monday, EVENING)
+
+
+def test_screen_9_what_is_due_in_a_prompt(monday: Path) -> None:
+    assert said(["status"], monday, BEFORE_ONE_TO_ONE) == "◌ 1 habit\n"
+    machine = Machine({"HOME": str(monday), "TRUSTLOG_NOW": BEFORE_ONE_TO_ONE})
+    assert run(["status", "--exit-code"], machine) == 1
+
+
+def test_screen_9_nothing_due_prints_nothing(monday: Path) -> None:
+    said(["add", "listening"], monday, MONDAY)
+
+    assert said(["status", "--exit-code"], monday, EVENING) == ""

@@ -60,7 +60,7 @@ def test_the_month_at_80_columns(reported: Trustlog, monkeypatch: pytest.MonkeyP
     assert (
         screen(reported, "month", 80, monkeypatch)
         == """\
-November 2026                                                   today Fri 20 Nov
+November 2026                                               today Fri 20 Nov
 
                   kept                 in a row            strength
   listening       3 of 14 days  21 %   quiet 5 work days   from week 5
@@ -98,7 +98,7 @@ def test_the_quarter_at_100_columns(reported: Trustlog, monkeypatch: pytest.Monk
     assert (
         screen(reported, "quarter", 100, monkeypatch)
         == """\
-Quarter 4 · October – December 2026                                                 today Fri 20 Nov
+Quarter 4 · October – December 2026                         today Fri 20 Nov
 
                   kept                 in a row            strength
   listening       6 of 19 days  32 %   quiet 5 work days   from week 5

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from tests.pictures import FOLDER, SCREENS, WIDTHS, drawn
+from tests.pictures import FOLDER, FRIDAYS, WIDTHS, drawn
 
 from trustlog.render.picture import picture
 from trustlog.render.styled import BOLD, DIM, PLAIN, plain, text_of
@@ -64,7 +64,7 @@ def test_the_pictures_in_the_documents_are_what_is_drawn_now(tmp_path: Path) -> 
     found = {name: lines for name, lines, _ in drawn(tmp_path)}
 
     assert {path.name for path in FOLDER.iterdir()} == found.keys()
-    assert len(found) == (len(SCREENS) + 2) * len(WIDTHS) * 2
+    assert len(found) == (len(FRIDAYS) + 3) * len(WIDTHS) * 2
     for name, lines in found.items():
         shown = read((FOLDER / name).read_text(encoding="utf-8"))
         assert shown == [text for line in lines if (text := text_of(line))], name

@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 
 MARGIN = "  "
 LABEL = 11
+EDGE = 76
+"""Where a title ends at the latest: on a wide screen it stays over what it is of."""
 OWN = "Without a framework"
 
 
 def title_lines(title: str, today: date | None, columns: int) -> Iterator[Styled]:
     """What the report is of, and today at the edge if it lies within."""
     said = f"today {short(today)}" if today else ""
-    gap = columns - width(title) - width(said)
+    gap = min(columns, EDGE) - width(title) - width(said)
     if gap < len(MARGIN):
         yield from ([(line, BOLD)] for line in wrap(title, columns))
         if said:

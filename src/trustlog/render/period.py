@@ -51,7 +51,8 @@ def _habits(
     report: PeriodReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
 ) -> Iterator[Styled]:
     over = report.today > report.period.last
-    rows = {each.standing.habit.slug: _cells(each, over=over) for each in report.habits}
+    counts = max(width(_decided(each)) for each in report.habits)
+    rows = {each.standing.habit.slug: _cells(each, counts, over=over) for each in report.habits}
     table = [HEADS, *rows.values()]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
     wide[0] = min(wide[0], columns - len(MARGIN) - len(GAP) - wide[1])
@@ -72,25 +73,32 @@ def _line(cells: tuple[str, ...], wide: list[int]) -> str:
     return MARGIN + GAP.join(pad(cut(cell, w), w) for cell, w in zip(cells, wide, strict=False))
 
 
-def _cells(each: HabitPeriod, *, over: bool) -> tuple[str, ...]:
+def _cells(each: HabitPeriod, counts: int, *, over: bool) -> tuple[str, ...]:
     standing = each.standing
     strength = strength_said(standing, each.strength_before)
-    return standing.habit.slug, _kept(each), run_said(standing, over=over), strength
+    return standing.habit.slug, _kept(each, counts), run_said(standing, over=over), strength
 
 
-def _kept(each: HabitPeriod) -> str:
-    """`9 of 12 days  75 %`; where nothing is decided, what else there is."""
-    kept, missed = each.count(KEPT), each.count(MISSED)
+def _kept(each: HabitPeriod, counts: int) -> str:
+    """`9 of 12 days  75 %`, the counts this wide; where nothing is decided, what else there is."""
     if each.kept_rate is None:
         others = [f"{each.count(state)} {state}" for state in (EXCUSED, OPEN) if each.count(state)]
         return ", ".join(others)
+    return f"{pad(_decided(each), counts)}  {percent(each.kept_rate)}"
+
+
+def _decided(each: HabitPeriod) -> str:
+    """`9 of 12 days`, or nothing if none is decided."""
+    if each.kept_rate is None:
+        return ""
+    kept, missed = each.count(KEPT), each.count(MISSED)
     kinds = {slot.span.cadence.per or "day" for slot in each.slots}
     unit = kinds.pop() if len(kinds) == 1 else "time"
-    return f"{kept} of {counted(kept + missed, unit)}  {percent(each.kept_rate)}"
+    return f"{kept} of {counted(kept + missed, unit)}"
 
 
 def _sentence(each: HabitPeriod, *, over: bool) -> str:
-    slug, kept, _, strength = _cells(each, over=over)
+    slug, kept, _, strength = _cells(each, 0, over=over)
     kept = f"kept {kept}" if each.kept_rate is not None else kept
     run = in_a_row(each.standing, over=over)
     said = [part for part in (kept, run, f"strength {strength}") if part]

@@ -8,6 +8,7 @@ import re
 from rich.console import Console
 from rich.terminal_theme import DEFAULT_TERMINAL_THEME, SVG_EXPORT_THEME
 
+from trustlog.domain.columns import cut
 from trustlog.render.terminal import text_for
 
 TYPE_CHECKING = False
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 ADDRESSES = re.compile(r"\s*(@font-face \{.*?\n    \}|<!-- .*? -->)", re.DOTALL)
 """Rich names fonts on a public server (a viewer's own do as well), and its maker."""
+BUTTONS = 14
+"""The columns at both ends that a title leaves to the buttons."""
+FRAME = {False: "rgba(255,255,255,0.35)", True: "rgba(0,0,0,0.35)"}
+"""Rich draws the dark one always, which nobody sees on a light page."""
 
 
 def picture(lines: Iterable[Styled], columns: int, title: str, *, light: bool = False) -> str:
@@ -37,10 +42,13 @@ def picture(lines: Iterable[Styled], columns: int, title: str, *, light: bool = 
         )
         for line in lines:
             console.print(text_for(line), soft_wrap=True)
+        console.print()  # or the last line stands on the frame
         svg = console.export_svg(
-            title=title,
+            title=cut(title, columns - BUTTONS),
             theme=DEFAULT_TERMINAL_THEME if light else SVG_EXPORT_THEME,
             unique_id="trustlog",
         )
     head, end, body = svg.partition("</style>")
-    return ADDRESSES.sub("", head) + end + body + "\n"
+    # A viewer may drop the blanks before a text, though they are no-break ones.
+    head = ADDRESSES.sub("", head).replace("<svg ", '<svg xml:space="preserve" ', 1)
+    return head + end + body.replace(FRAME[False], FRAME[light], 1) + "\n"

@@ -35,7 +35,7 @@ def today_lines(
         for standing in report.due:
             cue = visible(standing.habit.cue or "")
             yield from _row(standing.habit.slug, in_a_row(standing), wide, columns, plain=plain)
-            margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns // 3)
+            margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns * 2 // 5)
             if cue:
                 yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
     else:
