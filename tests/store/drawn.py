@@ -42,6 +42,9 @@ NEW: dict[type, tuple[Any, ...]] = {
     ),
 }
 
+LISTS = (object, list)
+"""The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
+
 OWN: dict[type, Callable[[int], Any]] = {
     int: lambda turn: 5000 + turn,
     str: lambda turn: f"new-{turn}",
@@ -101,6 +104,9 @@ class Draws:
         needed = kind is date or parameter == "words" or mood in ("new", "any")
         if random.random() < (0.1 if needed else 0.4):
             return None
+        if kind in LISTS:
+            ids = self._named(parameter.removesuffix("s"))
+            return random.sample(ids, random.randrange(len(ids)))
         found = [value for value in self._named(parameter) if type(value) is kind]
         return random.choice(found if found and mood != "any" else NEW[kind])
 

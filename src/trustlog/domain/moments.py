@@ -14,7 +14,7 @@ BUILT, NEUTRAL, COST = EFFECTS = ("built", "neutral", "cost")
 class Moment(Value):
     """Something that happened.
 
-    `day` is the local calendar day, decided once when it was logged; `at` the instant and
+    `day` is the local calendar day, decided once when it was logged; `at` the instant in UTC and
     `utc_offset` the minutes then in force. Without `timed`, no time was given and noon stands in.
     """
 
@@ -30,6 +30,12 @@ class Moment(Value):
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     private: bool = False
+
+    def clock(self) -> str:
+        """The time on the wall when it happened: `15:40`."""
+        at = self.at
+        minutes = (at.hour * 60 + at.minute + self.utc_offset) % (24 * 60)
+        return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 class Filters(Value):

@@ -37,6 +37,13 @@ class Value:
             cls._known = frozenset(cls._fields)
             cls._needed = frozenset(name for name in cls._fields if not hasattr(cls, name))
 
+    @classmethod
+    def trusted(cls, fields: dict[str, Any]) -> Self:
+        """A record of fields that are known to be all there: a tenth of the price."""
+        made = cls.__new__(cls)
+        made.__dict__.update(fields)
+        return made
+
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 

@@ -117,7 +117,7 @@ def _item(moment: Moment, style: Style) -> str:
     beside, below = _cut(visible(moment.note))
     said = [f"**{_title(moment.habit, style)}**"]
     if moment.timed:
-        said.insert(0, f"{moment.at + timedelta(minutes=moment.utc_offset):%H:%M}")
+        said.insert(0, moment.clock())
     if moment.people:
         said.append("with " + ", ".join(_link(handle, style) for handle in moment.people))
     said += ["–", beside] if beside else []

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from trustlog.domain.days import MONTHS
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import name_of
@@ -24,6 +22,8 @@ def journal_as_markdown(
     moments: Iterable[Moment], titles: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[str]:
     """The journal in pieces, oldest first, the same for the same moments at any time."""
+    headings = {slug: one_line(title) for slug, title in titles.items()}
+    shown = {handle: one_line(name or name_of(handle)) for handle, name in names.items()}
     month = None
     year = None
     for moment in moments:
@@ -35,32 +35,28 @@ def journal_as_markdown(
         if day.month != month:
             month = day.month
             yield f"\n## {MONTHS[month - 1]}\n"
-        yield moment_as_markdown(moment, titles, names)
+        yield _moment(moment, headings, shown)
 
 
-def moment_as_markdown(moment: Moment, titles: Mapping[str, str], names: Mapping[str, str]) -> str:
+def _moment(moment: Moment, headings: Mapping[str, str], shown: Mapping[str, str]) -> str:
     """One moment: its day, time and habit as a heading, the note, then what it is about."""
-    head = f"\n### {moment.day.isoformat()}"
-    if moment.timed:
-        head += f" {moment.at + timedelta(minutes=moment.utc_offset):%H:%M}"
-    if moment.habit is not None:
-        head += f" {one_line(titles.get(moment.habit, moment.habit))}"
+    clock = f" {moment.clock()}" if moment.timed else ""
+    habit = f" {headings[moment.habit]}" if moment.habit is not None else ""
     note = f"\n\n{note_in_markdown(moment.note, LEVEL)}" if moment.note else ""
-    return f"{head}{note}\n\n{_about(moment, names)}\n"
+    return f"\n### {moment.day.isoformat()}{clock}{habit}{note}\n\n{_about(moment, shown)}\n"
 
 
-def _about(moment: Moment, names: Mapping[str, str]) -> str:
+def _about(moment: Moment, shown: Mapping[str, str]) -> str:
     """`#83 · listening · with Priya · cost · #tag`, as one line."""
-    said = [f"\\#{moment.number}"]
+    said = f"\\#{moment.number}"
     if moment.habit is not None:
-        said.append(moment.habit)
+        said += f" · {moment.habit}"
     if moment.people:
-        said.append(
-            "with " + ", ".join(one_line(names.get(h) or name_of(h)) for h in moment.people)
-        )
+        said += " · with " + ", ".join([shown[handle] for handle in moment.people])
     if moment.effect != BUILT:
-        said.append(moment.effect)
+        said += f" · {moment.effect}"
     if moment.private:
-        said.append("private")
-    said += [f"#{tag}" for tag in moment.tags]
-    return " · ".join(said)
+        said += " · private"
+    for tag in moment.tags:
+        said += f" · #{tag}"
+    return said

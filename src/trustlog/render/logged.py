@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from trustlog.domain.days import named
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import TEAM
@@ -69,7 +67,7 @@ def changed_line(
     if after.day != before.day:
         said.append(named(after.day, today))
     if (after.at, after.timed) != (before.at, before.timed) and after.timed:
-        said.append(f"at {after.at + timedelta(minutes=after.utc_offset):%H:%M}")
+        said.append(f"at {after.clock()}")
     if after.habit != before.habit:
         said.append(after.habit or "no habit")
     new = {person.handle: person.relation for person in new_people}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import named, short, written
 from trustlog.domain.moments import BUILT
@@ -120,7 +118,7 @@ def shown_lines(
     yield [(head, BOLD)]
     when = named(moment.day, today)
     if moment.timed:
-        when += f", {moment.at + timedelta(minutes=moment.utc_offset):%H:%M}"
+        when += f", {moment.clock()}"
     facts = [("Day", when), ("Effect", moment.effect)]
     if moment.people:
         facts.append(("With", _people(moment, names)))

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from trustlog.domain.moments import Filters, Moment
 from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
     from datetime import date
     from typing import Any
 
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
 
+    Row = tuple[Any, ...]
+
 EVERYTHING = 2**31 - 1
+BATCH = 500
+"""Moments whose people and tags are looked up at once."""
 
 
 class Moments:
@@ -93,32 +99,57 @@ class Moments:
             tag=filters.tag,
             private=int(private),
         )
-        return self.read(rows)
+        return self._with_links(rows)
 
-    def read(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[Moment]:
-        """The moments of rows that a statement gave."""
+    def _with_links(self, rows: Iterator[Row]) -> Iterator[Moment]:
+        """The moments of many rows, their people and tags looked up for a batch at a time.
+
+        A batch is asked for once and needs one sort less than a subquery a moment.
+        """
+        slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
+        handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        while batch := list(islice(rows, BATCH)):
+            ids = [row[0] for row in batch]
+            people: dict[int, list[str]] = {}
+            for moment_id, person_id in self._connection.run("moments.people", moment_ids=ids):
+                people.setdefault(moment_id, []).append(handles[person_id])
+            tags: dict[int, list[str]] = {}
+            for moment_id, tag in self._connection.run("moments.tags", moment_ids=ids):
+                tags.setdefault(moment_id, []).append(tag)
+            for row in batch:
+                yield _moment(row, slugs, people.get(row[0], ()), tags.get(row[0], ()))
+
+    def read(self, rows: Iterator[Row]) -> Iterator[Moment]:
+        """The moments of rows that a statement gave, people and tags each as one text of words."""
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {str(row): handle for handle, row in self._journal.person_ids().items()}
         for row in rows:
-            people = row[11]
-            tags = row[12]
-            yield Moment(
-                uid=row[1],
-                number=row[2],
-                day=row[3],
-                at=row[4],
-                utc_offset=row[5],
-                timed=row[6],
-                habit=slugs.get(row[7]),
-                effect=row[8],
-                note=row[9],
-                private=row[10],
-                people=tuple(sorted(handles[one] for one in people.split())) if people else (),
-                tags=tuple(sorted(tags.split())) if tags else (),
-            )
+            people, tags = row[11] or "", row[12] or ""
+            yield _moment(row, slugs, [handles[one] for one in people.split()], tags.split())
 
     def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
         return next(self.read(iter(rows)), None)
+
+
+def _moment(
+    row: Row, slugs: dict[int, str], people: Collection[str], tags: Collection[str]
+) -> Moment:
+    return Moment.trusted(
+        {
+            "number": row[2],
+            "uid": row[1],
+            "day": row[3],
+            "at": row[4],
+            "utc_offset": row[5],
+            "timed": row[6],
+            "habit": slugs.get(row[7]),
+            "effect": row[8],
+            "note": row[9],
+            "people": tuple(sorted(people)) if people else (),
+            "tags": tuple(sorted(tags)) if tags else (),
+            "private": row[10],
+        }
+    )
 
 
 def add_moment(change: Change, moment: Moment) -> None:

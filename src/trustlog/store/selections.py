@@ -52,7 +52,7 @@ def moment_columns() -> list[ColumnElement[Any]]:
     ]
 
 
-def lists() -> dict[str, Executable]:
+def lists(words: Words) -> dict[str, Executable]:
     """Moments by filters: one statement for each filter that can lead, driven by its index.
 
     The leader's column is compared with a parameter that is always given; the other filters are
@@ -67,7 +67,7 @@ def lists() -> dict[str, Executable]:
     )
     by_habit = by_day.where(col(Moment.habit_id) == _number("habit_id"))
     oldest = (
-        select(*moment_columns())
+        select(*columns_of(Moment))
         .where(_between(col(Moment.day)), _public())
         .where(_any_habit(), _any_person(), _any_tag())
         .order_by(col(Moment.day), col(Moment.id))
@@ -79,7 +79,16 @@ def lists() -> dict[str, Executable]:
         "moments.by_person": by_person.where(_any_habit(), _any_tag()).limit(limit),
         "moments.by_tag": by_tag.where(_any_habit()).limit(limit),
         "moments.in_order": oldest,
+        "moments.people": _linked(words, MomentPerson, "person_id"),
+        "moments.tags": _linked(words, MomentTag, "tag"),
     }
+
+
+def _linked(words: Words, link: type[MomentPerson | MomentTag], linked: str) -> Select[Any]:
+    """What is linked to each of many moments."""
+    columns = table_of(link).c
+    found = words.one_of(columns.moment_id, "moment_ids")
+    return select(columns.moment_id, columns[linked]).where(found)
 
 
 def searches(words: Words) -> dict[str, Executable]:

@@ -48,7 +48,7 @@ def statements(words: Words) -> Statements:
         **_pauses(),
         **_people(),
         **_moments(),
-        **lists(),
+        **lists(words),
         **searches(words),
         **counts(),
         **offered(),

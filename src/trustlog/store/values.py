@@ -29,7 +29,7 @@ def _instant_in(value: datetime) -> str:
 
 
 def _instant_out(value: str) -> datetime:
-    return datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return datetime.fromisoformat(f"{value}+00:00")
 
 
 def _json_in(value: Any) -> str:

@@ -881,14 +881,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain')),
  'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                      'moment.note, moment.private, (SELECT '
-                      "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                      'aggregate_strings_1 \n'
-                      'FROM moment_person \n'
-                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                      "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                      'FROM moment_tag \n'
-                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'moment.note, moment.private \n'
                       'FROM moment \n'
                       'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
                       '(moment.private IS false OR %(private)s::INTEGER = %(param_1)s::INTEGER) '
@@ -919,9 +912,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'plain',
-                       'flag',
-                       'plain',
-                       'plain')),
+                       'flag')),
+ 'moments.people': ('SELECT moment_person.moment_id, moment_person.person_id \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = ANY (%(moment_ids)s::INTEGER[])',
+                    {'moment_ids': 'plain'},
+                    {},
+                    ('plain', 'plain')),
+ 'moments.tags': ('SELECT moment_tag.moment_id, moment_tag.tag \n'
+                  'FROM moment_tag \n'
+                  'WHERE moment_tag.moment_id = ANY (%(moment_ids)s::INTEGER[])',
+                  {'moment_ids': 'plain'},
+                  {},
+                  ('plain', 'plain')),
  'off.add': ('INSERT INTO "off" (habit_id, since, until, why, checksum) VALUES '
              '(%(habit_id)s::INTEGER, %(since)s::DATE, %(until)s::DATE, %(why)s::VARCHAR, '
              '%(checksum)s::BIGINT) RETURNING "off".id',

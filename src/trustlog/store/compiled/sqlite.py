@@ -841,14 +841,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain')),
  'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                      'moment.note, moment.private, (SELECT '
-                      "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                      'aggregate_strings_1 \n'
-                      'FROM moment_person \n'
-                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                      "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                      'FROM moment_tag \n'
-                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'moment.note, moment.private \n'
                       'FROM moment \n'
                       'WHERE moment.day >= :since AND moment.day <= :until AND (moment.private IS '
                       '0 OR :private = :param_1) AND (:habit_id IS NULL OR moment.habit_id = '
@@ -876,9 +869,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'plain',
-                       'flag',
-                       'plain',
-                       'plain')),
+                       'flag')),
+ 'moments.people': ('SELECT moment_person.moment_id, moment_person.person_id \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id IN (SELECT anon_1.value \n'
+                    'FROM json_each(:moment_ids) AS anon_1)',
+                    {'moment_ids': 'json'},
+                    {},
+                    ('plain', 'plain')),
+ 'moments.tags': ('SELECT moment_tag.moment_id, moment_tag.tag \n'
+                  'FROM moment_tag \n'
+                  'WHERE moment_tag.moment_id IN (SELECT anon_1.value \n'
+                  'FROM json_each(:moment_ids) AS anon_1)',
+                  {'moment_ids': 'json'},
+                  {},
+                  ('plain', 'plain')),
  'off.add': ('INSERT INTO off (habit_id, since, until, why, checksum) VALUES (:habit_id, :since, '
              ':until, :why, :checksum) RETURNING id',
              {'habit_id': 'plain',
