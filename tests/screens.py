@@ -50,9 +50,9 @@ def play(home: Path) -> list[str]:
     return [said(words, home, now) for now, words in typed()]
 
 
-def said(words: list[str], home: Path, now: str) -> str:
+def said(words: list[str], home: Path, now: str, columns: int = 80) -> str:
     """What a command line answers, through the quick front or the slow one, as it falls."""
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now})
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now, "COLUMNS": str(columns)})
     answer = heard(lambda: answered(words, machine))
     if answer.code is None:
         answer = heard(lambda: run(words, machine))

@@ -9,6 +9,7 @@ import pytest
 from tests.screens import play, said
 
 from trustlog.cli.app import run
+from trustlog.domain.columns import width
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 FRIDAY, MONDAY = "2026-11-20T15:45", "2026-11-23T08:30"
 BEFORE_ONE_TO_ONE, EVENING = "2026-11-23T09:55", "2026-11-23T18:30"
+LONG = "a-rather-long-name-for-a-habit-of-my-own"
+SHOWN = (
+    *("today", "report", "report last week", "report month", "report year", "list"),
+    *("streaks", "explain recognition", f"explain {LONG}", "habit list", f"habit show {LONG}"),
+)
 LOGGED = (
     "Logged #1 listening · Mon 28 Sep 2026 · with Priya (new, report)",
     "Logged #73 recognition · Mon 16 Nov 2026 · with Priya · 1 of 3 this week",
@@ -149,3 +155,33 @@ def test_screen_9_nothing_due_prints_nothing(monday: Path) -> None:
     said(["add", "listening"], monday, MONDAY)
 
     assert said(["status", "--exit-code"], monday, EVENING) == ""
+
+
+@pytest.fixture
+def crowded(monday: Path) -> Path:
+    """The journal with a long name and with words that nothing can be broken in."""
+    cue = "If " + "w" * 200 + ", then " + "見" * 100
+    said(["habit", "add", LONG, "--cue", cue, "--since", "12 oct"], monday, FRIDAY)
+    said(["note", "見" * 100, "w" * 200], monday, FRIDAY)
+    said(["add", LONG, "w" * 200, "--cost"], monday, FRIDAY)
+    return monday
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80, 120])
+@pytest.mark.parametrize("line", SHOWN)
+def test_no_line_of_a_screen_exceeds_its_width(crowded: Path, line: str, columns: int) -> None:
+    shown = said(line.split(), crowded, MONDAY, columns).splitlines()
+
+    assert [each for each in shown if width(each) > columns] == []
+
+
+def test_a_long_name_leaves_room_for_what_is_said_of_it(crowded: Path) -> None:
+    assert said(["streaks"], crowded, MONDAY, 60) == (
+        "  habit                 now                 longest\n"
+        "  listening             2 days              10 days\n"
+        "  follow-through        4 weeks             4 weeks\n"
+        "  feedback-given        1 of 2 last week    4 weeks\n"
+        "  recognition           2 of 3 last week    4 weeks\n"
+        "  weekly-review         3 weeks             3 weeks\n"
+        "  a-rather-long-name-…  quiet 23 work days\n"
+    )

@@ -9,6 +9,7 @@ from trustlog.domain.days import written
 from trustlog.domain.spans import eras
 from trustlog.domain.text import one_line
 from trustlog.domain.weeks import range_said
+from trustlog.render.screen import name_room
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
@@ -52,13 +53,14 @@ def _table(rows: Sequence[tuple[str, ...]], columns: int, *, plain: bool) -> Ite
     if not rows:
         return
     wide = [max(map(width, cells)) for cells in zip(*rows, strict=True)]
+    wide[0] = min(wide[0], name_room(columns))
     starts = [sum(each + len(GAP) for each in wide[:n]) for n in range(len(wide))]
     ends = [start + each for start, each in zip(starts[:-1], wide, strict=False)]
     shown = sum(end <= columns for end in ends)
     if shown == len(ends) and starts[-1] + LABEL <= columns:
         shown += 1
     for row in rows:
-        cells = [pad(row[n], wide[n]) for n in range(shown)] or [row[0]]
+        cells = [pad(cut(row[n], wide[n]), wide[n]) for n in range(shown)] or [row[0]]
         yield [(cut(GAP.join(cells).rstrip(" "), columns), PLAIN)]
 
 

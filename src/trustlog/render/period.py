@@ -7,6 +7,7 @@ from trustlog.domain.periods import YEAR
 from trustlog.domain.slots import EXCUSED, KEPT, MISSED, OPEN
 from trustlog.render.blocks import MARGIN, blocks, by_framework, title_lines
 from trustlog.render.heat import heat_lines, heat_sentences
+from trustlog.render.screen import name_room
 from trustlog.render.standing import counted, in_a_row, percent, run_said, strength_said
 from trustlog.render.styled import DIM, PLAIN
 
@@ -55,7 +56,7 @@ def _habits(
     rows = {each.standing.habit.slug: _cells(each, counts, over=over) for each in report.habits}
     table = [HEADS, *rows.values()]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
-    wide[0] = min(wide[0], columns - len(MARGIN) - len(GAP) - wide[1])
+    wide[0] = min(wide[0], name_room(columns), columns - len(MARGIN) - len(GAP) - wide[1])
     shown = len(HEADS)
     while shown > 2 and len(MARGIN) + sum(wide[:shown]) + len(GAP) * (shown - 1) > columns:
         shown -= 1

@@ -77,6 +77,8 @@ def strength_said(standing: Standing, before: float) -> str:
 
 
 def done_said(week: HabitWeek) -> str:
-    """`4 of 5`, with the week's mark behind a count of a week."""
+    """`4 of 5`, with the week's mark behind a count of a week; nothing if no day was asked for."""
+    if not (week.done or week.needed or week.state):
+        return ""
     said = f"{week.done} of {week.needed}"
     return f"{said} {MARKS[week.state]}" if week.state else said

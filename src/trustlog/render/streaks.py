@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import short
+from trustlog.render.screen import name_room
 from trustlog.render.standing import counted, percent, run_said, unit
 from trustlog.render.styled import DIM, PLAIN
 
@@ -28,11 +29,12 @@ def streak_lines(
         return
     table = [HEADS, *(_cells(standing) for standing in found)]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
+    wide[0] = min(wide[0], name_room(columns))
     shown = len(HEADS)
     while shown > 2 and len(MARGIN) + sum(wide[:shown]) + len(GAP) * (shown - 1) > columns:
         shown -= 1
     for place, row in enumerate(table):
-        cells = (pad(row[n], wide[n]) for n in range(shown))
+        cells = (pad(cut(row[n], wide[n]), wide[n]) for n in range(shown))
         yield [(cut(MARGIN + GAP.join(cells), columns), PLAIN if place else DIM)]
 
 

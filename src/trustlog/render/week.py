@@ -7,6 +7,7 @@ from itertools import accumulate
 from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import WEEKDAYS
 from trustlog.render.blocks import MARGIN, blocks, by_framework, question_lines, title_lines
+from trustlog.render.screen import name_room
 from trustlog.render.standing import WORDS, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
 from trustlog.render.styled import DIM, PLAIN
@@ -54,7 +55,7 @@ def _habits(
 ) -> Iterator[Styled]:
     over = report.today > report.week.last
     cells = {week.standing.habit.slug: _cells(week, over=over) for week in report.habits}
-    wide = min(columns - len(MARGIN) - len(GAP) - STRIP, max(map(width, cells)))
+    wide = min(name_room(columns), max(map(width, cells)))
     rooms = [max(ROOM[n], *(width(row[n]) for row in cells.values())) for n in range(len(HEADS))]
     left = columns - len(MARGIN) - wide - len(GAP) - STRIP
     gaps = max(BEFORE, CLOSER, key=lambda each: _fitting(each, rooms, left))
