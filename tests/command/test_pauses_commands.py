@@ -178,6 +178,13 @@ def test_the_day_of_coming_back_is_not_off(kept: Trustlog, day: str, line: str) 
             id="back-to-a-habit",
         ),
         pytest.param(
+            "back li --on wed",
+            1,
+            "listening is not off on Wed 18 Nov 2026. trustlog back recognition --on 2026-11-18"
+            " ends the days off from Mon 9 Nov 2026.",
+            id="back-to-a-habit-on-another-day",
+        ),
+        pytest.param(
             "back --on someday",
             2,
             'I cannot read "someday" as a day. Try today, yesterday, mon, 3 days ago, 20 nov or'
@@ -294,3 +301,30 @@ def test_a_reason_is_kept_as_it_was_typed(kept: Trustlog) -> None:
     said = kept("off", "today - today", "[bold]sick[/] \x1b[31m")
 
     assert said.out == "Off · Fri 20 Nov 2026 · [bold]sick[/] \\x1b[31m\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        pytest.param(
+            "back li --on mon",
+            "listening is not off on Mon 16 Nov 2026. The nearest days off are Wed 18 – Thu 19 Nov"
+            " 2026; trustlog back listening --on 2026-11-18 takes them away.",
+            id="before-them",
+        ),
+        pytest.param(
+            "back",
+            "Nothing is off on Fri 20 Nov 2026. The nearest days off are Mon 9 – Wed 11 Nov 2026;"
+            " trustlog back --on 2026-11-09 takes them away.",
+            id="after-them",
+        ),
+    ],
+)
+def test_coming_back_on_a_day_that_is_not_off_names_the_nearest_days(
+    kept: Trustlog, typed: str, sentence: str
+) -> None:
+    kept("off", "9 nov - 11 nov")
+    kept("off", "1 oct - 2 oct")
+    kept("off", "li", "18 nov - 19 nov", "training")
+
+    assert kept(*typed.split(), code=1).err == f"trustlog: {sentence}\n"

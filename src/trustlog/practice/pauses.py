@@ -55,16 +55,30 @@ def come_back(journal: Journal, habit: str | None, on: date, operation: Operatio
         RefusedError: If no days off hold it.
     """
     with journal.changing(operation) as change:
-        held = [off for off in all_offs(journal) if off.holds(on)]
-        for off in held:
-            if off.habit == habit:
+        offs = all_offs(journal)
+        for off in offs:
+            if off.habit == habit and off.holds(on):
                 change.step(" ".join(filter(None, (habit, written(on)))))
                 end_off(change, off, on - DAY)
                 return off
     what = habit or "Nothing"
     verb = "is not off" if habit else "is off"
-    hint = f"{_back(held[0])} ends the days off {_said(held[0])}." if held else ""
-    raise RefusedError(f"{what} {verb} on {written(on)}. {hint or 'trustlog off takes days off.'}")
+    hint = _other_way(offs, habit, on, operation.day)
+    raise RefusedError(f"{what} {verb} on {written(on)}. {hint}")
+
+
+def _other_way(offs: list[Off], habit: str | None, on: date, today: date) -> str:
+    """What else may have been meant: another's days off on that day, or the nearest of its own."""
+    for off in offs:
+        if off.holds(on):
+            day = "" if on == today else f" --on {on.isoformat()}"
+            return f"{_back(off)}{day} ends the days off {_said(off)}."
+    own = [off for off in offs if off.habit == habit]
+    if not own:
+        return "trustlog off takes days off."
+    near = min(own, key=lambda off: max(off.since - on, on - (off.until or on)))
+    away = f"{_back(near)} --on {near.since.isoformat()}"
+    return f"The nearest days off are {_said(near)}; {away} takes them away."
 
 
 def excuse(journal: Journal, habit: Habit, skip: Skip, operation: Operation) -> Span:
