@@ -167,6 +167,26 @@ MONDAY = Listed(
     theirs=(25, 19),
 )
 
+THANKS = {
+    "jonas": "2026-10-14",
+    "diego": "2026-11-13",
+    "mei": "2026-11-18",
+    "tom": "2026-11-06",
+    "aisha": "2026-11-04",
+    "priya": "2026-11-16",
+}
+"""The last recognition of each."""
+
+FEEDBACK = {
+    "jonas": "2026-10-15",
+    "diego": "",
+    "mei": "2026-11-05",
+    "tom": "2026-11-17",
+    "aisha": "2026-11-13",
+    "priya": "2026-10-29",
+}
+"""The last feedback given to each."""
+
 FRIDAY = Seen(
     # Fri 20 Nov. 2 + 5 + 6 + 10 + 8 + 16 = 47 moments, 13 of them this week.
     today="2026-11-20",
