@@ -85,6 +85,17 @@ def test_a_habit_of_ones_own_is_for_every_weekday_unless_it_is_said(trustlog: Tr
     ]
 
 
+def test_a_rule_of_the_calendar_standard_is_named_in_capitals(trustlog: Trustlog) -> None:
+    rule = "FREQ=MONTHLY;BYDAY=1MO"
+    said = trustlog("habit", "add", "all-hands", "--every", rule).out
+    trustlog("config", "set", "work_days", "mon,tue,wed,thu")
+
+    assert said == f"Took up all-hands · {rule} · from Fri 20 Nov 2026\n"
+    assert trustlog("habit", "list").out == f"all-hands   {rule}   since Fri 20 Nov 2026\n"
+    trustlog("habit", "edit", "all-hands", "--every", "freq=monthly; byday=2mo")
+    assert "FREQ=MONTHLY; BYDAY=2MO from " in trustlog("habit", "show", "all-hands").out
+
+
 def test_everything_may_be_said_of_a_habit_of_ones_own(trustlog: Trustlog) -> None:
     said = trustlog(
         *("habit", "add", "walk-around", "--title", "Walk the floor", "--every", "Mon, Thu"),

@@ -7,7 +7,6 @@ from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.habit_names import new_name, practised_one
 from trustlog.command.naming import habit_named
-from trustlog.domain.cadences import cadence_of
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Habit, Template
@@ -17,6 +16,7 @@ from trustlog.practice.habits import (
     adopt as adopt_all,
 )
 from trustlog.practice.habits import (
+    cadence_from,
     habit_again,
     habit_from,
     life_from,
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
-    from trustlog.domain.cadences import Cadence
 
 USUAL = "every weekday"
 MANY = 8
@@ -75,7 +74,7 @@ def add(line: Line, front: Front) -> Answer:
                     f'"{slug}" is a built-in habit. trustlog habit adopt {slug} takes it up.'
                 )
         since = _day(desk, line.text("since"), BEGINS) or desk.today
-        cadence = _cadence(desk, line.text("every") or USUAL)
+        cadence = cadence_from(line.text("every") or USUAL, desk.rules)
         habit = Habit(
             slug=slug,
             title=_said(line, "title") or slug.replace("-", " ").capitalize(),
@@ -139,7 +138,7 @@ def _edited(desk: Desk, line: Line, before: Habit) -> Habit:
     every = line.text("every")
     if every is None:
         return after if since is None else with_first_day(after, since)
-    version = Version(since=since or desk.today, cadence=_cadence(desk, every))
+    version = Version(since=since or desk.today, cadence=cadence_from(every, desk.rules))
     if version.cadence == before.cadence and since is None:
         return after
     return with_version(after, version)
@@ -169,11 +168,6 @@ def _day(desk: Desk, text: str | None, why: str) -> date | None:
     latest = desk.front.machine.clock.now().date()
     order = desk.rules.date_order
     return day_back(text, today=desk.today, date_order=order, latest=latest, why=why)
-
-
-def _cadence(desk: Desk, words: str) -> Cadence:
-    rules = desk.rules
-    return cadence_of(words, work_days=rules.work_days, week_start=rules.week_start)
 
 
 def _said(line: Line, name: str) -> str:

@@ -20,12 +20,22 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Change, Journal
 
 
+def cadence_from(words: str, rules: Rules) -> Cadence:
+    """Read a cadence by a person's days and weeks; a rule of RFC 5545 is named in capitals.
+
+    Raises:
+        UnreadableError: If the words are no cadence.
+    """
+    cadence = cadence_of(words, work_days=rules.work_days, week_start=rules.week_start)
+    return cadence.but(words=cadence.words.upper()) if "=" in cadence.words else cadence
+
+
 def habit_from(template: Template, taken: Collection[str], since: date, rules: Rules) -> Habit:
     """A catalogue habit as it is taken up; aliases that are taken are left out."""
     return Habit(
         slug=template.slug,
         title=template.title,
-        lives=(life_from(since, _cadence(template.cadence, rules)),),
+        lives=(life_from(since, cadence_from(template.cadence, rules)),),
         framework=template.framework,
         question=template.question,
         cue=template.cue,
@@ -35,7 +45,7 @@ def habit_from(template: Template, taken: Collection[str], since: date, rules: R
 
 def habit_again(habit: Habit, since: date, rules: Rules) -> Habit:
     """A retired habit as it is taken up again, with the cadence it had in words."""
-    return habit.but(lives=(life_from(since, _cadence(habit.cadence.words, rules)),))
+    return habit.but(lives=(life_from(since, cadence_from(habit.cadence.words, rules)),))
 
 
 def life_from(since: date, cadence: Cadence) -> Life:
@@ -186,7 +196,3 @@ def _must_be_free(names: Iterable[str], habits: Iterable[Habit]) -> None:
                     f'"{name}" is an alias of {habit.slug}. Choose another, or run trustlog habit'
                     f" edit {habit.slug} --unalias {name} first."
                 )
-
-
-def _cadence(words: str, rules: Rules) -> Cadence:
-    return cadence_of(words, work_days=rules.work_days, week_start=rules.week_start)

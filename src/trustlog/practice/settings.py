@@ -52,17 +52,14 @@ def follow(change: Change, before: Rules, after: Rules, today: date) -> list[Hab
     """
     if (before.week_start, before.work_days) == (after.week_start, after.work_days):
         return []
-    from trustlog.domain.cadences import cadence_of
     from trustlog.domain.spans import eras
     from trustlog.domain.weeks import week_of
-    from trustlog.practice.habits import rewrite_in
+    from trustlog.practice.habits import cadence_from, rewrite_in
 
     week_ends = week_of(today, before.week_start).last
     changed = []
     for habit in change.journal.habits():
-        cadence = cadence_of(
-            habit.cadence.words, work_days=after.work_days, week_start=after.week_start
-        )
+        cadence = cadence_from(habit.cadence.words, after)
         if habit.life.until is not None or _reads_alike(habit.cadence, cadence):
             continue
         anchor = eras(habit.life)[-1].cadence.anchor
