@@ -188,7 +188,7 @@ class Scribe:
         self._born(operation, "moment", f'{{"id":{number}}}')
         day = day_text(event.day)
         for person in people:
-            self._put("moment_person", number, person, day)
+            self._put("moment_person", number, person, day, habit, event.effect)
             self._born(operation, "moment_person", f'{{"moment_id":{number},"person_id":{person}}}')
         for tag in tags:
             self._put("moment_tag", number, tag, day)

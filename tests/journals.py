@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 TABLES = (
     *("habit", "life", "alias", "cadence", "off", "skip", "holiday"),
-    *("person", "moment", "moment_person", "moment_tag", "setting"),
+    *("person", "away", "moment", "moment_person", "moment_tag"),
+    *("promise", "promise_move", "received", "answer", "setting"),
     *("counter", "operation", "change"),
 )
 UNDOABLE = TABLES[:-3]
@@ -145,7 +146,10 @@ def wrong_checksums(journal: Journal) -> list[str]:
         with_whom = sorted(each["person_id"] for each in links if each["moment_id"] == here)
         tagged = sorted(each["tag"] for each in tags if each["moment_id"] == here)
         wrong += _compared("moment", row, (tuple(with_whom), tuple(tagged)))
-    alone = ("person", "life", "cadence", "off", "skip", "holiday")
+    alone = (
+        *("person", "away", "life", "cadence", "off", "skip", "holiday"),
+        *("promise", "promise_move", "received", "answer"),
+    )
     for table in alone:
         for row in _columns(journal, table):
             wrong += _compared(table, row, ())

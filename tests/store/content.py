@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.journals import DAY, NOW, habit, moment, operation, person, uid
 
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.pauses import Holiday, Off, Skip
+from trustlog.domain.promises import Move, Promise
+from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.operations import last_done, turn
 from trustlog.store.pauses import add_holiday, add_off, add_skip
-from trustlog.store.people import add_person
+from trustlog.store.people import add_person, set_away
+from trustlog.store.promises import add_promise, replace_promise
+from trustlog.store.received import add_answer, add_received, make_habit
 from trustlog.store.settings import remove_setting, set_setting
 
 if TYPE_CHECKING:
@@ -67,6 +71,9 @@ def fill(journal: Journal) -> None:
         with journal.changing(operation("add", number)) as change:
             change.step(f"#{change.next_number('moment')}")
             add_moment(change, _moment(number))
+    with journal.changing(operation("promise", 700)) as change:
+        change.step("promises and feedback")
+        _promise(change)
     _change(journal)
     undone = last_done(journal.connection)
     assert undone is not None
@@ -81,6 +88,44 @@ def _pause(change: Change) -> None:
     add_skip(change, Skip(habit="review", day=date(2027, 1, 1)))
     add_holiday(change, Holiday(day=date(2026, 12, 25), name="First day", region="DE"))
     add_holiday(change, Holiday(day=date(2027, 1, 1), name="New Year", region="DE"))
+
+
+def _promise(change: Change) -> None:
+    """Promises in every state, moved and not; feedback with an answer and without; days away."""
+    set_away(change, "tom", DAY, None, "parental leave")
+    set_away(change, "priya", date(1970, 1, 1), date(9999, 12, 31), "")
+    to_tom: dict[str, Any] = {"person": "tom", "made": DAY, "due": DAY}
+    moves = (
+        Move(day=DAY, was=DAY, due=None, why="figures not in"),
+        Move(day=DAY, was=None, due=date(2026, 12, 1)),
+    )
+    kept: dict[str, Any] = {"state": "kept", "settled": DAY, "moment": 3}
+    said = (
+        to_tom,
+        {**to_tom, **kept},
+        {**to_tom, "state": "broken", "settled": date(2026, 11, 21), "why": "no time"},
+        {**to_tom, "due": None, "person": "li-na", "theirs": True},
+        {**to_tom, "due": date(2026, 12, 1), "moves": moves, "private": True},
+        {**to_tom, "person": "priya", "state": "released", "settled": date(9999, 12, 31)},
+    )
+    promises = [
+        Promise(**{"number": n, "uid": uid(710 + n), "text": TEXTS[n % 6], **each})
+        for n, each in enumerate(said, start=1)
+    ]
+    for promise in promises:
+        change.next_number("promise")
+        add_promise(change, promise)
+    replace_promise(change, promises[0].but(text="Let Priya finish", why="said so"))
+    replace_promise(change, promises[4].but(moves=moves[:1], due=None))
+    make_habit(change, uid(720))
+    for number in (13, 14, 15):
+        heard = _moment(number).but(habit=FEEDBACK_RECEIVED, effect="built")
+        add_moment(change, heard.but(number=change.next_number("moment")))
+    add_received(change, 13, "listening", 2)
+    add_received(change, 14, None, None)
+    add_answer(change, 13, promise=1)
+    add_answer(change, 13, moment=2)
+    add_answer(change, 14, promise=5)
 
 
 def _moment(number: int) -> Moment:

@@ -45,6 +45,9 @@ NEW: dict[type, tuple[Any, ...]] = {
 LISTS = (object, list)
 """The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
 
+REFERS = {"feedback": "moment", "of": "moment", "received": "habit"}
+"""What a parameter refers to whose name is not that of a table."""
+
 OWN: dict[type, Callable[[int], Any]] = {
     int: lambda turn: 5000 + turn,
     str: lambda turn: f"new-{turn}",
@@ -118,7 +121,8 @@ class Draws:
             kind = _kind(column.type)
             for other in column.foreign_keys:
                 ids = [each["id"] for each in self._rows[other.column.table.name]]
-                new[column.name] = random.choice(ids)
+                # What refers to nothing goes on to: of two that exclude each other, one is given.
+                new[column.name] = None if row[column.name] is None else random.choice(ids)
             if _apart(column):
                 new[column.name] = OWN[kind](turn)
             elif not column.foreign_keys and (column.name not in rules or kind is date):
@@ -134,7 +138,8 @@ class Draws:
         name = parameter.removeprefix("this_")
         named = [row[name] for rows in self._rows.values() for row in rows if name in row]
         if name.endswith("_id"):
-            named += [row["id"] for row in self._rows[name.removesuffix("_id")]]
+            table = name.removesuffix("_id")
+            named += [row["id"] for row in self._rows[REFERS.get(table, table)]]
         if name == "words":
             # A note is no query, but its last word is one for either database.
             named += [row["note"].rpartition(" ")[2] for row in self._rows["moment"]]

@@ -38,7 +38,10 @@ NAMES = sorted(sqlite.STATEMENTS)
 REFUSED = "refused"
 NEXT_IDS = "; ".join(
     f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 7000)"
-    for table in ("habit", "life", "cadence", "off", "person", "moment", "operation")
+    for table in (
+        *("habit", "life", "cadence", "off", "person", "away", "moment", "operation"),
+        *("promise", "promise_move", "answer"),
+    )
 )
 
 

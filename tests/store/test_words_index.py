@@ -115,4 +115,8 @@ def test_an_index_that_differs_from_the_notes_is_noticed(journal: Journal) -> No
 def test_the_triggers_are_there(journal: Journal) -> None:
     rows = asked(journal, "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
 
-    assert rows == [("moment_text_add",), ("moment_text_remove",), ("moment_text_replace",)]
+    assert [name for (name,) in rows] == [
+        f"{table}_text_{what}"
+        for table in ("moment", "promise")
+        for what in ("add", "remove", "replace")
+    ]

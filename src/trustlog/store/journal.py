@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from trustlog.domain.slots import Pauses
     from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
+    from trustlog.store.promises import Promises
 
 
 class NotSavedError(StoreError):
@@ -39,6 +40,13 @@ class Journal:
         self.tried = False
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
         self.moments = Moments(self)
+
+    @property
+    def promises(self) -> Promises:
+        """All promises."""
+        from trustlog.store.promises import Promises
+
+        return Promises(self)
 
     def settings(self) -> dict[str, str]:
         """Every setting that differs from its default."""
@@ -144,6 +152,33 @@ class Journal:
         cost = dict(self.connection.run("people.cost", since=since, until=until))
         met = self.connection.run("people.met", since=since, until=until)
         return {handles[row]: (count, cost.get(row, 0)) for row, count in met if count}
+
+    def contacts_counted(self, since: date, until: date) -> dict[str, tuple[int, int, int]]:
+        """For each handle, the moments of a period: all, those that cost, those that reached."""
+        given = {"since": since, "until": until, "received_id": self._received_id()}
+        rows = self.connection.run("people.counted", **given)
+        handles = {row: handle for handle, row in self.person_ids().items()}
+        return {handles[row]: (count, cost, reached) for row, count, cost, reached in rows}
+
+    def last_contacts(self, until: date) -> dict[str, date | None]:
+        """For each handle, the last day of a moment that reached them."""
+        given = {"until": until, "received_id": self._received_id()}
+        return self._by_person(self.connection.run("people.last", **given))
+
+    def last_contacts_with(self, slug: str, until: date) -> dict[str, date | None]:
+        """For each handle, the last day on which a habit was done with them."""
+        habit_id = self.habit_ids().get(slug, -1)
+        rows = self.connection.run("people.last_with", habit_id=habit_id, until=until)
+        return self._by_person(rows)
+
+    def _by_person(self, rows: list[tuple[int, date | None]]) -> dict[str, date | None]:
+        handles = {row: handle for handle, row in self.person_ids().items()}
+        return {handles[row]: day for row, day in rows}
+
+    def _received_id(self) -> int:
+        from trustlog.store.received import received_id
+
+        return received_id(self)
 
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""

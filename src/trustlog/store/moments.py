@@ -159,7 +159,7 @@ def add_moment(change: Change, moment: Moment) -> None:
     row = _row(moment, journal, people)
     [(moment_id,)] = change.run("moment.add", **row)
     change.born("moment", id=moment_id)
-    _add_links(change, moment_id, moment.day, people, moment.tags)
+    _add_links(change, moment_id, moment, row["habit_id"], people)
 
 
 def replace_moment(change: Change, moment: Moment) -> None:
@@ -168,15 +168,20 @@ def replace_moment(change: Change, moment: Moment) -> None:
     [(moment_id, *_)] = journal.connection.run("moment.numbered", number=moment.number)
     people = sorted(journal.person_ids()[handle] for handle in moment.people)
     change.touched("moment", id=moment_id)
-    change.run("moment.replace", this_id=moment_id, **_row(moment, journal, people))
+    row = _row(moment, journal, people)
+    change.run("moment.replace", this_id=moment_id, **row)
     _remove_links(change, moment_id)
-    _add_links(change, moment_id, moment.day, people, moment.tags)
+    _add_links(change, moment_id, moment, row["habit_id"], people)
 
 
 def remove_moment(change: Change, number: int) -> None:
-    """Take a moment out of the journal, with its links."""
+    """Take a moment out of the journal, with its links and what else refers to it."""
+    from trustlog.store import promises, received
+
     [(moment_id, *_)] = change.journal.connection.run("moment.numbered", number=number)
     _remove_links(change, moment_id)
+    promises.forget_moment(change, moment_id)
+    received.forget_moment(change, moment_id)
     change.touched("moment", id=moment_id)
     change.run("moment.remove", id=moment_id)
 
@@ -200,13 +205,20 @@ def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
 
 
 def _add_links(
-    change: Change, moment_id: int, day: date, people: list[int], tags: tuple[str, ...]
+    change: Change, moment_id: int, moment: Moment, habit_id: int | None, people: list[int]
 ) -> None:
     for person_id in people:
-        change.run("moment_person.add", moment_id=moment_id, person_id=person_id, day=day)
+        change.run(
+            "moment_person.add",
+            moment_id=moment_id,
+            person_id=person_id,
+            day=moment.day,
+            habit_id=habit_id,
+            effect=moment.effect,
+        )
         change.born("moment_person", moment_id=moment_id, person_id=person_id)
-    for tag in tags:
-        change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=day)
+    for tag in moment.tags:
+        change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=moment.day)
         change.born("moment_tag", moment_id=moment_id, tag=tag)
 
 

@@ -23,9 +23,14 @@ TABLES = (
     "skip",
     "holiday",
     "person",
+    "away",
     "moment",
     "moment_person",
     "moment_tag",
+    "promise",
+    "promise_move",
+    "received",
+    "answer",
     "setting",
 )
 """The tables that `undo` puts back, each after those it refers to."""

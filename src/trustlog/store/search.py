@@ -1,6 +1,6 @@
 """Moments by the words of their notes, and a query as the text each database reads.
 
-SQLite finds by FTS5, PostgreSQL by the tsvector that `moment_words` makes of a note. Both fold case
+SQLite finds by FTS5, PostgreSQL by the tsvector that `words_of` makes of a note. Both fold case
 and the accents of Latin letters, and both take any sign but letters and digits for a gap. Words
 reach them in quotes only, so whatever they hold is never read as their syntax.
 
@@ -100,7 +100,7 @@ def _may_be_of_a_word(sign: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    """The text without the accents of Latin letters, as `moment_words` takes them off a note."""
+    """The text without the accents of Latin letters, as `words_of` takes them off a note."""
     folded: list[str] = []
     on_latin = False
     for sign in unicodedata.normalize("NFD", text):

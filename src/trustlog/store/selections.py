@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from trustlog.store.rows import columns_of
 from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, Person, table_of
 
 if TYPE_CHECKING:
@@ -25,14 +26,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Executable, Select
     from sqlalchemy.orm import Mapped
-    from sqlmodel import SQLModel
 
     from trustlog.store.words import IndexOfWords, Words
-
-
-def columns_of(model: type[SQLModel]) -> list[ColumnElement[Any]]:
-    """Every column of a table but the checksum."""
-    return [c for c in table_of(model).c if c.name != "checksum"]
 
 
 def moment_columns() -> list[ColumnElement[Any]]:
@@ -97,21 +92,21 @@ def searches(words: Words) -> dict[str, Executable]:
     The newest come by row, which that index gives without sorting; the best need every hit. Without
     filters the best and the count come from that index alone.
     """
-    index = words.index_of_words(table_of(Moment))
+    index = words.index_of_words(table_of(Moment), "note")
     filters = (_between(col(Moment.day)), _any_habit(), _any_person(), _any_tag())
     each: list[ColumnElement[Any]] = [index.row.label("id"), index.rank.label("rank")]
     hits = select(*each).where(index.found)
     count = select(func.count()).where(index.found)
     return {
         "search.newest": select(*moment_columns())
-        .select_from(index.with_moments)
+        .select_from(index.with_rows)
         .where(index.found, *filters)
         .order_by(index.row.desc())
         .limit(_number("limit")),
         "search.best": _best(hits.select_from(index.alone), index),
-        "search.best_filtered": _best(hits.select_from(index.with_moments).where(*filters), index),
+        "search.best_filtered": _best(hits.select_from(index.with_rows).where(*filters), index),
         "search.count": count.select_from(index.alone),
-        "search.count_filtered": count.select_from(index.with_moments).where(*filters),
+        "search.count_filtered": count.select_from(index.with_rows).where(*filters),
     }
 
 

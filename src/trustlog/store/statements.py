@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, bindparam, delete, insert, literal_column, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, update
 from sqlmodel import col
 
-from trustlog.store.selections import columns_of, counts, lists, moment_columns, offered, searches
+from trustlog.store.contacts import contacts
+from trustlog.store.obligations import answers, promises
+from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
+from trustlog.store.selections import counts, lists, moment_columns, offered, searches
 from trustlog.store.tables import (
     Alias,
+    Away,
     Cadence,
     Counter,
     Habit,
@@ -33,7 +37,6 @@ from trustlog.store.undoing import undo_statements
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Executable
-    from sqlmodel import SQLModel
 
     from trustlog.store.words import Words
 
@@ -47,7 +50,10 @@ def statements(words: Words) -> Statements:
         **_habits(),
         **_pauses(),
         **_people(),
+        **contacts(),
         **_moments(),
+        **promises(words),
+        **answers(words),
         **lists(words),
         **searches(words),
         **counts(),
@@ -55,25 +61,6 @@ def statements(words: Words) -> Statements:
         **_operations(),
         **undo_statements(words),
     }
-
-
-def _add(model: type[SQLModel]) -> Executable:
-    """Insert one row, every column named but `id`, which the database gives and returns."""
-    table = table_of(model)
-    named = [c.name for c in table.c if c.name != "id"]
-    made = insert(table).values({name: bindparam(name) for name in named})
-    return made.returning(table.c.id) if "id" in table.c else made.inline()
-
-
-def _replace(model: type[SQLModel]) -> Executable:
-    """Update one row by its `id`, every other column named."""
-    table = table_of(model)
-    named = [c.name for c in table.c if c.name != "id"]
-    return (
-        update(table)
-        .where(table.c.id == bindparam("this_id"))
-        .values({name: bindparam(name) for name in named})
-    )
 
 
 def _settings(words: Words) -> Statements:
@@ -99,16 +86,16 @@ def _habits() -> Statements:
             col(Habit.id)
         ),
         "habit.all": select(*columns_of(Habit)).order_by(col(Habit.id)),
-        "habit.add": _add(Habit),
-        "habit.replace": _replace(Habit),
+        "habit.add": add_row(Habit),
+        "habit.replace": replace_row(Habit),
         "life.all": select(*columns_of(Life)).order_by(col(Life.habit_id), col(Life.since)),
         "life.of": select(*columns_of(Life))
         .where(col(Life.habit_id) == bindparam("habit_id"))
         .order_by(col(Life.since)),
-        "life.add": _add(Life),
-        "life.replace": _replace(Life),
+        "life.add": add_row(Life),
+        "life.replace": replace_row(Life),
         "alias.all": select(col(Alias.name), col(Alias.habit_id)),
-        "alias.add": _add(Alias),
+        "alias.add": add_row(Alias),
         "alias.remove": delete(table_of(Alias)).where(table_of(Alias).c.name == bindparam("name")),
         "cadence.all": select(*columns_of(Cadence)).order_by(
             col(Cadence.habit_id), col(Cadence.since)
@@ -116,10 +103,8 @@ def _habits() -> Statements:
         "cadence.of": select(*columns_of(Cadence))
         .where(col(Cadence.habit_id) == bindparam("habit_id"))
         .order_by(col(Cadence.since)),
-        "cadence.add": _add(Cadence),
-        "cadence.remove": delete(table_of(Cadence)).where(
-            table_of(Cadence).c.id == bindparam("id")
-        ),
+        "cadence.add": add_row(Cadence),
+        "cadence.remove": remove_row(Cadence),
     }
 
 
@@ -130,18 +115,18 @@ def _pauses() -> Statements:
         "off.of": select(col(Off.since), col(Off.until)).where(
             or_(col(Off.habit_id).is_(None), col(Off.habit_id) == bindparam("habit_id"))
         ),
-        "off.add": _add(Off),
-        "off.replace": _replace(Off),
-        "off.remove": delete(table_of(Off)).where(table_of(Off).c.id == bindparam("id")),
+        "off.add": add_row(Off),
+        "off.replace": replace_row(Off),
+        "off.remove": remove_row(Off),
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
         "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
-        "skip.add": _add(Skip),
+        "skip.add": add_row(Skip),
         "skip.remove": delete(skip).where(
             skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
         ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
         "holiday.days": select(col(Holiday.day)),
-        "holiday.add": _add(Holiday),
+        "holiday.add": add_row(Holiday),
         "holiday.remove": delete(holiday).where(holiday.c.day == bindparam("day")),
     }
 
@@ -152,7 +137,13 @@ def _people() -> Statements:
             col(Person.id)
         ),
         "person.all": select(*columns_of(Person)).order_by(col(Person.id)),
-        "person.add": _add(Person),
+        "person.add": add_row(Person),
+        "person.replace": replace_row(Person),
+        "person.remove": remove_row(Person),
+        "away.all": select(*columns_of(Away)).order_by(col(Away.person_id), col(Away.since)),
+        "away.add": add_row(Away),
+        "away.replace": replace_row(Away),
+        "away.remove": remove_row(Away),
     }
 
 
@@ -161,15 +152,16 @@ def _moments() -> Statements:
     people, tags = table_of(MomentPerson), table_of(MomentTag)
     of_moment: ColumnElement[int] = bindparam("moment_id")
     return {
-        "moment.add": _add(Moment),
-        "moment.replace": _replace(Moment),
-        "moment.remove": delete(table_of(Moment)).where(table_of(Moment).c.id == bindparam("id")),
+        "moment.add": add_row(Moment),
+        "moment.replace": replace_row(Moment),
+        "moment.remove": remove_row(Moment),
         "moment.numbered": moment.where(col(Moment.number) == bindparam("number")),
+        "moment.number_of": select(col(Moment.number)).where(col(Moment.id) == bindparam("id")),
         "moment.newest": moment.order_by(col(Moment.number).desc()).limit(literal_column("1")),
-        "moment_person.add": _add(MomentPerson),
+        "moment_person.add": add_row(MomentPerson),
         "moment_person.of": select(people.c.person_id).where(people.c.moment_id == of_moment),
         "moment_person.remove": delete(people).where(people.c.moment_id == of_moment),
-        "moment_tag.add": _add(MomentTag),
+        "moment_tag.add": add_row(MomentTag),
         "moment_tag.of": select(tags.c.tag).where(tags.c.moment_id == of_moment),
         "moment_tag.remove": delete(tags).where(tags.c.moment_id == of_moment),
     }
@@ -182,7 +174,7 @@ def _operations() -> Statements:
     ]
     undone: ColumnElement[bool] = literal_column("undone")
     return {
-        "operation.add": _add(Operation),
+        "operation.add": add_row(Operation),
         "operation.identified": select(operation.c.id).where(operation.c.uid == bindparam("uid")),
         "operation.forget_undone": delete(operation).where(undone),
         "operation.last_done": select(*columns)

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 
 class IndexOfWords(NamedTuple):
-    """Where words are looked up, and what is known of a moment there."""
+    """Where the words of a table are looked up, and what is known of a row there."""
 
     alone: FromClause
-    with_moments: FromClause
+    with_rows: FromClause
     found: ColumnElement[bool]
     row: ColumnElement[int]
     rank: ColumnElement[float]
@@ -64,18 +64,19 @@ class SqliteWords:
         """One column's value out of bound JSON text."""
         return func.json_extract(bindparam(name, type_=Text), f"$.{column.key}", type_=column.type)
 
-    def index_of_words(self, moment: Table) -> IndexOfWords:
+    def index_of_words(self, table: Table, _column: str) -> IndexOfWords:
         """FTS5's own table, which is in the steps alone; a column of its name takes a query."""
+        name = f"{table.name}_text"
         text = table_named(
-            "moment_text",
-            column_named("moment_text", Text),
+            name,
+            column_named(name, Text),
             column_named("rowid", Integer),
             column_named("rank", Float),
         )
         return IndexOfWords(
             alone=text,
-            with_moments=text.join(moment, moment.c.id == text.c.rowid),
-            found=text.c.moment_text.op("MATCH", is_comparison=True)(_words()),
+            with_rows=text.join(table, table.c.id == text.c.rowid),
+            found=text.c[name].op("MATCH", is_comparison=True)(_words()),
             row=text.c.rowid,
             rank=text.c.rank,
         )
@@ -117,15 +118,15 @@ class PostgresWords:
         whole = cast(bindparam(name, type_=Text), JSONB)
         return cast(whole.op("->>")(literal_column(f"'{column.key}'")), column.type)
 
-    def index_of_words(self, moment: Table) -> IndexOfWords:
-        """An index on what `moment_words` of the steps makes of a note."""
+    def index_of_words(self, table: Table, column: str) -> IndexOfWords:
+        """An index on what `words_of` of the steps makes of a text."""
         simple: ColumnElement[str] = literal_column("'simple'")
-        said, asked = func.moment_words(moment.c.note), func.to_tsquery(simple, _words())
+        said, asked = func.words_of(table.c[column]), func.to_tsquery(simple, _words())
         return IndexOfWords(
-            alone=moment,
-            with_moments=moment,
+            alone=table,
+            with_rows=table,
             found=said.bool_op("@@")(asked),
-            row=moment.c.id,
+            row=table.c.id,
             rank=-func.ts_rank(said, asked, type_=Float),
         )
 

@@ -54,6 +54,150 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'operation_id': 'plain', 'name': 'plain'},
                    {},
                    ()),
+ 'answer.add': ('INSERT INTO answer (feedback_id, moment_id, promise_id, checksum) VALUES '
+                '(%(feedback_id)s::INTEGER, %(moment_id)s::INTEGER, %(promise_id)s::INTEGER, '
+                '%(checksum)s::BIGINT) RETURNING answer.id',
+                {'feedback_id': 'plain',
+                 'moment_id': 'plain',
+                 'promise_id': 'plain',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'answer.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'answer', CAST(jsonb_build_object('id', "
+                 'answer.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                 'FROM answer \n'
+                 'WHERE answer.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'answer.by_moment': ('SELECT answer.id, answer.feedback_id, answer.moment_id, answer.promise_id \n'
+                      'FROM answer \n'
+                      'WHERE answer.moment_id = %(moment_id)s::INTEGER',
+                      {'moment_id': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'answer.by_promise': ('SELECT answer.id, answer.feedback_id, answer.moment_id, '
+                       'answer.promise_id \n'
+                       'FROM answer \n'
+                       'WHERE answer.promise_id = %(promise_id)s::INTEGER',
+                       {'promise_id': 'plain'},
+                       {},
+                       ('plain', 'plain', 'plain', 'plain')),
+ 'answer.drop': ('DELETE FROM answer WHERE answer.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                 "'id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'answer.image': ("SELECT CAST(jsonb_build_object('id', answer.id, 'feedback_id', "
+                  "answer.feedback_id, 'moment_id', answer.moment_id, 'promise_id', "
+                  "answer.promise_id, 'checksum', answer.checksum) AS TEXT) AS "
+                  'jsonb_build_object_1 \n'
+                  'FROM answer \n'
+                  "WHERE answer.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'answer.of_each': ('SELECT answer.id, answer.feedback_id, answer.moment_id, answer.promise_id \n'
+                    'FROM answer \n'
+                    'WHERE answer.feedback_id = ANY (%(feedback_ids)s::INTEGER[])',
+                    {'feedback_ids': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain', 'plain')),
+ 'answer.put': ('INSERT INTO answer (id, feedback_id, moment_id, promise_id, checksum) VALUES '
+                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'feedback_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                '(id) DO UPDATE SET feedback_id = excluded.feedback_id, moment_id = '
+                'excluded.moment_id, promise_id = excluded.promise_id, checksum = '
+                'excluded.checksum',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'answer.remove': ('DELETE FROM answer WHERE answer.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'answer.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'answer', CAST(jsonb_build_object('id', "
+                    "answer.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                    "answer.id, 'feedback_id', answer.feedback_id, 'moment_id', answer.moment_id, "
+                    "'promise_id', answer.promise_id, 'checksum', answer.checksum) AS TEXT) AS "
+                    'jsonb_build_object_2 \n'
+                    'FROM answer \n'
+                    'WHERE answer.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'away.add': ('INSERT INTO away (person_id, since, until, why, checksum) VALUES '
+              '(%(person_id)s::INTEGER, %(since)s::DATE, %(until)s::DATE, %(why)s::VARCHAR, '
+              '%(checksum)s::BIGINT) RETURNING away.id',
+              {'person_id': 'plain',
+               'since': 'day',
+               'until': 'day',
+               'why': 'plain',
+               'checksum': 'plain'},
+              {},
+              ('plain',)),
+ 'away.all': ('SELECT away.id, away.person_id, away.since, away.until, away.why \n'
+              'FROM away ORDER BY away.person_id, away.since',
+              {},
+              {},
+              ('plain', 'plain', 'day', 'day', 'plain')),
+ 'away.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+               "%(operation_id)s::INTEGER AS anon_1, 'away', CAST(jsonb_build_object('id', "
+               'away.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+               'FROM away \n'
+               'WHERE away.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'id': 'plain'},
+               {},
+               ()),
+ 'away.drop': ("DELETE FROM away WHERE away.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+               'INTEGER)',
+               {'key': 'plain'},
+               {},
+               ()),
+ 'away.image': ("SELECT CAST(jsonb_build_object('id', away.id, 'person_id', away.person_id, "
+                "'since', away.since, 'until', away.until, 'why', away.why, 'checksum', "
+                'away.checksum) AS TEXT) AS jsonb_build_object_1 \n'
+                'FROM away \n'
+                "WHERE away.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                {'key': 'plain'},
+                {},
+                ('plain',)),
+ 'away.put': ('INSERT INTO away (id, person_id, since, until, why, checksum) VALUES '
+              "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'until' AS DATE), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'why' AS TEXT), "
+              "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
+              'DO UPDATE SET person_id = excluded.person_id, since = excluded.since, until = '
+              'excluded.until, why = excluded.why, checksum = excluded.checksum',
+              {'image': 'plain'},
+              {},
+              ()),
+ 'away.remove': ('DELETE FROM away WHERE away.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'away.replace': ('UPDATE away SET person_id=%(person_id)s::INTEGER, since=%(since)s::DATE, '
+                  'until=%(until)s::DATE, why=%(why)s::VARCHAR, checksum=%(checksum)s::BIGINT '
+                  'WHERE away.id = %(this_id)s::INTEGER',
+                  {'person_id': 'plain',
+                   'since': 'day',
+                   'until': 'day',
+                   'why': 'plain',
+                   'checksum': 'plain',
+                   'this_id': 'plain'},
+                  {},
+                  ()),
+ 'away.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'away', CAST(jsonb_build_object('id', "
+                  "away.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                  "away.id, 'person_id', away.person_id, 'since', away.since, 'until', away.until, "
+                  "'why', away.why, 'checksum', away.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                  'FROM away \n'
+                  'WHERE away.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
  'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, rule, anchor, times, per, '
                  'week_start, active, checksum) VALUES (%(habit_id)s::INTEGER, %(since)s::DATE, '
                  '%(words)s::VARCHAR, %(mask)s::INTEGER, %(rule)s::VARCHAR, %(anchor)s::DATE, '
@@ -240,6 +384,34 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'since': 'day', 'until': 'day'},
                      {},
                      ('plain', 'plain')),
+ 'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                   "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
+                   'AS aggregate_strings_1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                   "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'FROM moment \n'
+                   'WHERE moment.habit_id = %(habit_id)s::INTEGER AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM answer \n'
+                   'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day, moment.id',
+                   {'habit_id': 'plain'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'instant',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain')),
  'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
                'VALUES (%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, '
                '%(framework)s::VARCHAR, %(question)s::VARCHAR, %(cue)s::VARCHAR, %(private)s, '
@@ -521,6 +693,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'moment.number_of': ('SELECT moment.number \nFROM moment \nWHERE moment.id = %(id)s::INTEGER',
+                      {'id': 'plain'},
+                      {},
+                      ('plain',)),
  'moment.numbered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
                      'moment.note, moment.private, (SELECT string_agg(CAST(moment_person.person_id '
@@ -608,9 +784,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
- 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
-                       '(%(moment_id)s::INTEGER, %(person_id)s::INTEGER, %(day)s::DATE)',
-                       {'moment_id': 'plain', 'person_id': 'plain', 'day': 'day'},
+ 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
+                       'VALUES (%(moment_id)s::INTEGER, %(person_id)s::INTEGER, %(day)s::DATE, '
+                       '%(habit_id)s::INTEGER, %(effect)s::VARCHAR)',
+                       {'moment_id': 'plain',
+                        'person_id': 'plain',
+                        'day': 'day',
+                        'habit_id': 'plain',
+                        'effect': 'plain'},
                        {},
                        ()),
  'moment_person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
@@ -632,8 +813,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {},
                         ()),
  'moment_person.image': ("SELECT CAST(jsonb_build_object('moment_id', moment_person.moment_id, "
-                         "'person_id', moment_person.person_id, 'day', moment_person.day) AS TEXT) "
-                         'AS jsonb_build_object_1 \n'
+                         "'person_id', moment_person.person_id, 'day', moment_person.day, "
+                         "'habit_id', moment_person.habit_id, 'effect', moment_person.effect) AS "
+                         'TEXT) AS jsonb_build_object_1 \n'
                          'FROM moment_person \n'
                          'WHERE moment_person.moment_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
                          "'moment_id' AS INTEGER) AND moment_person.person_id = "
@@ -647,11 +829,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'moment_id': 'plain'},
                       {},
                       ('plain',)),
- 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
-                       "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
-                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER), "
-                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE)) ON CONFLICT "
-                       '(moment_id, person_id) DO UPDATE SET day = excluded.day',
+ 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
+                       "VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS "
+                       "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS "
+                       "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'effect' AS TEXT)) ON CONFLICT "
+                       '(moment_id, person_id) DO UPDATE SET day = excluded.day, habit_id = '
+                       'excluded.habit_id, effect = excluded.effect',
                        {'image': 'plain'},
                        {},
                        ()),
@@ -666,7 +851,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            "'person_id', moment_person.person_id) AS TEXT) AS "
                            "jsonb_build_object_1, CAST(jsonb_build_object('moment_id', "
                            "moment_person.moment_id, 'person_id', moment_person.person_id, 'day', "
-                           'moment_person.day) AS TEXT) AS jsonb_build_object_2 \n'
+                           "moment_person.day, 'habit_id', moment_person.habit_id, 'effect', "
+                           'moment_person.effect) AS TEXT) AS jsonb_build_object_2 \n'
                            'FROM moment_person \n'
                            'WHERE moment_person.moment_id = %(moment_id)s::INTEGER AND '
                            'moment_person.person_id = %(person_id)s::INTEGER ON CONFLICT DO '
@@ -1055,6 +1241,44 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'since': 'day', 'until': 'day'},
                  {},
                  ('plain', 'plain')),
+ 'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1, (SELECT '
+                    'count(*) AS count_2 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
+                    "moment_person.effect = 'cost') AS anon_2, (SELECT count(*) AS count_3 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
+                    "moment_person.effect != 'cost' AND moment_person.habit_id IS DISTINCT FROM "
+                    '%(received_id)s::INTEGER) AS anon_3 \n'
+                    'FROM person',
+                    {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain', 'plain')),
+ 'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
+                 'FROM moment_person \n'
+                 'WHERE moment_person.person_id = person.id AND moment_person.day <= '
+                 "%(until)s::DATE AND moment_person.effect != 'cost' AND moment_person.habit_id IS "
+                 'DISTINCT FROM %(received_id)s::INTEGER ORDER BY moment_person.day DESC \n'
+                 ' LIMIT 1) AS anon_1 \n'
+                 'FROM person',
+                 {'until': 'day', 'received_id': 'plain'},
+                 {},
+                 ('plain', 'day')),
+ 'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
+                      '%(habit_id)s::INTEGER AND moment_person.day <= %(until)s::DATE AND '
+                      "moment_person.effect != 'cost' ORDER BY moment_person.day DESC \n"
+                      ' LIMIT 1) AS anon_1 \n'
+                      'FROM person',
+                      {'habit_id': 'plain', 'until': 'day'},
+                      {},
+                      ('plain', 'day')),
  'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
                 'FROM moment_person \n'
                 'WHERE moment_person.person_id = person.id AND moment_person.day >= '
@@ -1063,23 +1287,43 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'since': 'day', 'until': 'day'},
                 {},
                 ('plain', 'plain')),
- 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES '
-                '(%(uid)s::VARCHAR, %(handle)s::VARCHAR, %(name)s::VARCHAR, %(relation)s::VARCHAR, '
-                '%(since)s::DATE, %(checksum)s::BIGINT) RETURNING person.id',
+ 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, partner, team, level, '
+                'every, left_on, held, checksum) VALUES (%(uid)s::VARCHAR, %(handle)s::VARCHAR, '
+                '%(name)s::VARCHAR, %(relation)s::VARCHAR, %(since)s::DATE, %(partner)s, '
+                '%(team)s::VARCHAR, %(level)s::VARCHAR, %(every)s::INTEGER, %(left_on)s::DATE, '
+                '%(held)s, %(checksum)s::BIGINT) RETURNING person.id',
                 {'uid': 'plain',
                  'handle': 'plain',
                  'name': 'plain',
                  'relation': 'plain',
                  'since': 'day',
+                 'partner': 'flag',
+                 'team': 'plain',
+                 'level': 'plain',
+                 'every': 'plain',
+                 'left_on': 'day',
+                 'held': 'flag',
                  'checksum': 'plain'},
                 {},
                 ('plain',)),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
-                'person.since \n'
+                'person.since, person.partner, person.team, person.level, person.every, '
+                'person.left_on, person.held \n'
                 'FROM person ORDER BY person.id',
                 {},
                 {},
-                ('plain', 'plain', 'plain', 'plain', 'plain', 'day')),
+                ('plain',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'flag',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'flag')),
  'person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                  "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
                  'person.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -1095,7 +1339,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  ()),
  'person.image': ("SELECT CAST(jsonb_build_object('id', person.id, 'uid', person.uid, 'handle', "
                   "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
-                  "person.since, 'checksum', person.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                  "person.since, 'partner', person.partner, 'team', person.team, 'level', "
+                  "person.level, 'every', person.every, 'left_on', person.left_on, 'held', "
+                  "person.held, 'checksum', person.checksum) AS TEXT) AS jsonb_build_object_1 \n"
                   'FROM person \n'
                   "WHERE person.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
                   {'key': 'plain'},
@@ -1105,31 +1351,502 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {},
                   {},
                   ('plain', 'plain', 'plain')),
- 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
-                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
-                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+ 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, partner, team, level, '
+                'every, left_on, held, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) '
+                "->> 'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'handle' AS TEXT), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'name' AS TEXT), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'relation' AS TEXT), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'partner' AS BOOLEAN), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'team' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'level' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'every' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'left_on' AS DATE), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'held' AS BOOLEAN), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
                 '(id) DO UPDATE SET uid = excluded.uid, handle = excluded.handle, name = '
-                'excluded.name, relation = excluded.relation, since = excluded.since, checksum = '
+                'excluded.name, relation = excluded.relation, since = excluded.since, partner = '
+                'excluded.partner, team = excluded.team, level = excluded.level, every = '
+                'excluded.every, left_on = excluded.left_on, held = excluded.held, checksum = '
                 'excluded.checksum',
                 {'image': 'plain'},
                 {},
                 ()),
+ 'person.remove': ('DELETE FROM person WHERE person.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'person.replace': ('UPDATE person SET uid=%(uid)s::VARCHAR, handle=%(handle)s::VARCHAR, '
+                    'name=%(name)s::VARCHAR, relation=%(relation)s::VARCHAR, '
+                    'since=%(since)s::DATE, partner=%(partner)s, team=%(team)s::VARCHAR, '
+                    'level=%(level)s::VARCHAR, every=%(every)s::INTEGER, '
+                    'left_on=%(left_on)s::DATE, held=%(held)s, checksum=%(checksum)s::BIGINT WHERE '
+                    'person.id = %(this_id)s::INTEGER',
+                    {'uid': 'plain',
+                     'handle': 'plain',
+                     'name': 'plain',
+                     'relation': 'plain',
+                     'since': 'day',
+                     'partner': 'flag',
+                     'team': 'plain',
+                     'level': 'plain',
+                     'every': 'plain',
+                     'left_on': 'day',
+                     'held': 'flag',
+                     'checksum': 'plain',
+                     'this_id': 'plain'},
+                    {},
+                    ()),
  'person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
                     "person.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
                     "person.id, 'uid', person.uid, 'handle', person.handle, 'name', person.name, "
-                    "'relation', person.relation, 'since', person.since, 'checksum', "
+                    "'relation', person.relation, 'since', person.since, 'partner', "
+                    "person.partner, 'team', person.team, 'level', person.level, 'every', "
+                    "person.every, 'left_on', person.left_on, 'held', person.held, 'checksum', "
                     'person.checksum) AS TEXT) AS jsonb_build_object_2 \n'
                     'FROM person \n'
                     'WHERE person.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'promise.add': ('INSERT INTO promise (uid, number, person_id, theirs, text, made, due, state, '
+                 'settled, why, moment_id, private, checksum) VALUES (%(uid)s::VARCHAR, '
+                 '%(number)s::INTEGER, %(person_id)s::INTEGER, %(theirs)s, %(text)s::VARCHAR, '
+                 '%(made)s::DATE, %(due)s::DATE, %(state)s::VARCHAR, %(settled)s::DATE, '
+                 '%(why)s::VARCHAR, %(moment_id)s::INTEGER, %(private)s, %(checksum)s::BIGINT) '
+                 'RETURNING promise.id',
+                 {'uid': 'plain',
+                  'number': 'plain',
+                  'person_id': 'plain',
+                  'theirs': 'flag',
+                  'text': 'plain',
+                  'made': 'day',
+                  'due': 'day',
+                  'state': 'plain',
+                  'settled': 'day',
+                  'why': 'plain',
+                  'moment_id': 'plain',
+                  'private': 'flag',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'promise.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'promise', CAST(jsonb_build_object('id', "
+                  'promise.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM promise \n'
+                  'WHERE promise.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'promise.drop': ('DELETE FROM promise WHERE promise.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                  "'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                   'promise.settled, promise.why, promise.moment_id, promise.private, '
+                   'moment.number AS number_1 \n'
+                   'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                   "WHERE words_of(promise.text) @@ to_tsquery('simple', %(words)s::VARCHAR) ORDER "
+                   'BY promise.id DESC \n'
+                   ' LIMIT %(limit)s::INTEGER',
+                   {'words': 'plain', 'limit': 'plain'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'day',
+                    'day',
+                    'plain',
+                    'day',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain')),
+ 'promise.image': ("SELECT CAST(jsonb_build_object('id', promise.id, 'uid', promise.uid, 'number', "
+                   "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
+                   "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
+                   "promise.state, 'settled', promise.settled, 'why', promise.why, 'moment_id', "
+                   "promise.moment_id, 'private', promise.private, 'checksum', promise.checksum) "
+                   'AS TEXT) AS jsonb_build_object_1 \n'
+                   'FROM promise \n'
+                   "WHERE promise.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'promise.in_order': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                      'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                      'promise.settled, promise.why, promise.moment_id, promise.private, '
+                      'moment.number AS number_1 \n'
+                      'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER '
+                      'BY promise.number',
+                      {},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'day',
+                       'day',
+                       'plain',
+                       'day',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain')),
+ 'promise.newest': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                    'promise.settled, promise.why, promise.moment_id, promise.private, '
+                    'moment.number AS number_1 \n'
+                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER BY '
+                    'promise.number DESC \n'
+                    ' LIMIT 1',
+                    {},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'day',
+                     'day',
+                     'plain',
+                     'day',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain')),
+ 'promise.numbered': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                      'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                      'promise.settled, promise.why, promise.moment_id, promise.private, '
+                      'moment.number AS number_1 \n'
+                      'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                      'WHERE promise.number = %(number)s::INTEGER',
+                      {'number': 'plain'},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'day',
+                       'day',
+                       'plain',
+                       'day',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain')),
+ 'promise.of_moment': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                       'promise.settled, promise.why, promise.moment_id, promise.private, '
+                       'moment.number AS number_1 \n'
+                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                       'WHERE promise.moment_id = %(moment_id)s::INTEGER',
+                       {'moment_id': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'day',
+                        'day',
+                        'plain',
+                        'day',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain')),
+ 'promise.of_person': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                       'promise.settled, promise.why, promise.moment_id, promise.private, '
+                       'moment.number AS number_1 \n'
+                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                       'WHERE promise.person_id = %(person_id)s::INTEGER ORDER BY promise.number '
+                       'DESC \n'
+                       ' LIMIT %(limit)s::INTEGER',
+                       {'person_id': 'plain', 'limit': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'day',
+                        'day',
+                        'plain',
+                        'day',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain')),
+ 'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                  'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                  'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
+                  'AS number_1 \n'
+                  'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                  "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
+                  {},
+                  {},
+                  ('plain',
+                   'plain',
+                   'plain',
+                   'plain',
+                   'flag',
+                   'plain',
+                   'day',
+                   'day',
+                   'plain',
+                   'day',
+                   'plain',
+                   'plain',
+                   'flag',
+                   'plain')),
+ 'promise.open_numbers': ('SELECT promise.number \n'
+                          'FROM promise \n'
+                          "WHERE promise.state = 'open' ORDER BY promise.number DESC \n"
+                          ' LIMIT %(limit)s::INTEGER',
+                          {'limit': 'plain'},
+                          {},
+                          ('plain',)),
+ 'promise.put': ('INSERT INTO promise (id, uid, number, person_id, theirs, text, made, due, state, '
+                 'settled, why, moment_id, private, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR '
+                 "AS JSONB) ->> 'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' "
+                 "AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'number' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'theirs' AS BOOLEAN), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'text' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'made' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'due' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'state' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'settled' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'why' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'private' AS BOOLEAN), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(id) DO UPDATE SET uid = excluded.uid, number = excluded.number, person_id = '
+                 'excluded.person_id, theirs = excluded.theirs, text = excluded.text, made = '
+                 'excluded.made, due = excluded.due, state = excluded.state, settled = '
+                 'excluded.settled, why = excluded.why, moment_id = excluded.moment_id, private = '
+                 'excluded.private, checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'promise.remove': ('DELETE FROM promise WHERE promise.id = %(id)s::INTEGER',
+                    {'id': 'plain'},
+                    {},
+                    ()),
+ 'promise.replace': ('UPDATE promise SET uid=%(uid)s::VARCHAR, number=%(number)s::INTEGER, '
+                     'person_id=%(person_id)s::INTEGER, theirs=%(theirs)s, text=%(text)s::VARCHAR, '
+                     'made=%(made)s::DATE, due=%(due)s::DATE, state=%(state)s::VARCHAR, '
+                     'settled=%(settled)s::DATE, why=%(why)s::VARCHAR, '
+                     'moment_id=%(moment_id)s::INTEGER, private=%(private)s, '
+                     'checksum=%(checksum)s::BIGINT WHERE promise.id = %(this_id)s::INTEGER',
+                     {'uid': 'plain',
+                      'number': 'plain',
+                      'person_id': 'plain',
+                      'theirs': 'flag',
+                      'text': 'plain',
+                      'made': 'day',
+                      'due': 'day',
+                      'state': 'plain',
+                      'settled': 'day',
+                      'why': 'plain',
+                      'moment_id': 'plain',
+                      'private': 'flag',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
+ 'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                           'promise.theirs, promise.text, promise.made, promise.due, '
+                           'promise.state, promise.settled, promise.why, promise.moment_id, '
+                           'promise.private, moment.number AS number_1 \n'
+                           'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                           'WHERE promise.settled >= %(since)s::DATE ORDER BY promise.settled, '
+                           'promise.id',
+                           {'since': 'day'},
+                           {},
+                           ('plain',
+                            'plain',
+                            'plain',
+                            'plain',
+                            'flag',
+                            'plain',
+                            'day',
+                            'day',
+                            'plain',
+                            'day',
+                            'plain',
+                            'plain',
+                            'flag',
+                            'plain')),
+ 'promise.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'promise', "
+                     "CAST(jsonb_build_object('id', promise.id) AS TEXT) AS jsonb_build_object_1, "
+                     "CAST(jsonb_build_object('id', promise.id, 'uid', promise.uid, 'number', "
+                     "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
+                     "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
+                     "promise.state, 'settled', promise.settled, 'why', promise.why, 'moment_id', "
+                     "promise.moment_id, 'private', promise.private, 'checksum', promise.checksum) "
+                     'AS TEXT) AS jsonb_build_object_2 \n'
+                     'FROM promise \n'
+                     'WHERE promise.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'promise_move.add': ('INSERT INTO promise_move (promise_id, day, was, due, why, checksum) VALUES '
+                      '(%(promise_id)s::INTEGER, %(day)s::DATE, %(was)s::DATE, %(due)s::DATE, '
+                      '%(why)s::VARCHAR, %(checksum)s::BIGINT) RETURNING promise_move.id',
+                      {'promise_id': 'plain',
+                       'day': 'day',
+                       'was': 'day',
+                       'due': 'day',
+                       'why': 'plain',
+                       'checksum': 'plain'},
+                      {},
+                      ('plain',)),
+ 'promise_move.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'promise_move', "
+                       "CAST(jsonb_build_object('id', promise_move.id) AS TEXT) AS "
+                       'jsonb_build_object_1, NULL \n'
+                       'FROM promise_move \n'
+                       'WHERE promise_move.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
+ 'promise_move.drop': ('DELETE FROM promise_move WHERE promise_move.id = '
+                       "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                       {'key': 'plain'},
+                       {},
+                       ()),
+ 'promise_move.image': ("SELECT CAST(jsonb_build_object('id', promise_move.id, 'promise_id', "
+                        "promise_move.promise_id, 'day', promise_move.day, 'was', "
+                        "promise_move.was, 'due', promise_move.due, 'why', promise_move.why, "
+                        "'checksum', promise_move.checksum) AS TEXT) AS jsonb_build_object_1 \n"
+                        'FROM promise_move \n'
+                        "WHERE promise_move.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                        'INTEGER)',
+                        {'key': 'plain'},
+                        {},
+                        ('plain',)),
+ 'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
+                          'promise_move.was, promise_move.due, promise_move.why \n'
+                          'FROM promise_move \n'
+                          'WHERE promise_move.promise_id = ANY (%(promise_ids)s::INTEGER[]) ORDER '
+                          'BY promise_move.promise_id, promise_move.id',
+                          {'promise_ids': 'plain'},
+                          {},
+                          ('plain', 'plain', 'day', 'day', 'day', 'plain')),
+ 'promise_move.put': ('INSERT INTO promise_move (id, promise_id, day, was, due, why, checksum) '
+                      "VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'was' AS DATE), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'due' AS DATE), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'why' AS TEXT), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON "
+                      'CONFLICT (id) DO UPDATE SET promise_id = excluded.promise_id, day = '
+                      'excluded.day, was = excluded.was, due = excluded.due, why = excluded.why, '
+                      'checksum = excluded.checksum',
+                      {'image': 'plain'},
+                      {},
+                      ()),
+ 'promise_move.remove': ('DELETE FROM promise_move WHERE promise_move.id = %(id)s::INTEGER',
+                         {'id': 'plain'},
+                         {},
+                         ()),
+ 'promise_move.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                          "%(operation_id)s::INTEGER AS anon_1, 'promise_move', "
+                          "CAST(jsonb_build_object('id', promise_move.id) AS TEXT) AS "
+                          "jsonb_build_object_1, CAST(jsonb_build_object('id', promise_move.id, "
+                          "'promise_id', promise_move.promise_id, 'day', promise_move.day, 'was', "
+                          "promise_move.was, 'due', promise_move.due, 'why', promise_move.why, "
+                          "'checksum', promise_move.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                          'FROM promise_move \n'
+                          'WHERE promise_move.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain', 'id': 'plain'},
+                          {},
+                          ()),
+ 'received.about': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
+                    'FROM received \n'
+                    'WHERE received.of_id = %(moment_id)s::INTEGER',
+                    {'moment_id': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain')),
+ 'received.add': ('INSERT INTO received (moment_id, habit_id, of_id, checksum) VALUES '
+                  '(%(moment_id)s::INTEGER, %(habit_id)s::INTEGER, %(of_id)s::INTEGER, '
+                  '%(checksum)s::BIGINT)',
+                  {'moment_id': 'plain',
+                   'habit_id': 'plain',
+                   'of_id': 'plain',
+                   'checksum': 'plain'},
+                  {},
+                  ()),
+ 'received.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                   "%(operation_id)s::INTEGER AS anon_1, 'received', "
+                   "CAST(jsonb_build_object('moment_id', received.moment_id) AS TEXT) AS "
+                   'jsonb_build_object_1, NULL \n'
+                   'FROM received \n'
+                   'WHERE received.moment_id = %(moment_id)s::INTEGER ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'moment_id': 'plain'},
+                   {},
+                   ()),
+ 'received.drop': ('DELETE FROM received WHERE received.moment_id = CAST(CAST(%(key)s::VARCHAR AS '
+                   "JSONB) ->> 'moment_id' AS INTEGER)",
+                   {'key': 'plain'},
+                   {},
+                   ()),
+ 'received.image': ("SELECT CAST(jsonb_build_object('moment_id', received.moment_id, 'habit_id', "
+                    "received.habit_id, 'of_id', received.of_id, 'checksum', received.checksum) AS "
+                    'TEXT) AS jsonb_build_object_1 \n'
+                    'FROM received \n'
+                    'WHERE received.moment_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                    "'moment_id' AS INTEGER)",
+                    {'key': 'plain'},
+                    {},
+                    ('plain',)),
+ 'received.of': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
+                 'FROM received \n'
+                 'WHERE received.moment_id = %(moment_id)s::INTEGER',
+                 {'moment_id': 'plain'},
+                 {},
+                 ('plain', 'plain', 'plain')),
+ 'received.put': ('INSERT INTO received (moment_id, habit_id, of_id, checksum) VALUES '
+                  "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'of_id' AS INTEGER), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                  '(moment_id) DO UPDATE SET habit_id = excluded.habit_id, of_id = excluded.of_id, '
+                  'checksum = excluded.checksum',
+                  {'image': 'plain'},
+                  {},
+                  ()),
+ 'received.remove': ('DELETE FROM received WHERE received.moment_id = %(moment_id)s::INTEGER',
+                     {'moment_id': 'plain'},
+                     {},
+                     ()),
+ 'received.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                      "%(operation_id)s::INTEGER AS anon_1, 'received', "
+                      "CAST(jsonb_build_object('moment_id', received.moment_id) AS TEXT) AS "
+                      "jsonb_build_object_1, CAST(jsonb_build_object('moment_id', "
+                      "received.moment_id, 'habit_id', received.habit_id, 'of_id', received.of_id, "
+                      "'checksum', received.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                      'FROM received \n'
+                      'WHERE received.moment_id = %(moment_id)s::INTEGER ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'moment_id': 'plain'},
+                      {},
+                      ()),
  'search.best': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                  'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                  "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
@@ -1139,12 +1856,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                  'FROM moment_tag \n'
                  'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
-                 'FROM moment JOIN (SELECT moment.id AS id, -ts_rank(moment_words(moment.note), '
+                 'FROM moment JOIN (SELECT moment.id AS id, -ts_rank(words_of(moment.note), '
                  "to_tsquery('simple', %(words)s::VARCHAR)) AS rank \n"
                  'FROM moment \n'
-                 "WHERE moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR) "
-                 "ORDER BY -ts_rank(moment_words(moment.note), to_tsquery('simple', "
-                 '%(words)s::VARCHAR)), moment.id DESC \n'
+                 "WHERE words_of(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR) ORDER BY "
+                 "-ts_rank(words_of(moment.note), to_tsquery('simple', %(words)s::VARCHAR)), "
+                 'moment.id DESC \n'
                  ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY best.rank, '
                  'best.id DESC',
                  {'words': 'plain', 'limit': 'plain'},
@@ -1173,10 +1890,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           'FROM moment_tag \n'
                           'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
                           'FROM moment JOIN (SELECT moment.id AS id, '
-                          "-ts_rank(moment_words(moment.note), to_tsquery('simple', "
+                          "-ts_rank(words_of(moment.note), to_tsquery('simple', "
                           '%(words)s::VARCHAR)) AS rank \n'
                           'FROM moment \n'
-                          "WHERE (moment_words(moment.note) @@ to_tsquery('simple', "
+                          "WHERE (words_of(moment.note) @@ to_tsquery('simple', "
                           '%(words)s::VARCHAR)) AND moment.day >= %(since)s::DATE AND moment.day '
                           '<= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
                           'moment.habit_id = %(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER IS '
@@ -1187,7 +1904,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           '(SELECT 1 \n'
                           'FROM moment_tag \n'
                           'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                          '%(tag)s::VARCHAR))) ORDER BY -ts_rank(moment_words(moment.note), '
+                          '%(tag)s::VARCHAR))) ORDER BY -ts_rank(words_of(moment.note), '
                           "to_tsquery('simple', %(words)s::VARCHAR)), moment.id DESC \n"
                           ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY '
                           'best.rank, best.id DESC',
@@ -1214,13 +1931,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'plain')),
  'search.count': ('SELECT count(*) AS count_1 \n'
                   'FROM moment \n'
-                  "WHERE moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)",
+                  "WHERE words_of(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)",
                   {'words': 'plain'},
                   {},
                   ('plain',)),
  'search.count_filtered': ('SELECT count(*) AS count_1 \n'
                            'FROM moment \n'
-                           "WHERE (moment_words(moment.note) @@ to_tsquery('simple', "
+                           "WHERE (words_of(moment.note) @@ to_tsquery('simple', "
                            '%(words)s::VARCHAR)) AND moment.day >= %(since)s::DATE AND moment.day '
                            '<= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
                            'moment.habit_id = %(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER '
@@ -1250,8 +1967,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'FROM moment_tag \n'
                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
                    'FROM moment \n'
-                   "WHERE (moment_words(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) "
-                   'AND moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
+                   "WHERE (words_of(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) AND "
+                   'moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
                    '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) AND '
                    '(%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
                    'FROM moment_person \n'

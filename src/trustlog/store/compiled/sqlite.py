@@ -48,6 +48,145 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'operation_id': 'plain', 'name': 'plain'},
                    {},
                    ()),
+ 'answer.add': ('INSERT INTO answer (feedback_id, moment_id, promise_id, checksum) VALUES '
+                '(:feedback_id, :moment_id, :promise_id, :checksum) RETURNING id',
+                {'feedback_id': 'plain',
+                 'moment_id': 'plain',
+                 'promise_id': 'plain',
+                 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'answer.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'answer', json_object('id', answer.id) AS json_object_1, NULL \n"
+                 'FROM answer \n'
+                 'WHERE answer.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'answer.by_moment': ('SELECT answer.id, answer.feedback_id, answer.moment_id, answer.promise_id \n'
+                      'FROM answer \n'
+                      'WHERE answer.moment_id = :moment_id',
+                      {'moment_id': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'answer.by_promise': ('SELECT answer.id, answer.feedback_id, answer.moment_id, '
+                       'answer.promise_id \n'
+                       'FROM answer \n'
+                       'WHERE answer.promise_id = :promise_id',
+                       {'promise_id': 'plain'},
+                       {},
+                       ('plain', 'plain', 'plain', 'plain')),
+ 'answer.drop': ('DELETE FROM answer WHERE answer.id = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.id'},
+                 ()),
+ 'answer.image': ("SELECT json_object('id', answer.id, 'feedback_id', answer.feedback_id, "
+                  "'moment_id', answer.moment_id, 'promise_id', answer.promise_id, 'checksum', "
+                  'answer.checksum) AS json_object_1 \n'
+                  'FROM answer \n'
+                  'WHERE answer.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ('plain',)),
+ 'answer.of_each': ('SELECT answer.id, answer.feedback_id, answer.moment_id, answer.promise_id \n'
+                    'FROM answer \n'
+                    'WHERE answer.feedback_id IN (SELECT anon_1.value \n'
+                    'FROM json_each(:feedback_ids) AS anon_1)',
+                    {'feedback_ids': 'json'},
+                    {},
+                    ('plain', 'plain', 'plain', 'plain')),
+ 'answer.put': ('INSERT INTO answer (id, feedback_id, moment_id, promise_id, checksum) VALUES '
+                '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+                'json_extract(:image, :json_extract_5)) ON CONFLICT (id) DO UPDATE SET feedback_id '
+                '= excluded.feedback_id, moment_id = excluded.moment_id, promise_id = '
+                'excluded.promise_id, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {'json_extract_1': '$.id',
+                 'json_extract_2': '$.feedback_id',
+                 'json_extract_3': '$.moment_id',
+                 'json_extract_4': '$.promise_id',
+                 'json_extract_5': '$.checksum'},
+                ()),
+ 'answer.remove': ('DELETE FROM answer WHERE answer.id = :id', {'id': 'plain'}, {}, ()),
+ 'answer.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'answer', json_object('id', answer.id) AS "
+                    "json_object_1, json_object('id', answer.id, 'feedback_id', "
+                    "answer.feedback_id, 'moment_id', answer.moment_id, 'promise_id', "
+                    "answer.promise_id, 'checksum', answer.checksum) AS json_object_2 \n"
+                    'FROM answer \n'
+                    'WHERE answer.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'away.add': ('INSERT INTO away (person_id, since, until, why, checksum) VALUES (:person_id, '
+              ':since, :until, :why, :checksum) RETURNING id',
+              {'person_id': 'plain',
+               'since': 'day',
+               'until': 'day',
+               'why': 'plain',
+               'checksum': 'plain'},
+              {},
+              ('plain',)),
+ 'away.all': ('SELECT away.id, away.person_id, away.since, away.until, away.why \n'
+              'FROM away ORDER BY away.person_id, away.since',
+              {},
+              {},
+              ('plain', 'plain', 'day', 'day', 'plain')),
+ 'away.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+               "AS anon_1, 'away', json_object('id', away.id) AS json_object_1, NULL \n"
+               'FROM away \n'
+               'WHERE away.id = :id ON CONFLICT DO NOTHING',
+               {'operation_id': 'plain', 'id': 'plain'},
+               {},
+               ()),
+ 'away.drop': ('DELETE FROM away WHERE away.id = json_extract(:key, :json_extract_1)',
+               {'key': 'plain'},
+               {'json_extract_1': '$.id'},
+               ()),
+ 'away.image': ("SELECT json_object('id', away.id, 'person_id', away.person_id, 'since', "
+                "away.since, 'until', away.until, 'why', away.why, 'checksum', away.checksum) AS "
+                'json_object_1 \n'
+                'FROM away \n'
+                'WHERE away.id = json_extract(:key, :json_extract_1)',
+                {'key': 'plain'},
+                {'json_extract_1': '$.id'},
+                ('plain',)),
+ 'away.put': ('INSERT INTO away (id, person_id, since, until, why, checksum) VALUES '
+              '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+              'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+              'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6)) ON '
+              'CONFLICT (id) DO UPDATE SET person_id = excluded.person_id, since = excluded.since, '
+              'until = excluded.until, why = excluded.why, checksum = excluded.checksum',
+              {'image': 'plain'},
+              {'json_extract_1': '$.id',
+               'json_extract_2': '$.person_id',
+               'json_extract_3': '$.since',
+               'json_extract_4': '$.until',
+               'json_extract_5': '$.why',
+               'json_extract_6': '$.checksum'},
+              ()),
+ 'away.remove': ('DELETE FROM away WHERE away.id = :id', {'id': 'plain'}, {}, ()),
+ 'away.replace': ('UPDATE away SET person_id=:person_id, since=:since, until=:until, why=:why, '
+                  'checksum=:checksum WHERE away.id = :this_id',
+                  {'person_id': 'plain',
+                   'since': 'day',
+                   'until': 'day',
+                   'why': 'plain',
+                   'checksum': 'plain',
+                   'this_id': 'plain'},
+                  {},
+                  ()),
+ 'away.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'away', json_object('id', away.id) AS json_object_1, "
+                  "json_object('id', away.id, 'person_id', away.person_id, 'since', away.since, "
+                  "'until', away.until, 'why', away.why, 'checksum', away.checksum) AS "
+                  'json_object_2 \n'
+                  'FROM away \n'
+                  'WHERE away.id = :id ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
  'cadence.add': ('INSERT INTO cadence (habit_id, since, words, mask, rule, anchor, times, per, '
                  'week_start, active, checksum) VALUES (:habit_id, :since, :words, :mask, :rule, '
                  ':anchor, :times, :per, :week_start, :active, :checksum) RETURNING id',
@@ -227,6 +366,34 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'since': 'day', 'until': 'day'},
                      {},
                      ('plain', 'plain')),
+ 'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                   "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
+                   "') AS aggregate_strings_1 \n"
+                   'FROM moment_person \n'
+                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                   "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                   'FROM moment_tag \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'FROM moment \n'
+                   'WHERE moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM answer \n'
+                   'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day, moment.id',
+                   {'habit_id': 'plain'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'instant',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'plain')),
  'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
                'VALUES (:uid, :slug, :title, :framework, :question, :cue, :private, :checksum) '
                'RETURNING id',
@@ -494,6 +661,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'moment.number_of': ('SELECT moment.number \nFROM moment \nWHERE moment.id = :id',
+                      {'id': 'plain'},
+                      {},
+                      ('plain',)),
  'moment.numbered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                      'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
                      'moment.note, moment.private, (SELECT '
@@ -584,9 +755,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
- 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES (:moment_id, '
-                       ':person_id, :day)',
-                       {'moment_id': 'plain', 'person_id': 'plain', 'day': 'day'},
+ 'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
+                       'VALUES (:moment_id, :person_id, :day, :habit_id, :effect)',
+                       {'moment_id': 'plain',
+                        'person_id': 'plain',
+                        'day': 'day',
+                        'habit_id': 'plain',
+                        'effect': 'plain'},
                        {},
                        ()),
  'moment_person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
@@ -606,7 +781,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'json_extract_1': '$.moment_id', 'json_extract_2': '$.person_id'},
                         ()),
  'moment_person.image': ("SELECT json_object('moment_id', moment_person.moment_id, 'person_id', "
-                         "moment_person.person_id, 'day', moment_person.day) AS json_object_1 \n"
+                         "moment_person.person_id, 'day', moment_person.day, 'habit_id', "
+                         "moment_person.habit_id, 'effect', moment_person.effect) AS "
+                         'json_object_1 \n'
                          'FROM moment_person \n'
                          'WHERE moment_person.moment_id = json_extract(:key, :json_extract_1) AND '
                          'moment_person.person_id = json_extract(:key, :json_extract_2)',
@@ -619,14 +796,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'moment_id': 'plain'},
                       {},
                       ('plain',)),
- 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day) VALUES '
-                       '(json_extract(:image, :json_extract_1), json_extract(:image, '
-                       ':json_extract_2), json_extract(:image, :json_extract_3)) ON CONFLICT '
-                       '(moment_id, person_id) DO UPDATE SET day = excluded.day',
+ 'moment_person.put': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
+                       'VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
+                       ':json_extract_2), json_extract(:image, :json_extract_3), '
+                       'json_extract(:image, :json_extract_4), json_extract(:image, '
+                       ':json_extract_5)) ON CONFLICT (moment_id, person_id) DO UPDATE SET day = '
+                       'excluded.day, habit_id = excluded.habit_id, effect = excluded.effect',
                        {'image': 'plain'},
                        {'json_extract_1': '$.moment_id',
                         'json_extract_2': '$.person_id',
-                        'json_extract_3': '$.day'},
+                        'json_extract_3': '$.day',
+                        'json_extract_4': '$.habit_id',
+                        'json_extract_5': '$.effect'},
                        ()),
  'moment_person.remove': ('DELETE FROM moment_person WHERE moment_person.moment_id = :moment_id',
                           {'moment_id': 'plain'},
@@ -636,7 +817,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            ":operation_id AS anon_1, 'moment_person', json_object('moment_id', "
                            "moment_person.moment_id, 'person_id', moment_person.person_id) AS "
                            "json_object_1, json_object('moment_id', moment_person.moment_id, "
-                           "'person_id', moment_person.person_id, 'day', moment_person.day) AS "
+                           "'person_id', moment_person.person_id, 'day', moment_person.day, "
+                           "'habit_id', moment_person.habit_id, 'effect', moment_person.effect) AS "
                            'json_object_2 \n'
                            'FROM moment_person \n'
                            'WHERE moment_person.moment_id = :moment_id AND moment_person.person_id '
@@ -1005,6 +1187,42 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'since': 'day', 'until': 'day'},
                  {},
                  ('plain', 'plain')),
+ 'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                    'moment_person.day <= :until) AS anon_1, (SELECT count(*) AS count_2 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                    "moment_person.day <= :until AND moment_person.effect = 'cost') AS anon_2, "
+                    '(SELECT count(*) AS count_3 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                    "moment_person.day <= :until AND moment_person.effect != 'cost' AND "
+                    'moment_person.habit_id IS NOT :received_id) AS anon_3 \n'
+                    'FROM person',
+                    {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain', 'plain')),
+ 'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
+                 'FROM moment_person \n'
+                 'WHERE moment_person.person_id = person.id AND moment_person.day <= :until AND '
+                 "moment_person.effect != 'cost' AND moment_person.habit_id IS NOT :received_id "
+                 'ORDER BY moment_person.day DESC\n'
+                 ' LIMIT 1 OFFSET :param_1) AS anon_1 \n'
+                 'FROM person',
+                 {'until': 'day', 'received_id': 'plain'},
+                 {'param_1': 0},
+                 ('plain', 'day')),
+ 'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
+                      'FROM moment_person \n'
+                      'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
+                      ':habit_id AND moment_person.day <= :until AND moment_person.effect != '
+                      "'cost' ORDER BY moment_person.day DESC\n"
+                      ' LIMIT 1 OFFSET :param_1) AS anon_1 \n'
+                      'FROM person',
+                      {'habit_id': 'plain', 'until': 'day'},
+                      {'param_1': 0},
+                      ('plain', 'day')),
  'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
                 'FROM moment_person \n'
                 'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
@@ -1013,22 +1231,41 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'since': 'day', 'until': 'day'},
                 {},
                 ('plain', 'plain')),
- 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, checksum) VALUES (:uid, '
-                ':handle, :name, :relation, :since, :checksum) RETURNING id',
+ 'person.add': ('INSERT INTO person (uid, handle, name, relation, since, partner, team, level, '
+                'every, left_on, held, checksum) VALUES (:uid, :handle, :name, :relation, :since, '
+                ':partner, :team, :level, :every, :left_on, :held, :checksum) RETURNING id',
                 {'uid': 'plain',
                  'handle': 'plain',
                  'name': 'plain',
                  'relation': 'plain',
                  'since': 'day',
+                 'partner': 'flag',
+                 'team': 'plain',
+                 'level': 'plain',
+                 'every': 'plain',
+                 'left_on': 'day',
+                 'held': 'flag',
                  'checksum': 'plain'},
                 {},
                 ('plain',)),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
-                'person.since \n'
+                'person.since, person.partner, person.team, person.level, person.every, '
+                'person.left_on, person.held \n'
                 'FROM person ORDER BY person.id',
                 {},
                 {},
-                ('plain', 'plain', 'plain', 'plain', 'plain', 'day')),
+                ('plain',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'flag',
+                 'plain',
+                 'plain',
+                 'plain',
+                 'day',
+                 'flag')),
  'person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                  "AS anon_1, 'person', json_object('id', person.id) AS json_object_1, NULL \n"
                  'FROM person \n'
@@ -1042,7 +1279,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  ()),
  'person.image': ("SELECT json_object('id', person.id, 'uid', person.uid, 'handle', person.handle, "
                   "'name', person.name, 'relation', person.relation, 'since', person.since, "
-                  "'checksum', person.checksum) AS json_object_1 \n"
+                  "'partner', person.partner, 'team', person.team, 'level', person.level, 'every', "
+                  "person.every, 'left_on', person.left_on, 'held', person.held, 'checksum', "
+                  'person.checksum) AS json_object_1 \n'
                   'FROM person \n'
                   'WHERE person.id = json_extract(:key, :json_extract_1)',
                   {'key': 'plain'},
@@ -1052,13 +1291,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {},
                   {},
                   ('plain', 'plain', 'plain')),
- 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, checksum) VALUES '
-                '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
-                'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
-                'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6), '
-                'json_extract(:image, :json_extract_7)) ON CONFLICT (id) DO UPDATE SET uid = '
-                'excluded.uid, handle = excluded.handle, name = excluded.name, relation = '
-                'excluded.relation, since = excluded.since, checksum = excluded.checksum',
+ 'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, partner, team, level, '
+                'every, left_on, held, checksum) VALUES (json_extract(:image, :json_extract_1), '
+                'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
+                'json_extract(:image, :json_extract_4), json_extract(:image, :json_extract_5), '
+                'json_extract(:image, :json_extract_6), json_extract(:image, :json_extract_7), '
+                'json_extract(:image, :json_extract_8), json_extract(:image, :json_extract_9), '
+                'json_extract(:image, :json_extract_10), json_extract(:image, :json_extract_11), '
+                'json_extract(:image, :json_extract_12), json_extract(:image, :json_extract_13)) '
+                'ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, handle = excluded.handle, name '
+                '= excluded.name, relation = excluded.relation, since = excluded.since, partner = '
+                'excluded.partner, team = excluded.team, level = excluded.level, every = '
+                'excluded.every, left_on = excluded.left_on, held = excluded.held, checksum = '
+                'excluded.checksum',
                 {'image': 'plain'},
                 {'json_extract_1': '$.id',
                  'json_extract_2': '$.uid',
@@ -1066,18 +1311,477 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'json_extract_4': '$.name',
                  'json_extract_5': '$.relation',
                  'json_extract_6': '$.since',
-                 'json_extract_7': '$.checksum'},
+                 'json_extract_7': '$.partner',
+                 'json_extract_8': '$.team',
+                 'json_extract_9': '$.level',
+                 'json_extract_10': '$.every',
+                 'json_extract_11': '$.left_on',
+                 'json_extract_12': '$.held',
+                 'json_extract_13': '$.checksum'},
                 ()),
+ 'person.remove': ('DELETE FROM person WHERE person.id = :id', {'id': 'plain'}, {}, ()),
+ 'person.replace': ('UPDATE person SET uid=:uid, handle=:handle, name=:name, relation=:relation, '
+                    'since=:since, partner=:partner, team=:team, level=:level, every=:every, '
+                    'left_on=:left_on, held=:held, checksum=:checksum WHERE person.id = :this_id',
+                    {'uid': 'plain',
+                     'handle': 'plain',
+                     'name': 'plain',
+                     'relation': 'plain',
+                     'since': 'day',
+                     'partner': 'flag',
+                     'team': 'plain',
+                     'level': 'plain',
+                     'every': 'plain',
+                     'left_on': 'day',
+                     'held': 'flag',
+                     'checksum': 'plain',
+                     'this_id': 'plain'},
+                    {},
+                    ()),
  'person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'person', json_object('id', person.id) AS "
                     "json_object_1, json_object('id', person.id, 'uid', person.uid, 'handle', "
                     "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
-                    "person.since, 'checksum', person.checksum) AS json_object_2 \n"
+                    "person.since, 'partner', person.partner, 'team', person.team, 'level', "
+                    "person.level, 'every', person.every, 'left_on', person.left_on, 'held', "
+                    "person.held, 'checksum', person.checksum) AS json_object_2 \n"
                     'FROM person \n'
                     'WHERE person.id = :id ON CONFLICT DO NOTHING',
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'promise.add': ('INSERT INTO promise (uid, number, person_id, theirs, text, made, due, state, '
+                 'settled, why, moment_id, private, checksum) VALUES (:uid, :number, :person_id, '
+                 ':theirs, :text, :made, :due, :state, :settled, :why, :moment_id, :private, '
+                 ':checksum) RETURNING id',
+                 {'uid': 'plain',
+                  'number': 'plain',
+                  'person_id': 'plain',
+                  'theirs': 'flag',
+                  'text': 'plain',
+                  'made': 'day',
+                  'due': 'day',
+                  'state': 'plain',
+                  'settled': 'day',
+                  'why': 'plain',
+                  'moment_id': 'plain',
+                  'private': 'flag',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'promise.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'promise', json_object('id', promise.id) AS "
+                  'json_object_1, NULL \n'
+                  'FROM promise \n'
+                  'WHERE promise.id = :id ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'promise.drop': ('DELETE FROM promise WHERE promise.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ()),
+ 'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                   'promise.settled, promise.why, promise.moment_id, promise.private, '
+                   'moment.number AS number_1 \n'
+                   'FROM promise_text JOIN promise ON promise.id = promise_text.rowid LEFT OUTER '
+                   'JOIN moment ON moment.id = promise.moment_id \n'
+                   'WHERE promise_text.promise_text MATCH :words ORDER BY promise_text.rowid DESC\n'
+                   ' LIMIT :limit OFFSET :param_1',
+                   {'words': 'plain', 'limit': 'plain'},
+                   {'param_1': 0},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain',
+                    'day',
+                    'day',
+                    'plain',
+                    'day',
+                    'plain',
+                    'plain',
+                    'flag',
+                    'plain')),
+ 'promise.image': ("SELECT json_object('id', promise.id, 'uid', promise.uid, 'number', "
+                   "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
+                   "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
+                   "promise.state, 'settled', promise.settled, 'why', promise.why, 'moment_id', "
+                   "promise.moment_id, 'private', promise.private, 'checksum', promise.checksum) "
+                   'AS json_object_1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.id = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.id'},
+                   ('plain',)),
+ 'promise.in_order': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                      'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                      'promise.settled, promise.why, promise.moment_id, promise.private, '
+                      'moment.number AS number_1 \n'
+                      'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER '
+                      'BY promise.number',
+                      {},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'day',
+                       'day',
+                       'plain',
+                       'day',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain')),
+ 'promise.newest': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                    'promise.settled, promise.why, promise.moment_id, promise.private, '
+                    'moment.number AS number_1 \n'
+                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER BY '
+                    'promise.number DESC\n'
+                    ' LIMIT 1 OFFSET :param_1',
+                    {},
+                    {'param_1': 0},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'day',
+                     'day',
+                     'plain',
+                     'day',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain')),
+ 'promise.numbered': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                      'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                      'promise.settled, promise.why, promise.moment_id, promise.private, '
+                      'moment.number AS number_1 \n'
+                      'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                      'WHERE promise.number = :number',
+                      {'number': 'plain'},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain',
+                       'day',
+                       'day',
+                       'plain',
+                       'day',
+                       'plain',
+                       'plain',
+                       'flag',
+                       'plain')),
+ 'promise.of_moment': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                       'promise.settled, promise.why, promise.moment_id, promise.private, '
+                       'moment.number AS number_1 \n'
+                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                       'WHERE promise.moment_id = :moment_id',
+                       {'moment_id': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'day',
+                        'day',
+                        'plain',
+                        'day',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain')),
+ 'promise.of_person': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                       'promise.settled, promise.why, promise.moment_id, promise.private, '
+                       'moment.number AS number_1 \n'
+                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                       'WHERE promise.person_id = :person_id ORDER BY promise.number DESC\n'
+                       ' LIMIT :limit OFFSET :param_1',
+                       {'person_id': 'plain', 'limit': 'plain'},
+                       {'param_1': 0},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'day',
+                        'day',
+                        'plain',
+                        'day',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain')),
+ 'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                  'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                  'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
+                  'AS number_1 \n'
+                  'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                  "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
+                  {},
+                  {},
+                  ('plain',
+                   'plain',
+                   'plain',
+                   'plain',
+                   'flag',
+                   'plain',
+                   'day',
+                   'day',
+                   'plain',
+                   'day',
+                   'plain',
+                   'plain',
+                   'flag',
+                   'plain')),
+ 'promise.open_numbers': ('SELECT promise.number \n'
+                          'FROM promise \n'
+                          "WHERE promise.state = 'open' ORDER BY promise.number DESC\n"
+                          ' LIMIT :limit OFFSET :param_1',
+                          {'limit': 'plain'},
+                          {'param_1': 0},
+                          ('plain',)),
+ 'promise.put': ('INSERT INTO promise (id, uid, number, person_id, theirs, text, made, due, state, '
+                 'settled, why, moment_id, private, checksum) VALUES (json_extract(:image, '
+                 ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+                 ':json_extract_3), json_extract(:image, :json_extract_4), json_extract(:image, '
+                 ':json_extract_5), json_extract(:image, :json_extract_6), json_extract(:image, '
+                 ':json_extract_7), json_extract(:image, :json_extract_8), json_extract(:image, '
+                 ':json_extract_9), json_extract(:image, :json_extract_10), json_extract(:image, '
+                 ':json_extract_11), json_extract(:image, :json_extract_12), json_extract(:image, '
+                 ':json_extract_13), json_extract(:image, :json_extract_14)) ON CONFLICT (id) DO '
+                 'UPDATE SET uid = excluded.uid, number = excluded.number, person_id = '
+                 'excluded.person_id, theirs = excluded.theirs, text = excluded.text, made = '
+                 'excluded.made, due = excluded.due, state = excluded.state, settled = '
+                 'excluded.settled, why = excluded.why, moment_id = excluded.moment_id, private = '
+                 'excluded.private, checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.id',
+                  'json_extract_2': '$.uid',
+                  'json_extract_3': '$.number',
+                  'json_extract_4': '$.person_id',
+                  'json_extract_5': '$.theirs',
+                  'json_extract_6': '$.text',
+                  'json_extract_7': '$.made',
+                  'json_extract_8': '$.due',
+                  'json_extract_9': '$.state',
+                  'json_extract_10': '$.settled',
+                  'json_extract_11': '$.why',
+                  'json_extract_12': '$.moment_id',
+                  'json_extract_13': '$.private',
+                  'json_extract_14': '$.checksum'},
+                 ()),
+ 'promise.remove': ('DELETE FROM promise WHERE promise.id = :id', {'id': 'plain'}, {}, ()),
+ 'promise.replace': ('UPDATE promise SET uid=:uid, number=:number, person_id=:person_id, '
+                     'theirs=:theirs, text=:text, made=:made, due=:due, state=:state, '
+                     'settled=:settled, why=:why, moment_id=:moment_id, private=:private, '
+                     'checksum=:checksum WHERE promise.id = :this_id',
+                     {'uid': 'plain',
+                      'number': 'plain',
+                      'person_id': 'plain',
+                      'theirs': 'flag',
+                      'text': 'plain',
+                      'made': 'day',
+                      'due': 'day',
+                      'state': 'plain',
+                      'settled': 'day',
+                      'why': 'plain',
+                      'moment_id': 'plain',
+                      'private': 'flag',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
+ 'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                           'promise.theirs, promise.text, promise.made, promise.due, '
+                           'promise.state, promise.settled, promise.why, promise.moment_id, '
+                           'promise.private, moment.number AS number_1 \n'
+                           'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                           'WHERE promise.settled >= :since ORDER BY promise.settled, promise.id',
+                           {'since': 'day'},
+                           {},
+                           ('plain',
+                            'plain',
+                            'plain',
+                            'plain',
+                            'flag',
+                            'plain',
+                            'day',
+                            'day',
+                            'plain',
+                            'day',
+                            'plain',
+                            'plain',
+                            'flag',
+                            'plain')),
+ 'promise.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'promise', json_object('id', promise.id) AS "
+                     "json_object_1, json_object('id', promise.id, 'uid', promise.uid, 'number', "
+                     "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
+                     "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
+                     "promise.state, 'settled', promise.settled, 'why', promise.why, 'moment_id', "
+                     "promise.moment_id, 'private', promise.private, 'checksum', promise.checksum) "
+                     'AS json_object_2 \n'
+                     'FROM promise \n'
+                     'WHERE promise.id = :id ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'promise_move.add': ('INSERT INTO promise_move (promise_id, day, was, due, why, checksum) VALUES '
+                      '(:promise_id, :day, :was, :due, :why, :checksum) RETURNING id',
+                      {'promise_id': 'plain',
+                       'day': 'day',
+                       'was': 'day',
+                       'due': 'day',
+                       'why': 'plain',
+                       'checksum': 'plain'},
+                      {},
+                      ('plain',)),
+ 'promise_move.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'promise_move', json_object('id', "
+                       'promise_move.id) AS json_object_1, NULL \n'
+                       'FROM promise_move \n'
+                       'WHERE promise_move.id = :id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
+ 'promise_move.drop': ('DELETE FROM promise_move WHERE promise_move.id = json_extract(:key, '
+                       ':json_extract_1)',
+                       {'key': 'plain'},
+                       {'json_extract_1': '$.id'},
+                       ()),
+ 'promise_move.image': ("SELECT json_object('id', promise_move.id, 'promise_id', "
+                        "promise_move.promise_id, 'day', promise_move.day, 'was', "
+                        "promise_move.was, 'due', promise_move.due, 'why', promise_move.why, "
+                        "'checksum', promise_move.checksum) AS json_object_1 \n"
+                        'FROM promise_move \n'
+                        'WHERE promise_move.id = json_extract(:key, :json_extract_1)',
+                        {'key': 'plain'},
+                        {'json_extract_1': '$.id'},
+                        ('plain',)),
+ 'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
+                          'promise_move.was, promise_move.due, promise_move.why \n'
+                          'FROM promise_move \n'
+                          'WHERE promise_move.promise_id IN (SELECT anon_1.value \n'
+                          'FROM json_each(:promise_ids) AS anon_1) ORDER BY '
+                          'promise_move.promise_id, promise_move.id',
+                          {'promise_ids': 'json'},
+                          {},
+                          ('plain', 'plain', 'day', 'day', 'day', 'plain')),
+ 'promise_move.put': ('INSERT INTO promise_move (id, promise_id, day, was, due, why, checksum) '
+                      'VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
+                      ':json_extract_2), json_extract(:image, :json_extract_3), '
+                      'json_extract(:image, :json_extract_4), json_extract(:image, '
+                      ':json_extract_5), json_extract(:image, :json_extract_6), '
+                      'json_extract(:image, :json_extract_7)) ON CONFLICT (id) DO UPDATE SET '
+                      'promise_id = excluded.promise_id, day = excluded.day, was = excluded.was, '
+                      'due = excluded.due, why = excluded.why, checksum = excluded.checksum',
+                      {'image': 'plain'},
+                      {'json_extract_1': '$.id',
+                       'json_extract_2': '$.promise_id',
+                       'json_extract_3': '$.day',
+                       'json_extract_4': '$.was',
+                       'json_extract_5': '$.due',
+                       'json_extract_6': '$.why',
+                       'json_extract_7': '$.checksum'},
+                      ()),
+ 'promise_move.remove': ('DELETE FROM promise_move WHERE promise_move.id = :id',
+                         {'id': 'plain'},
+                         {},
+                         ()),
+ 'promise_move.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                          ":operation_id AS anon_1, 'promise_move', json_object('id', "
+                          "promise_move.id) AS json_object_1, json_object('id', promise_move.id, "
+                          "'promise_id', promise_move.promise_id, 'day', promise_move.day, 'was', "
+                          "promise_move.was, 'due', promise_move.due, 'why', promise_move.why, "
+                          "'checksum', promise_move.checksum) AS json_object_2 \n"
+                          'FROM promise_move \n'
+                          'WHERE promise_move.id = :id ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain', 'id': 'plain'},
+                          {},
+                          ()),
+ 'received.about': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
+                    'FROM received \n'
+                    'WHERE received.of_id = :moment_id',
+                    {'moment_id': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain')),
+ 'received.add': ('INSERT INTO received (moment_id, habit_id, of_id, checksum) VALUES (:moment_id, '
+                  ':habit_id, :of_id, :checksum)',
+                  {'moment_id': 'plain',
+                   'habit_id': 'plain',
+                   'of_id': 'plain',
+                   'checksum': 'plain'},
+                  {},
+                  ()),
+ 'received.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                   ":operation_id AS anon_1, 'received', json_object('moment_id', "
+                   'received.moment_id) AS json_object_1, NULL \n'
+                   'FROM received \n'
+                   'WHERE received.moment_id = :moment_id ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'moment_id': 'plain'},
+                   {},
+                   ()),
+ 'received.drop': ('DELETE FROM received WHERE received.moment_id = json_extract(:key, '
+                   ':json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.moment_id'},
+                   ()),
+ 'received.image': ("SELECT json_object('moment_id', received.moment_id, 'habit_id', "
+                    "received.habit_id, 'of_id', received.of_id, 'checksum', received.checksum) AS "
+                    'json_object_1 \n'
+                    'FROM received \n'
+                    'WHERE received.moment_id = json_extract(:key, :json_extract_1)',
+                    {'key': 'plain'},
+                    {'json_extract_1': '$.moment_id'},
+                    ('plain',)),
+ 'received.of': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
+                 'FROM received \n'
+                 'WHERE received.moment_id = :moment_id',
+                 {'moment_id': 'plain'},
+                 {},
+                 ('plain', 'plain', 'plain')),
+ 'received.put': ('INSERT INTO received (moment_id, habit_id, of_id, checksum) VALUES '
+                  '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                  'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) '
+                  'ON CONFLICT (moment_id) DO UPDATE SET habit_id = excluded.habit_id, of_id = '
+                  'excluded.of_id, checksum = excluded.checksum',
+                  {'image': 'plain'},
+                  {'json_extract_1': '$.moment_id',
+                   'json_extract_2': '$.habit_id',
+                   'json_extract_3': '$.of_id',
+                   'json_extract_4': '$.checksum'},
+                  ()),
+ 'received.remove': ('DELETE FROM received WHERE received.moment_id = :moment_id',
+                     {'moment_id': 'plain'},
+                     {},
+                     ()),
+ 'received.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                      ":operation_id AS anon_1, 'received', json_object('moment_id', "
+                      "received.moment_id) AS json_object_1, json_object('moment_id', "
+                      "received.moment_id, 'habit_id', received.habit_id, 'of_id', received.of_id, "
+                      "'checksum', received.checksum) AS json_object_2 \n"
+                      'FROM received \n'
+                      'WHERE received.moment_id = :moment_id ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'moment_id': 'plain'},
+                      {},
+                      ()),
  'search.best': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                  'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                  "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' ') "

@@ -46,9 +46,16 @@ STATEMENTS = (
     name TEXT NOT NULL,
     relation TEXT NOT NULL,
     since DATE NOT NULL,
+    partner BOOLEAN NOT NULL,
+    team TEXT,
+    level TEXT,
+    every INTEGER,
+    left_on DATE,
+    held BOOLEAN NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT relation_known CHECK (relation IN ('report', 'peer', 'manager', 'other', 'team')),
+    CONSTRAINT every_range CHECK (every >= 0),
     UNIQUE (uid),
     UNIQUE (handle)
 )""",
@@ -65,6 +72,18 @@ STATEMENTS = (
     FOREIGN KEY(habit_id) REFERENCES habit (id)
 )""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
+    """CREATE TABLE away (
+    id SERIAL NOT NULL,
+    person_id INTEGER NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    why TEXT NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
+    FOREIGN KEY(person_id) REFERENCES person (id)
+)""",
+    """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
     id SERIAL NOT NULL,
     habit_id INTEGER NOT NULL,
@@ -156,11 +175,15 @@ STATEMENTS = (
     moment_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
     day DATE NOT NULL,
+    habit_id INTEGER,
+    effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
     FOREIGN KEY(moment_id) REFERENCES moment (id),
     FOREIGN KEY(person_id) REFERENCES person (id)
 )""",
-    """CREATE INDEX moments_of_person ON moment_person (person_id, day, moment_id)""",
+    """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
+    """CREATE INDEX moments_of_person ON moment_person
+    (person_id, day, moment_id, effect, habit_id)""",
     """CREATE TABLE moment_tag (
     moment_id INTEGER NOT NULL,
     tag TEXT NOT NULL,
@@ -169,17 +192,84 @@ STATEMENTS = (
     FOREIGN KEY(moment_id) REFERENCES moment (id)
 )""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
+    """CREATE TABLE promise (
+    id SERIAL NOT NULL,
+    uid TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    theirs BOOLEAN NOT NULL,
+    text TEXT NOT NULL,
+    made DATE NOT NULL,
+    due DATE,
+    state TEXT NOT NULL,
+    settled DATE,
+    why TEXT NOT NULL,
+    moment_id INTEGER,
+    private BOOLEAN NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT state_known CHECK (state IN ('open', 'kept', 'broken', 'released')),
+    CONSTRAINT settled_on_a_day CHECK ((state = 'open') = (settled IS NULL)),
+    CONSTRAINT text_length CHECK (length(text) <= 100000),
+    UNIQUE (uid),
+    UNIQUE (number),
+    FOREIGN KEY(person_id) REFERENCES person (id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id)
+)""",
+    """CREATE INDEX promise_of_moment ON promise (moment_id)""",
+    """CREATE INDEX promise_of_person ON promise (person_id, number)""",
+    """CREATE INDEX promise_open ON promise (due, id) WHERE state = 'open'""",
+    """CREATE INDEX promise_settled ON promise (settled, id)""",
+    """CREATE TABLE received (
+    moment_id INTEGER NOT NULL,
+    habit_id INTEGER,
+    of_id INTEGER,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (moment_id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id),
+    FOREIGN KEY(habit_id) REFERENCES habit (id),
+    FOREIGN KEY(of_id) REFERENCES moment (id)
+)""",
+    """CREATE INDEX received_of ON received (of_id)""",
+    """CREATE TABLE answer (
+    id SERIAL NOT NULL,
+    feedback_id INTEGER NOT NULL,
+    moment_id INTEGER,
+    promise_id INTEGER,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
+    FOREIGN KEY(feedback_id) REFERENCES moment (id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id),
+    FOREIGN KEY(promise_id) REFERENCES promise (id)
+)""",
+    """CREATE INDEX answer_by_moment ON answer (moment_id)""",
+    """CREATE INDEX answer_by_promise ON answer (promise_id)""",
+    """CREATE INDEX answers_of_feedback ON answer (feedback_id)""",
+    """CREATE TABLE promise_move (
+    id SERIAL NOT NULL,
+    promise_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    was DATE,
+    due DATE,
+    why TEXT NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(promise_id) REFERENCES promise (id)
+)""",
+    """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     # As FTS5 takes a note apart: without the accents of Latin letters, and with a gap for every
     # sign of ASCII, or the parser would find hosts, paths and numbers with a sign in it.
-    r"""CREATE FUNCTION moment_words(note TEXT) RETURNS TSVECTOR
+    r"""CREATE FUNCTION words_of(said TEXT) RETURNS TSVECTOR
 LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN to_tsvector(
     'pg_catalog.simple'::regconfig,
     regexp_replace(
         normalize(
-            regexp_replace(normalize(note, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC
+            regexp_replace(normalize(said, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC
         ),
         '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f]+', ' ', 'g'
     )
 )""",
-    """CREATE INDEX moment_text ON moment USING gin (moment_words(note))""",
+    """CREATE INDEX moment_text ON moment USING gin (words_of(note))""",
+    """CREATE INDEX promise_text ON promise USING gin (words_of(text))""",
 )

@@ -48,10 +48,18 @@ STATEMENTS = (
     name TEXT NOT NULL,
     relation TEXT NOT NULL,
     since DATE NOT NULL,
+    partner BOOLEAN NOT NULL,
+    team TEXT,
+    level TEXT,
+    every INTEGER,
+    left_on DATE,
+    held BOOLEAN NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT relation_known CHECK (relation IN ('report', 'peer', 'manager', 'other', 'team')),
+    CONSTRAINT every_range CHECK (every >= 0),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
+    CONSTRAINT left_on_real CHECK (left_on IS date(left_on, '+0 days')),
     UNIQUE (uid),
     UNIQUE (handle)
 )""",
@@ -68,6 +76,20 @@ STATEMENTS = (
     FOREIGN KEY(habit_id) REFERENCES habit (id)
 ) WITHOUT ROWID""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
+    """CREATE TABLE away (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    why TEXT NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
+    CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
+    CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
+    FOREIGN KEY(person_id) REFERENCES person (id)
+)""",
+    """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
     id INTEGER NOT NULL,
     habit_id INTEGER NOT NULL,
@@ -166,11 +188,15 @@ STATEMENTS = (
     moment_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
     day DATE NOT NULL,
+    habit_id INTEGER,
+    effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
     FOREIGN KEY(moment_id) REFERENCES moment (id),
     FOREIGN KEY(person_id) REFERENCES person (id)
 ) WITHOUT ROWID""",
-    """CREATE INDEX moments_of_person ON moment_person (person_id, day, moment_id)""",
+    """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
+    """CREATE INDEX moments_of_person ON moment_person
+    (person_id, day, moment_id, effect, habit_id)""",
     """CREATE TABLE moment_tag (
     moment_id INTEGER NOT NULL,
     tag TEXT NOT NULL,
@@ -179,6 +205,78 @@ STATEMENTS = (
     FOREIGN KEY(moment_id) REFERENCES moment (id)
 ) WITHOUT ROWID""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
+    """CREATE TABLE promise (
+    id INTEGER NOT NULL,
+    uid TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    theirs BOOLEAN NOT NULL,
+    text TEXT NOT NULL,
+    made DATE NOT NULL,
+    due DATE,
+    state TEXT NOT NULL,
+    settled DATE,
+    why TEXT NOT NULL,
+    moment_id INTEGER,
+    private BOOLEAN NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT state_known CHECK (state IN ('open', 'kept', 'broken', 'released')),
+    CONSTRAINT settled_on_a_day CHECK ((state = 'open') = (settled IS NULL)),
+    CONSTRAINT text_length CHECK (length(text) <= 100000),
+    CONSTRAINT made_real CHECK (made IS date(made, '+0 days')),
+    CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
+    CONSTRAINT settled_real CHECK (settled IS date(settled, '+0 days')),
+    UNIQUE (uid),
+    UNIQUE (number),
+    FOREIGN KEY(person_id) REFERENCES person (id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id)
+)""",
+    """CREATE INDEX promise_of_moment ON promise (moment_id)""",
+    """CREATE INDEX promise_of_person ON promise (person_id, number)""",
+    """CREATE INDEX promise_open ON promise (due, id) WHERE state = 'open'""",
+    """CREATE INDEX promise_settled ON promise (settled, id)""",
+    """CREATE TABLE received (
+    moment_id INTEGER NOT NULL,
+    habit_id INTEGER,
+    of_id INTEGER,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (moment_id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id),
+    FOREIGN KEY(habit_id) REFERENCES habit (id),
+    FOREIGN KEY(of_id) REFERENCES moment (id)
+) WITHOUT ROWID""",
+    """CREATE INDEX received_of ON received (of_id)""",
+    """CREATE TABLE answer (
+    id INTEGER NOT NULL,
+    feedback_id INTEGER NOT NULL,
+    moment_id INTEGER,
+    promise_id INTEGER,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
+    FOREIGN KEY(feedback_id) REFERENCES moment (id),
+    FOREIGN KEY(moment_id) REFERENCES moment (id),
+    FOREIGN KEY(promise_id) REFERENCES promise (id)
+)""",
+    """CREATE INDEX answer_by_moment ON answer (moment_id)""",
+    """CREATE INDEX answer_by_promise ON answer (promise_id)""",
+    """CREATE INDEX answers_of_feedback ON answer (feedback_id)""",
+    """CREATE TABLE promise_move (
+    id INTEGER NOT NULL,
+    promise_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    was DATE,
+    due DATE,
+    why TEXT NOT NULL,
+    checksum BIGINT NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
+    CONSTRAINT was_real CHECK (was IS date(was, '+0 days')),
+    CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
+    FOREIGN KEY(promise_id) REFERENCES promise (id)
+)""",
+    """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     """CREATE VIRTUAL TABLE moment_text USING fts5(
     note, content='moment', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 )""",
@@ -191,5 +289,18 @@ END""",
     """CREATE TRIGGER moment_text_replace AFTER UPDATE OF note ON moment BEGIN
     INSERT INTO moment_text (moment_text, rowid, note) VALUES ('delete', old.id, old.note);
     INSERT INTO moment_text (rowid, note) VALUES (new.id, new.note);
+END""",
+    """CREATE VIRTUAL TABLE promise_text USING fts5(
+    text, content='promise', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
+)""",
+    """CREATE TRIGGER promise_text_add AFTER INSERT ON promise BEGIN
+    INSERT INTO promise_text (rowid, text) VALUES (new.id, new.text);
+END""",
+    """CREATE TRIGGER promise_text_remove AFTER DELETE ON promise BEGIN
+    INSERT INTO promise_text (promise_text, rowid, text) VALUES ('delete', old.id, old.text);
+END""",
+    """CREATE TRIGGER promise_text_replace AFTER UPDATE OF text ON promise BEGIN
+    INSERT INTO promise_text (promise_text, rowid, text) VALUES ('delete', old.id, old.text);
+    INSERT INTO promise_text (rowid, text) VALUES (new.id, new.text);
 END""",
 )

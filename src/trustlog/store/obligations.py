@@ -1,0 +1,86 @@
+"""The statements about promises, and about feedback received and what answers it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Date, Integer, bindparam, literal_column, select
+from sqlmodel import col
+
+from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
+from trustlog.store.selections import moment_columns
+from trustlog.store.tables import Answer, Moment, Promise, PromiseMove, Received, table_of
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Executable, Select
+
+    from trustlog.store.words import Words
+
+
+def promises(words: Words) -> dict[str, Executable]:
+    """Promises with the number of the moment that settling them wrote, and their moves."""
+    number = col(Promise.number)
+    is_open: ColumnElement[bool] = col(Promise.state) == literal_column("'open'")
+    limit = bindparam("limit", type_=Integer)
+    index = words.index_of_words(table_of(Promise), "text")
+    found = _promises(select_from=index.with_rows).where(index.found)
+    moves = table_of(PromiseMove)
+    return {
+        "promise.add": add_row(Promise),
+        "promise.replace": replace_row(Promise),
+        "promise.remove": remove_row(Promise),
+        "promise.numbered": _promises().where(number == bindparam("number")),
+        "promise.newest": _promises().order_by(number.desc()).limit(literal_column("1")),
+        "promise.open": _promises().where(is_open).order_by(col(Promise.due), col(Promise.id)),
+        "promise.settled_since": _promises()
+        .where(col(Promise.settled) >= bindparam("since", type_=Date))
+        .order_by(col(Promise.settled), col(Promise.id)),
+        "promise.of_person": _promises()
+        .where(col(Promise.person_id) == bindparam("person_id"))
+        .order_by(number.desc())
+        .limit(limit),
+        "promise.of_moment": _promises().where(col(Promise.moment_id) == bindparam("moment_id")),
+        "promise.in_order": _promises().order_by(number),
+        "promise.found": found.order_by(index.row.desc()).limit(limit),
+        "promise.open_numbers": select(number).where(is_open).order_by(number.desc()).limit(limit),
+        "promise_move.add": add_row(PromiseMove),
+        "promise_move.remove": remove_row(PromiseMove),
+        "promise_move.of_each": select(*columns_of(PromiseMove))
+        .where(words.one_of(moves.c.promise_id, "promise_ids"))
+        .order_by(moves.c.promise_id, moves.c.id),
+    }
+
+
+def answers(words: Words) -> dict[str, Executable]:
+    """What feedback was about, what answers it, and which waits for an answer."""
+    received, answer = table_of(Received), table_of(Answer)
+    of_moment: ColumnElement[int] = bindparam("moment_id", type_=Integer)
+    answered: Select[Any] = select(literal_column("1")).where(
+        col(Answer.feedback_id) == col(Moment.id)
+    )
+    return {
+        "received.add": add_row(Received),
+        "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
+        "received.about": select(*columns_of(Received)).where(received.c.of_id == of_moment),
+        "received.remove": received.delete().where(received.c.moment_id == of_moment),
+        "answer.add": add_row(Answer),
+        "answer.remove": remove_row(Answer),
+        "answer.of_each": select(*columns_of(Answer)).where(
+            words.one_of(answer.c.feedback_id, "feedback_ids")
+        ),
+        "answer.by_moment": select(*columns_of(Answer)).where(answer.c.moment_id == of_moment),
+        "answer.by_promise": select(*columns_of(Answer)).where(
+            answer.c.promise_id == bindparam("promise_id", type_=Integer)
+        ),
+        "feedback.open": select(*moment_columns())
+        .where(col(Moment.habit_id) == bindparam("habit_id", type_=Integer))
+        .where(~answered.correlate(Moment).exists())
+        .order_by(col(Moment.day), col(Moment.id)),
+    }
+
+
+def _promises(select_from: Any = None) -> Select[Any]:
+    promise = table_of(Promise) if select_from is None else select_from
+    return select(*columns_of(Promise), col(Moment.number)).select_from(
+        promise.outerjoin(table_of(Moment), col(Moment.id) == col(Promise.moment_id))
+    )

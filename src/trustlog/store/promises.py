@@ -1,0 +1,180 @@
+"""The journal's promises: rows to values and back."""
+
+from __future__ import annotations
+
+from trustlog.domain.promises import Move, Promise
+from trustlog.store.checksums import checksum
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+    from typing import Any
+
+    from trustlog.store.connection import Connection
+    from trustlog.store.journal import Change, Journal
+
+    Row = tuple[Any, ...]
+
+EVERY = 2**31 - 1
+"""A limit that is none."""
+
+
+class Promises:
+    """All promises, read, each with its moves."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._connection: Connection = journal.connection
+
+    def numbered(self, number: int) -> Promise | None:
+        """The promise with this number."""
+        return next(iter(self._read("promise.numbered", number=number)), None)
+
+    def newest(self) -> Promise | None:
+        """The promise made last."""
+        return next(iter(self._read("promise.newest")), None)
+
+    def open(self) -> list[Promise]:
+        """Every promise that is open, by due day; someday's place among them means nothing."""
+        return self._read("promise.open")
+
+    def open_or_settled_since(self, day: date) -> list[Promise]:
+        """What an account of the days from this one on needs."""
+        return self.open() + self._read("promise.settled_since", since=day)
+
+    def of_person(self, handle: str, limit: int = EVERY) -> list[Promise]:
+        """The promises to or from a person, newest first."""
+        person_id = self._journal.person_ids()[handle]
+        return self._read("promise.of_person", person_id=person_id, limit=limit)
+
+    def found(self, words: str, limit: int) -> list[Promise]:
+        """The newest whose text holds the words, a query in the database's own language."""
+        return self._read("promise.found", words=words, limit=limit)
+
+    def in_order(self) -> list[Promise]:
+        """Every promise by its number."""
+        return self._read("promise.in_order")
+
+    def _read(self, statement: str, /, **given: Any) -> list[Promise]:
+        rows = self._connection.run(statement, **given)
+        moves = _moves_of(self._connection, [row[0] for row in rows])
+        handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        return [_promise(row, handles, moves.get(row[0], ())) for row in rows]
+
+
+def _moves_of(connection: Connection, promise_ids: list[int]) -> dict[int, tuple[Move, ...]]:
+    found: dict[int, tuple[Move, ...]] = {}
+    if promise_ids:
+        rows = connection.run("promise_move.of_each", promise_ids=promise_ids)
+        for _, promise_id, day, was, due, why in rows:
+            move = Move(day=day, was=was, due=due, why=why)
+            found[promise_id] = (*found.get(promise_id, ()), move)
+    return found
+
+
+def _promise(row: Row, handles: dict[int, str], moves: tuple[Move, ...]) -> Promise:
+    _, uid, number, person_id, theirs, text, made, due, state, settled, why, _, private, moment = (
+        row
+    )
+    return Promise(
+        number=number,
+        uid=uid,
+        person=handles[person_id],
+        theirs=theirs,
+        text=text,
+        made=made,
+        due=due,
+        state=state,
+        settled=settled,
+        why=why,
+        moves=moves,
+        moment=moment,
+        private=private,
+    )
+
+
+def add_promise(change: Change, promise: Promise) -> None:
+    """Write a new promise with its moves."""
+    [(promise_id,)] = change.run("promise.add", **_row(change, promise))
+    change.born("promise", id=promise_id)
+    _add_moves(change, promise_id, promise.moves)
+
+
+def replace_promise(change: Change, promise: Promise) -> None:
+    """Write a promise anew, found by its number; of its moves those that differ."""
+    promise_id = id_of(change, promise.number)
+    change.touched("promise", id=promise_id)
+    change.run("promise.replace", this_id=promise_id, **_row(change, promise))
+    before = _moves_of(change.journal.connection, [promise_id]).get(promise_id, ())
+    same = sum(1 for was, now in zip(before, promise.moves, strict=False) if was == now)
+    if same < len(before):
+        _remove_moves(change, promise_id)
+        same = 0
+    _add_moves(change, promise_id, promise.moves[same:])
+
+
+def remove_promise(change: Change, number: int) -> None:
+    """Take a promise out of the journal, with its moves and what it answers."""
+    promise_id = id_of(change, number)
+    _remove_moves(change, promise_id)
+    for answer_id, *_ in change.run("answer.by_promise", promise_id=promise_id):
+        change.touched("answer", id=answer_id)
+        change.run("answer.remove", id=answer_id)
+    change.touched("promise", id=promise_id)
+    change.run("promise.remove", id=promise_id)
+
+
+def forget_moment(change: Change, moment_id: int) -> None:
+    """Let a promise stand without the moment that settling it wrote."""
+    rows = change.run("promise.of_moment", moment_id=moment_id)
+    handles = {row: handle for handle, row in change.journal.person_ids().items()}
+    for row in rows:
+        change.touched("promise", id=row[0])
+        content = _row(change, _promise(row, handles, ()).but(moment=None))
+        change.run("promise.replace", this_id=row[0], **content)
+
+
+def id_of(change: Change, number: int) -> int:
+    """The row of a promise that is there."""
+    [(promise_id, *_)] = change.run("promise.numbered", number=number)
+    return int(promise_id)
+
+
+def open_numbers(connection: Connection, limit: int) -> Iterator[int]:
+    """The numbers of the newest open promises."""
+    return (number for (number,) in connection.run("promise.open_numbers", limit=limit))
+
+
+def _row(change: Change, promise: Promise) -> dict[str, Any]:
+    moment_id = None
+    if promise.moment is not None:
+        [(moment_id, *_)] = change.run("moment.numbered", number=promise.moment)
+    row = {
+        "uid": promise.uid,
+        "number": promise.number,
+        "person_id": change.journal.person_ids()[promise.person],
+        "theirs": promise.theirs,
+        "text": promise.text,
+        "made": promise.made,
+        "due": promise.due,
+        "state": promise.state,
+        "settled": promise.settled,
+        "why": promise.why,
+        "moment_id": moment_id,
+        "private": promise.private,
+    }
+    return {**row, "checksum": checksum(*row.values())}
+
+
+def _add_moves(change: Change, promise_id: int, moves: tuple[Move, ...]) -> None:
+    for move in moves:
+        row = {"promise_id": promise_id, **move.as_dict()}
+        [(move_id,)] = change.run("promise_move.add", **row, checksum=checksum(*row.values()))
+        change.born("promise_move", id=move_id)
+
+
+def _remove_moves(change: Change, promise_id: int) -> None:
+    for move_id, *_ in change.run("promise_move.of_each", promise_ids=[promise_id]):
+        change.touched("promise_move", id=move_id)
+        change.run("promise_move.remove", id=move_id)
