@@ -28,7 +28,6 @@ def contacts() -> dict[str, Executable]:
             col(Person.id),
             _count(*in_period),
             _count(*in_period, col(MomentPerson.effect) == literal_column("'cost'")),
-            _count(*in_period, BUILT, MEETS),
         ),
         "people.last": select(col(Person.id), _last(day <= until, BUILT, MEETS)),
         "people.last_with": select(col(Person.id), _last(with_habit, day <= until, BUILT)),

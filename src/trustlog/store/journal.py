@@ -153,12 +153,11 @@ class Journal:
         met = self.connection.run("people.met", since=since, until=until)
         return {handles[row]: (count, cost.get(row, 0)) for row, count in met if count}
 
-    def contacts_counted(self, since: date, until: date) -> dict[str, tuple[int, int, int]]:
-        """For each handle, the moments of a period: all, those that cost, those that reached."""
-        given = {"since": since, "until": until, "received_id": self._received_id()}
-        rows = self.connection.run("people.counted", **given)
+    def contacts_counted(self, since: date, until: date) -> dict[str, tuple[int, int]]:
+        """For each handle, the moments of a period with them, and how many of those cost."""
+        rows = self.connection.run("people.counted", since=since, until=until)
         handles = {row: handle for handle, row in self.person_ids().items()}
-        return {handles[row]: (count, cost, reached) for row, count, cost, reached in rows}
+        return {handles[row]: (count, cost) for row, count, cost in rows}
 
     def last_contacts(self, until: date) -> dict[str, date | None]:
         """For each handle, the last day of a moment that reached them."""

@@ -1249,16 +1249,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'FROM moment_person \n'
                     'WHERE moment_person.person_id = person.id AND moment_person.day >= '
                     '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
-                    "moment_person.effect = 'cost') AS anon_2, (SELECT count(*) AS count_3 \n"
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
-                    "moment_person.effect != 'cost' AND moment_person.habit_id IS DISTINCT FROM "
-                    '%(received_id)s::INTEGER) AS anon_3 \n'
+                    "moment_person.effect = 'cost') AS anon_2 \n"
                     'FROM person',
-                    {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                    {'since': 'day', 'until': 'day'},
                     {},
-                    ('plain', 'plain', 'plain', 'plain')),
+                    ('plain', 'plain', 'plain')),
  'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
                  'FROM moment_person \n'
                  'WHERE moment_person.person_id = person.id AND moment_person.day <= '

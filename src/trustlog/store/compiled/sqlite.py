@@ -1193,16 +1193,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'moment_person.day <= :until) AS anon_1, (SELECT count(*) AS count_2 \n'
                     'FROM moment_person \n'
                     'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
-                    "moment_person.day <= :until AND moment_person.effect = 'cost') AS anon_2, "
-                    '(SELECT count(*) AS count_3 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
-                    "moment_person.day <= :until AND moment_person.effect != 'cost' AND "
-                    'moment_person.habit_id IS NOT :received_id) AS anon_3 \n'
+                    "moment_person.day <= :until AND moment_person.effect = 'cost') AS anon_2 \n"
                     'FROM person',
-                    {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                    {'since': 'day', 'until': 'day'},
                     {},
-                    ('plain', 'plain', 'plain', 'plain')),
+                    ('plain', 'plain', 'plain')),
  'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
                  'FROM moment_person \n'
                  'WHERE moment_person.person_id = person.id AND moment_person.day <= :until AND '

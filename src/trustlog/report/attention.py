@@ -1,0 +1,57 @@
+"""Whom attention reached: read from the journal for a window of days."""
+
+from __future__ import annotations
+
+from trustlog.domain.attention import Contact, Coverage, attention, coverage
+from trustlog.domain.value import Value
+from trustlog.store.pauses import all_holidays, all_offs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.domain.attention import Attention, Window
+    from trustlog.domain.people import Person
+    from trustlog.store.journal import Journal
+
+    Days = tuple[date, date | None]
+
+THANKS, FEEDBACK = "recognition", "feedback-given"
+"""The habits whose last day with a person is shown."""
+
+
+class Team(Value):
+    """Everyone, and what each got of the manager's attention, in the order of `attention`."""
+
+    people: dict[str, Person]
+    rows: tuple[Attention, ...]
+    coverage: Coverage
+
+
+def team_attention(journal: Journal, window: Window) -> Team:
+    """Read whom attention reached in a window of days."""
+    people = {person.handle: person for person in journal.people()}
+    ends = window.until
+    whole, week = (journal.contacts_counted(first, ends) for first in (window.since, window.week))
+    last = journal.last_contacts(ends)
+    thanks, feedback = (journal.last_contacts_with(slug, ends) for slug in (THANKS, FEEDBACK))
+    contacts = {
+        handle: Contact(
+            moments=whole[handle][0],
+            cost=whole[handle][1],
+            week_moments=week[handle][0],
+            week_cost=week[handle][1],
+            last=last[handle],
+            thanks=thanks[handle],
+            feedback=feedback[handle],
+        )
+        for handle in people
+    }
+    rows = attention(people.values(), contacts, days_off(journal), window)
+    return Team(people=people, rows=tuple(rows), coverage=coverage(rows))
+
+
+def days_off(journal: Journal) -> list[Days]:
+    """The days on which the manager was off: of everything, and public holidays."""
+    offs = [(each.since, each.until) for each in all_offs(journal) if each.habit is None]
+    return offs + [(each.day, each.day) for each in all_holidays(journal.connection)]
