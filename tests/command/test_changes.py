@@ -50,7 +50,7 @@ def test_without_a_number_the_newest_is_meant_and_said(kept: Trustlog) -> None:
 def test_several_moments_go_in_one_step(kept: Trustlog) -> None:
     assert kept("delete", "1", "#2").out == "Deleted 2 moments: #1, #2\n"
 
-    assert kept("list").err == "No moment passes these filters.\n"
+    assert kept("list").err == "There is no moment yet. trustlog add logs one.\n"
     assert kept("undo").out == "Undid delete #1, #2\n"
     assert len(kept("list").out.splitlines()) == 2
 

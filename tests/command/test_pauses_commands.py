@@ -328,3 +328,18 @@ def test_coming_back_on_a_day_that_is_not_off_names_the_nearest_days(
     kept("off", "li", "18 nov - 19 nov", "training")
 
     assert kept(*typed.split(), code=1).err == f"trustlog: {sentence}\n"
+
+
+def test_days_off_on_a_new_machine_say_where_the_journal_is(trustlog: Trustlog) -> None:
+    said = trustlog("off", "until", "mon")
+
+    assert said.out == "Off · Fri 20 – Mon 23 Nov 2026\n"
+    assert said.err == "Your journal is ~/.local/share/trustlog/journal.db; only you can read it.\n"
+
+
+def test_what_was_done_on_days_off_is_a_number_alone(trustlog: Trustlog) -> None:
+    trustlog("off", "until", "sun")
+    trustlog("add", "listening")
+
+    assert "  listening  · · · · ● · ·    1    " in trustlog("report").out
+    assert "listening: 1, Fri kept, " in trustlog("report", "--plain").out

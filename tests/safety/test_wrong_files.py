@@ -158,5 +158,5 @@ def test_without_a_look_one_byte_becomes_an_empty_journal(
 
     answer = said("list", "--journal", str(path))
 
-    assert answer == Said(0, "", "No moment passes these filters.\n")
+    assert answer == Said(0, "", "There is no moment yet. trustlog add logs one.\n")
     assert path.stat().st_size > 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.answer import Answer, receipt
-from trustlog.command.front import open_or_blank_desk, slowly
+from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import habit_named, handles_named, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
@@ -14,7 +14,6 @@ from trustlog.domain.text import clean_note
 from trustlog.domain.when import when
 from trustlog.practice.moments import Entry, log
 from trustlog.render.logged import logged_line
-from trustlog.settings.places import short
 from trustlog.store.connection import BusyError, StoreError
 
 TYPE_CHECKING = False
@@ -75,8 +74,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     )
     asides: list[str] = []
     if made:
-        place = short(desk.path, desk.front.machine.environ)
-        asides += [f"Your journal is {place}; only you can read it.", COUNSEL]
+        asides += [whereabouts(desk), COUNSEL]
     if desk.front.asked and len(text.encode("utf-8", "replace")) >= TERMINAL_LINE:
         number = done.moment.number
         asides.append(

@@ -6,7 +6,7 @@ import os
 
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
-from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.domain.errors import JournalError
 from trustlog.domain.text import one_line
 from trustlog.practice.settings import drop_holidays, set_to, unset
@@ -52,11 +52,11 @@ def set_(line: Line, front: Front) -> Answer:
             from trustlog.command.holidays import keep
 
             return keep(desk, value)
-        desk.settle()
+        made = desk.settle()
         after = rules_from({**desk.journal.settings(), name: value})
         operation = desk.operation("config set")
         changed = set_to(desk.journal, name, value, operation, (desk.rules, after))
-    return receipt(_said(name, value, changed))
+        return receipt(_said(name, value, changed), *([whereabouts(desk)] if made else ()))
 
 
 def unset_(line: Line, front: Front) -> Answer:

@@ -141,6 +141,13 @@ class Desk:
         )
 
 
+def whereabouts(desk: Desk) -> str:
+    """Where a journal that was just made is."""
+    from trustlog.settings.places import short
+
+    return f"Your journal is {short(desk.path, desk.front.machine.environ)}; only you can read it."
+
+
 def open_desk(front: Front, line: Line) -> Desk:
     """Open the journal that the line means.
 

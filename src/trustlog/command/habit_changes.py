@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
-from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import new_name, practised_one
 from trustlog.command.naming import habit_named
 from trustlog.domain.days import day_back
@@ -27,7 +27,6 @@ from trustlog.practice.habits import (
     with_version,
 )
 from trustlog.render.habits import adopted_line, changed_line, retired_line
-from trustlog.settings.places import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,8 +95,7 @@ def _taken_up(desk: Desk, habits: list[Habit], verb: str) -> Answer:
         living = sum(habit.life.until is None for habit in journal.habits())
     asides = list(warned(living))
     if made:
-        place = short(desk.path, desk.front.machine.environ)
-        asides.insert(0, f"Your journal is {place}; only you can read it.")
+        asides.insert(0, whereabouts(desk))
     return receipt(adopted_line(habits), *asides)
 
 

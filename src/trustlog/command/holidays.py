@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
-from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.practice.settings import NO_REGION, drop_holidays, keep_holidays
 from trustlog.render.settings import holiday_lines
@@ -66,9 +66,10 @@ def keep(desk: Desk, region: str) -> Answer:
 
     years = years_of(desk.today)
     found = holidays_of(region, years)
-    desk.settle()
+    made = desk.settle()
     new, gone = keep_holidays(desk.journal, region, found, years, desk.operation("config set"))
     if not new and not gone:
         return one(f"The holidays of {region} are as they were; nothing changed.")
-    said = f"{len(found)} days, {years[0]} to {years[-1]}"
-    return receipt(f"holidays = {region} · {said}" + (f" · {new} new, {gone} gone" if gone else ""))
+    said = f"holidays = {region} · {len(found)} days, {years[0]} to {years[-1]}"
+    said += f" · {new} new, {gone} gone" if gone else ""
+    return receipt(said, *([whereabouts(desk)] if made else ()))

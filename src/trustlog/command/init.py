@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.answer import Answer, receipt
-from trustlog.command.front import open_or_blank_desk, slowly
+from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.habit_changes import MANY, warned
 from trustlog.command.holidays import years_of
 from trustlog.command.naming import habit_named, handles_named
@@ -15,7 +15,6 @@ from trustlog.practice.settings import NO_REGION
 from trustlog.practice.start import Plan, set_up
 from trustlog.render.start import set_up_line
 from trustlog.settings.names import DEFAULTS, checked, rules_from
-from trustlog.settings.places import short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,8 +46,7 @@ def init(line: Line, front: Front) -> Answer:
             living = sum(habit.life.until is None for habit in journal.habits())
         asides = list(warned(living))
         if made:
-            place = short(desk.path, front.machine.environ)
-            asides.insert(0, f"Your journal is {place}; only you can read it.")
+            asides.insert(0, whereabouts(desk))
         return receipt(set_up_line(plan, new), *asides)
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
 
 LISTED = 20
+NONE = "There is no moment yet. trustlog add logs one."
 
 
 def list_moments(line: Line, front: Front) -> Answer:
@@ -57,7 +58,7 @@ def _newest(desk: Desk, line: Line) -> list[Moment]:
 
 def _none(desk: Desk, line: Line) -> str:
     if not line.flag("on_this_day"):
-        return "No moment passes these filters."
+        return "No moment passes these filters." if is_filtered(line) else NONE
     day = f"{desk.today.day} {MONTHS[desk.today.month - 1]}"
     those = " that passes the filters" if is_filtered(line) else ""
     return f"No earlier year has a moment on {day}{those}."

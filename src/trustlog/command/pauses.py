@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.answer import receipt
-from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError
@@ -50,9 +50,11 @@ def off(line: Line, front: Front) -> Answer:
         named = stretch_in(words if habit is None else words[1:], desk.today, desk.rules)
         why = _reason(named.rest)
         taken = Off(since=named.since, until=named.until, why=why, habit=habit)
-        desk.settle()
+        made = desk.settle()
         take_off(desk.journal, taken, desk.operation("off"))
-        return receipt(off_line(taken), *(() if taken.until else (LASTS,)))
+        asides = [whereabouts(desk)] if made else []
+        asides += [] if taken.until else [LASTS]
+        return receipt(off_line(taken), *asides)
 
 
 def _habit_first(words: Sequence[str], desk: Desk) -> str | None:

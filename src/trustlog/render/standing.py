@@ -80,5 +80,10 @@ def done_said(week: HabitWeek) -> str:
     """`4 of 5`, with the week's mark behind a count of a week; nothing if no day was asked for."""
     if not (week.done or week.needed or week.state):
         return ""
-    said = f"{week.done} of {week.needed}"
+    said = count_said(week)
     return f"{said} {MARKS[week.state]}" if week.state else said
+
+
+def count_said(week: HabitWeek) -> str:
+    """`4 of 5`; what was done on days off is a number alone."""
+    return f"{week.done} of {week.needed}" if week.needed or not week.done else f"{week.done}"

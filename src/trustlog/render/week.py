@@ -8,7 +8,7 @@ from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import WEEKDAYS
 from trustlog.render.blocks import MARGIN, blocks, by_framework, question_lines, title_lines
 from trustlog.render.screen import name_room
-from trustlog.render.standing import WORDS, done_said, in_a_row, run_said, strength_said
+from trustlog.render.standing import WORDS, count_said, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
 from trustlog.render.styled import DIM, PLAIN
 
@@ -95,7 +95,7 @@ def _sentence(week: HabitWeek, *, over: bool) -> str:
     days = ", ".join(
         f"{WEEKDAYS[n][:3]} {WORDS[state]}" for n, state in enumerate(week.days) if state
     )
-    said_ = [f"{week.standing.habit.slug}: {week.done} of {week.needed}"]
+    said_ = [f"{week.standing.habit.slug}: {count_said(week)}"]
     said_ += [WORDS[week.state]] if week.state else []
     said_ += [days] if days else []
     run = in_a_row(week.standing, over=over)
