@@ -138,7 +138,7 @@ def test_whoever_was_not_reached_this_week_comes_first_then_the_longest_silence(
 
 
 def test_equal_silences_stand_by_name_whatever_its_case() -> None:
-    names = {"a": "zoe", "b": "Adam", "c": "eve", "d": "Änne"}
+    names = {"a": "Zoe", "b": "adam", "c": "Eve", "d": "änne"}
     people = [someone(handle, name=name) for handle, name in names.items()]
 
     assert order(people, {}) == ["b", "c", "a", "d"]

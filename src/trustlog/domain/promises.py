@@ -168,7 +168,7 @@ def groups(promises: Iterable[Promise], today: date, week_ends: date) -> Groups:
     return Groups(
         overdue=tuple(each for each, due in dated if due < today),
         this_week=tuple(each for each, due in dated if today <= due <= week_ends),
-        later=tuple(each for each, due in dated if max(today, week_ends) < due),
+        later=tuple(each for each, due in dated if week_ends < due),
         someday=tuple(each for each in mine if each.due is None),
         theirs=tuple(each for each in ordered if each.theirs),
     )
