@@ -72,6 +72,7 @@ def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today
     decided = [[slot for slot in each if slot.decided] for each in found]
     newest, life = (decided[-1], lives[len(found) - 1]) if found else ([], lives[0])
     returns = [_returns(each) for each in decided]
+    grown = [strengths(each) for each in decided]
     return Figures(
         slots=tuple(slot for each in found for slot in each),
         streak=run(newest, KEPT),
@@ -80,8 +81,8 @@ def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today
         longest_gap=max((longest(each, MISSED) for each in decided), default=0),
         returned=sum(returned for returned, _ in returns),
         returns_of=sum(of for _, of in returns),
-        strengths=tuple(value for each in decided for value in strengths(each)),
-        strength=next(reversed(strengths(newest)), None),
+        strengths=tuple(value for each in grown for value in each),
+        strength=grown[-1][-1] if newest else None,
         ends_on=ends_on(life, pauses, done, today),
         due_today=bool(found) and due_on(found[-1], life, pauses, today),
     )
@@ -154,9 +155,11 @@ def stays(cadence: Cadence) -> float:
 def strengths(decided: Sequence[Slot]) -> list[float]:
     """The strength after each decided slot: s <- m s + (1 - m) v, v the share that was done."""
     values: list[float] = []
-    strength = 0.0
+    strength, m, cadence = 0.0, 0.0, None
     for slot in decided:
-        m = stays(slot.span.cadence)
+        if slot.span.cadence is not cadence:
+            cadence = slot.span.cadence
+            m = stays(cadence)
         share = min(1.0, len(slot.done) / slot.needed) if slot.needed else 1.0
         strength = m * strength + (1 - m) * share
         values.append(strength)

@@ -26,6 +26,13 @@ class Pauses(Value):
         """Whether a day is off."""
         return any(first <= day and (last is None or day <= last) for first, last in self.off)
 
+    def touch(self, span: Span) -> bool:
+        """Whether any of them lies within a span."""
+        for first, last in self.off:
+            if first <= span.last and (last is None or last >= span.first):
+                return True
+        return bool(self.skipped) and any(span.first <= day <= span.last for day in self.skipped)
+
 
 class Slot(Value):
     """An occasion as seen from a day: what it needs, the days it was done, and its state."""
@@ -51,7 +58,7 @@ def slots(
 
 def slot_of(span: Span, life: Life, pauses: Pauses, done: Collection[date], today: date) -> Slot:
     """What became of a span by today. Done days count off or not, but not outside the life."""
-    days = tuple(day for day in span.days if day in done and life.holds(day))
+    days = tuple([day for day in span.days if day in done and life.holds(day)])
     needed = needs(span, life, pauses)
     if days and len(days) >= needed:
         state = KEPT
@@ -73,6 +80,8 @@ def needs(span: Span, life: Life, pauses: Pauses) -> int:
     A quota of N asks for N x a / t, rounded to the nearest whole number, halves up: t the active
     days of the whole period, a those inside the life and not off.
     """
+    if life.holds(span.first) and life.holds(span.last) and not pauses.touch(span):
+        return span.cadence.times or 1
     if any(span.first <= day <= span.last for day in pauses.skipped):
         return 0
     if span.cadence.times is None:

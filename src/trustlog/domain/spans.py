@@ -51,7 +51,9 @@ class Span(Value):
     @property
     def days(self) -> list[date]:
         """Every day of it."""
-        return [self.first + timedelta(n) for n in range((self.last - self.first).days + 1)]
+        if self.first == self.last:
+            return [self.first]
+        return [*map(date.fromordinal, range(self.first.toordinal(), self.last.toordinal() + 1))]
 
 
 class Era(Value):
