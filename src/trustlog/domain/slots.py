@@ -42,6 +42,10 @@ class Slot(Value):
     done: tuple[date, ...]
     state: str
 
+    def __init__(self, *, span: Span, needed: int, done: tuple[date, ...], state: str) -> None:
+        # A report makes thousands: so in half the time.
+        self.__dict__.update(span=span, needed=needed, done=done, state=state)
+
     @property
     def decided(self) -> bool:
         """Whether it is kept or missed: it counts."""
@@ -52,13 +56,24 @@ def slots(
     life: Life, pauses: Pauses, done: Collection[date], today: date, since: date | None = None
 ) -> Iterator[Slot]:
     """The slots of a life that have begun by today, oldest first, and end from `since` on."""
+    days, place = sorted(day for day in done if life.holds(day)), 0
     for span in spans(life, since or life.since, today):
-        yield slot_of(span, life, pauses, done, today)
+        while place < len(days) and days[place] < span.first:
+            place += 1
+        first = place
+        while place < len(days) and days[place] <= span.last:
+            place += 1
+        yield _slot(span, life, pauses, tuple(days[first:place]), today)
 
 
 def slot_of(span: Span, life: Life, pauses: Pauses, done: Collection[date], today: date) -> Slot:
     """What became of a span by today. Done days count off or not, but not outside the life."""
-    days = tuple([day for day in span.days if day in done and life.holds(day)])
+    days = tuple(day for day in span.days if day in done and life.holds(day))
+    return _slot(span, life, pauses, days, today)
+
+
+def _slot(span: Span, life: Life, pauses: Pauses, days: tuple[date, ...], today: date) -> Slot:
+    """What became of a span that was done on these days."""
     needed = needs(span, life, pauses)
     if days and len(days) >= needed:
         state = KEPT
