@@ -83,7 +83,7 @@ def standings_after(journal: Journal, last: date, today: date) -> list[Standing]
 
 def _standings(journal: Journal, today: date, until: date) -> list[Standing]:
     excuses = excuses_of(journal)
-    done = journal.days_ever_done(until)
+    done = journal.days_done(date.min, until)
     return [
         _standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()
     ]

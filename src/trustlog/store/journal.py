@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from trustlog.domain.errors import TrustlogError
 from trustlog.domain.habits import Practised
 from trustlog.store.connection import BusyError, StoreError
@@ -10,7 +12,6 @@ from trustlog.store.moments import Moments
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from types import TracebackType
     from typing import Any, Self
 
@@ -100,25 +101,16 @@ class Journal:
 
     def days_done(self, since: date, until: date) -> dict[str, tuple[date, ...]]:
         """For each slug, the days of a period on which the habit was done."""
-        return self._by_habit(self.connection.run("days.done", since=since, until=until))
-
-    def days_ever_done(self, until: date) -> dict[str, tuple[date, ...]]:
-        """For each slug, the days up to this one on which the habit was done."""
-        rows = self.connection.run("days.ever")
-        return self._by_habit([row for row in rows if row[1] <= until])
-
-    def _by_habit(self, rows: list[tuple[int, date]]) -> dict[str, tuple[date, ...]]:
         slugs = {row: slug for slug, row in self.habit_ids().items()}
-        done: dict[str, list[date]] = {}
-        for habit_id, day in sorted(rows):
-            done.setdefault(slugs[habit_id], []).append(day)
-        return {slug: tuple(days) for slug, days in done.items()}
+        rows = self.connection.run("days.done", since=since, until=until)
+        return {slugs[row]: _days_in(text) for row, text in rows if text}
 
     def days_of_habit(self, slug: str, since: date, until: date) -> tuple[date, ...]:
         """The days of a period on which a habit was done."""
         habit_id = self.habit_ids()[slug]
-        rows = self.connection.run("days.of_habit", habit_id=habit_id, since=since, until=until)
-        return tuple(sorted(day for (day,) in rows))
+        run = self.connection.run
+        [(_, text)] = run("days.of_habit", habit_id=habit_id, since=since, until=until)
+        return _days_in(text or "")
 
     def life_on(self, slug: str, day: date) -> Life | None:
         """The life of a habit that holds a day."""
@@ -229,6 +221,11 @@ class Journal:
     def close(self) -> None:
         """Let go of the journal."""
         self.connection.close()
+
+
+def _days_in(text: str) -> tuple[date, ...]:
+    """The days of a text that a statement made of them, the first first."""
+    return tuple(map(date.fromisoformat, sorted(text.split())))
 
 
 class Reading:

@@ -165,21 +165,16 @@ def _any_tag() -> ColumnElement[bool]:
     return or_(_word("tag").is_(None), with_tag.correlate(Moment).exists())
 
 
-def counts() -> dict[str, Executable]:
+def counts(words: Words) -> dict[str, Executable]:
     """What a period holds, as few rows: never a moment each."""
     costs: ColumnElement[str] = literal_column("'cost'")
     done = col(Moment.effect) != costs
+    days_done = _days_done(done, words)
     in_period = _between(col(Moment.day))
     return {
         "days.first": select(func.min(col(Moment.day))),
-        "days.done": select(col(Moment.habit_id), col(Moment.day))
-        .where(in_period, done, col(Moment.habit_id).is_not(None))
-        .group_by(col(Moment.habit_id), col(Moment.day)),
-        # Without a period, for else SQLite would go through all of them by day.
-        "days.ever": select(col(Moment.habit_id), col(Moment.day))
-        .where(done, col(Moment.habit_id).is_not(None))
-        .group_by(col(Moment.habit_id), col(Moment.day)),
-        "days.of_habit": _days_of_habit(done),
+        "days.done": days_done,
+        "days.of_habit": days_done.where(col(Habit.id) == _number("habit_id")),
         "days.last_done": select(
             col(Habit.id),
             select(func.max(col(Moment.day)))
@@ -220,21 +215,24 @@ def offered() -> dict[str, Executable]:
     }
 
 
-def _days_of_habit(done: ColumnElement[bool]) -> Select[Any]:
-    """The days on which a habit was done, newest first, each found by one look into the index.
+def _days_done(done: ColumnElement[bool], words: Words) -> Select[Any]:
+    """The days on which each habit was done, as one text, each found by one look into the index.
 
     A GROUP BY would read every moment of a day, and a busy journal has many.
     """
+    blank: Any = literal_column("' '")
+    since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
     # Not max(day), which would read on; and one upper bound each, or the wrong one would lead.
     last = (
         select(col(Moment.day))
-        .where(col(Moment.habit_id) == _number("habit_id"), done)
-        .where(col(Moment.day) >= bindparam("since", type_=Date))
+        .where(col(Moment.habit_id) == col(Habit.id), done)
         .order_by(col(Moment.day).desc())
         .limit(literal_column("1"))
     )
-    newest = last.where(col(Moment.day) <= bindparam("until", type_=Date)).subquery("newest")
-    found = select(newest.c.day).cte("found", recursive=True)
-    before = last.where(col(Moment.day) < found.c.day).correlate(found).scalar_subquery()
-    days = found.union_all(select(before).where(found.c.day.is_not(None)))
-    return select(days.c.day).where(days.c.day.is_not(None))
+    newest = last.where(col(Moment.day) <= until).correlate(Habit).scalar_subquery()
+    found = select(newest.label("day")).correlate(Habit).cte("found", recursive=True, nesting=True)
+    before = last.where(col(Moment.day) < found.c.day).correlate(found, Habit).scalar_subquery()
+    days = found.union_all(select(before).where(found.c.day >= since).correlate(Habit))
+    text = func.aggregate_strings(words.text_of_day(days.c.day), blank)
+    of_habit = select(text).where(days.c.day >= since).correlate(Habit).scalar_subquery()
+    return select(col(Habit.id), of_habit)

@@ -56,7 +56,7 @@ def statements(words: Words) -> Statements:
         **answers(words),
         **lists(words),
         **searches(words),
-        **counts(),
+        **counts(words),
         **offered(),
         **_operations(),
         **undo_statements(words),

@@ -64,6 +64,10 @@ class SqliteWords:
         """One column's value out of bound JSON text."""
         return func.json_extract(bindparam(name, type_=Text), f"$.{column.key}", type_=column.type)
 
+    def text_of_day(self, column: ColumnElement[Any]) -> ColumnElement[str]:
+        """A day as ISO 8601 writes it, which is how it is stored."""
+        return cast(column, Text)
+
     def index_of_words(self, table: Table, _column: str) -> IndexOfWords:
         """FTS5's own table, which is in the steps alone; a column of its name takes a query."""
         name = f"{table.name}_text"
@@ -117,6 +121,11 @@ class PostgresWords:
         """One column's value out of bound JSON text."""
         whole = cast(bindparam(name, type_=Text), JSONB)
         return cast(whole.op("->>")(literal_column(f"'{column.key}'")), column.type)
+
+    def text_of_day(self, column: ColumnElement[Any]) -> ColumnElement[str]:
+        """A day as ISO 8601 writes it, whatever the session's style of dates."""
+        form: ColumnElement[str] = literal_column("'YYYY-MM-DD'")
+        return func.to_char(column, form, type_=Text)
 
     def index_of_words(self, table: Table, column: str) -> IndexOfWords:
         """An index on what `words_of` of the steps makes of a text."""

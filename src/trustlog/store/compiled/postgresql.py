@@ -332,21 +332,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'name': 'plain'},
                   {},
                   ('plain',)),
- 'days.done': ('SELECT moment.habit_id, moment.day \n'
+ 'days.done': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
+               '(SELECT (SELECT moment.day \n'
                'FROM moment \n'
-               'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
-               "moment.effect != 'cost' AND moment.habit_id IS NOT NULL GROUP BY moment.habit_id, "
-               'moment.day',
-               {'since': 'day', 'until': 'day'},
-               {},
-               ('plain', 'day')),
- 'days.ever': ('SELECT moment.habit_id, moment.day \n'
+               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
+               '%(until)s::DATE ORDER BY moment.day DESC \n'
+               ' LIMIT 1) AS day UNION ALL SELECT (SELECT moment.day \n'
                'FROM moment \n'
-               "WHERE moment.effect != 'cost' AND moment.habit_id IS NOT NULL GROUP BY "
-               'moment.habit_id, moment.day',
+               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
+               'found.day ORDER BY moment.day DESC \n'
+               ' LIMIT 1) AS anon_2 \n'
+               'FROM found \n'
+               'WHERE found.day >= %(since)s::DATE)\n'
+               " SELECT string_agg(to_char(found.day, 'YYYY-MM-DD'), ' ') AS aggregate_strings_1 \n"
+               'FROM found \n'
+               'WHERE found.day >= %(since)s::DATE) AS anon_1 \n'
+               'FROM habit',
+               {'until': 'day', 'since': 'day'},
                {},
-               {},
-               ('plain', 'day')),
+               ('plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
                     'FROM moment \n'
@@ -356,27 +360,27 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'until': 'day'},
                     {},
                     ('plain', 'day')),
- 'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
-                   '(SELECT newest.day AS day \n'
-                   'FROM (SELECT moment.day AS day \n'
+ 'days.of_habit': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
+                   '(SELECT (SELECT moment.day \n'
                    'FROM moment \n'
-                   "WHERE moment.habit_id = %(habit_id)s::INTEGER AND moment.effect != 'cost' AND "
-                   'moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE ORDER BY '
-                   'moment.day DESC \n'
-                   ' LIMIT 1) AS newest UNION ALL SELECT (SELECT moment.day \n'
+                   "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
+                   '%(until)s::DATE ORDER BY moment.day DESC \n'
+                   ' LIMIT 1) AS day UNION ALL SELECT (SELECT moment.day \n'
                    'FROM moment \n'
-                   "WHERE moment.habit_id = %(habit_id)s::INTEGER AND moment.effect != 'cost' AND "
-                   'moment.day >= %(since)s::DATE AND moment.day < found.day ORDER BY moment.day '
-                   'DESC \n'
-                   ' LIMIT 1) AS anon_1 \n'
+                   "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
+                   'found.day ORDER BY moment.day DESC \n'
+                   ' LIMIT 1) AS anon_2 \n'
                    'FROM found \n'
-                   'WHERE found.day IS NOT NULL)\n'
-                   ' SELECT found.day \n'
+                   'WHERE found.day >= %(since)s::DATE)\n'
+                   " SELECT string_agg(to_char(found.day, 'YYYY-MM-DD'), ' ') AS "
+                   'aggregate_strings_1 \n'
                    'FROM found \n'
-                   'WHERE found.day IS NOT NULL',
-                   {'habit_id': 'plain', 'since': 'day', 'until': 'day'},
+                   'WHERE found.day >= %(since)s::DATE) AS anon_1 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = %(habit_id)s::INTEGER',
+                   {'until': 'day', 'since': 'day', 'habit_id': 'plain'},
                    {},
-                   ('day',)),
+                   ('plain', 'plain')),
  'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP '
