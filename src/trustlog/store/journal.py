@@ -6,6 +6,7 @@ from datetime import date
 
 from trustlog.domain.errors import TrustlogError
 from trustlog.domain.habits import Practised
+from trustlog.domain.moments import EFFECTS
 from trustlog.store.connection import BusyError, StoreError
 from trustlog.store.moments import Moments
 
@@ -136,7 +137,8 @@ class Journal:
 
     def effects_counted(self, since: date, until: date) -> dict[str, int]:
         """For each effect, the moments of a period that had it."""
-        return dict(self.connection.run("effects.counted", since=since, until=until))
+        [counts] = self.connection.run("effects.counted", since=since, until=until)
+        return {effect: count for effect, count in zip(EFFECTS, counts, strict=True) if count}
 
     def people_met(self, since: date, until: date) -> dict[str, tuple[int, int]]:
         """For each handle, the moments of a period with them, and how many of those cost."""

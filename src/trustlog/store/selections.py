@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlmodel import col
 
+from trustlog.domain.moments import EFFECTS
 from trustlog.store.rows import columns_of
 from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, Person, table_of
 
@@ -183,9 +184,10 @@ def counts(words: Words) -> dict[str, Executable]:
             .correlate(Habit)
             .scalar_subquery(),
         ),
-        "effects.counted": select(col(Moment.effect), func.count())
-        .where(in_period)
-        .group_by(col(Moment.effect)),
+        # Not GROUP BY, for which SQLite would sort them all.
+        "effects.counted": select(
+            *(func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS)
+        ).where(in_period),
         "people.met": select(
             col(Person.id),
             select(func.count())

@@ -381,13 +381,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'until': 'day', 'since': 'day', 'habit_id': 'plain'},
                    {},
                    ('plain', 'plain')),
- 'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
+ 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = %(effect_1)s::VARCHAR) AS '
+                     'anon_1, count(*) FILTER (WHERE moment.effect = %(effect_2)s::VARCHAR) AS '
+                     'anon_2, count(*) FILTER (WHERE moment.effect = %(effect_3)s::VARCHAR) AS '
+                     'anon_3 \n'
                      'FROM moment \n'
-                     'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP '
-                     'BY moment.effect',
+                     'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE',
                      {'since': 'day', 'until': 'day'},
-                     {},
-                     ('plain', 'plain')),
+                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                     ('plain', 'plain', 'plain')),
  'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "

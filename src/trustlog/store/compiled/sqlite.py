@@ -366,12 +366,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'until': 'day', 'since': 'day', 'habit_id': 'plain'},
                    {'param_1': 0, 'param_2': 0},
                    ('plain', 'plain')),
- 'effects.counted': ('SELECT moment.effect, count(*) AS count_1 \n'
+ 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = :effect_1) AS anon_1, count(*) '
+                     'FILTER (WHERE moment.effect = :effect_2) AS anon_2, count(*) FILTER (WHERE '
+                     'moment.effect = :effect_3) AS anon_3 \n'
                      'FROM moment \n'
-                     'WHERE moment.day >= :since AND moment.day <= :until GROUP BY moment.effect',
+                     'WHERE moment.day >= :since AND moment.day <= :until',
                      {'since': 'day', 'until': 'day'},
-                     {},
-                     ('plain', 'plain')),
+                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                     ('plain', 'plain', 'plain')),
  'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
