@@ -6,7 +6,7 @@ The formulas stand in docs/explanation/rules.md, with their sources and worked e
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from trustlog.domain.slots import (
     KEPT,
@@ -63,7 +63,7 @@ class Figures(Value):
 
     def count(self, state: str) -> int:
         """How many slots have this state."""
-        return sum(slot.state == state for slot in self.slots)
+        return [slot.state for slot in self.slots].count(state)
 
 
 def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date) -> Figures:
@@ -74,16 +74,16 @@ def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today
     returns = [_returns(each) for each in decided]
     grown = [strengths(each) for each in decided]
     return Figures(
-        slots=tuple(slot for each in found for slot in each),
+        slots=tuple(chain.from_iterable(found)),
         streak=run(newest, KEPT),
         longest_streak=max((longest(each, KEPT) for each in decided), default=0),
         gap=_gap(newest, life, pauses, today),
         longest_gap=max((longest(each, MISSED) for each in decided), default=0),
         returned=sum(returned for returned, _ in returns),
         returns_of=sum(of for _, of in returns),
-        strengths=tuple(value for each in grown for value in each),
+        strengths=tuple(chain.from_iterable(grown)),
         strength=grown[-1][-1] if newest else None,
-        ends_on=ends_on(life, pauses, done, today),
+        ends_on=ends_on(life, pauses, frozenset(done), today),
         due_today=bool(found) and due_on(found[-1], life, pauses, today),
     )
 
@@ -160,7 +160,7 @@ def strengths(decided: Sequence[Slot]) -> list[float]:
         if slot.span.cadence is not cadence:
             cadence = slot.span.cadence
             m = stays(cadence)
-        share = min(1.0, len(slot.done) / slot.needed) if slot.needed else 1.0
+        share = 1.0 if slot.state == KEPT else len(slot.done) / slot.needed
         strength = m * strength + (1 - m) * share
         values.append(strength)
     return values

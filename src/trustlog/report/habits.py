@@ -101,6 +101,6 @@ def _standing(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: dat
         habit=habit,
         pauses=pauses,
         done=done,
-        figures=figures(habit.lives, pauses, frozenset(done), today),
+        figures=figures(habit.lives, pauses, done, today),
         today=today,
     )
