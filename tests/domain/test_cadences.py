@@ -34,8 +34,13 @@ def test_a_weekly_rule_is_a_mask(words: str, mask: int, active: int) -> None:
         pytest.param("3/week", 3, "week", MON_TO_FRI, id="three-a-week"),
         pytest.param("5/week", 5, "week", MON_TO_FRI, id="every-work-day"),
         pytest.param("6/week", 6, "week", EVERY_DAY, id="more-than-the-work-days"),
+        pytest.param("7/week", 7, "week", EVERY_DAY, id="every-day-of-a-week"),
         pytest.param("2/month", 2, "month", MON_TO_FRI, id="two-a-month"),
+        pytest.param("20/month", 20, "month", MON_TO_FRI, id="the-work-days-of-four-weeks"),
+        pytest.param("21/month", 21, "month", EVERY_DAY, id="more-than-those"),
+        pytest.param("28/month", 28, "month", EVERY_DAY, id="every-day-of-four-weeks"),
         pytest.param("1/quarter", 1, "quarter", MON_TO_FRI, id="one-a-quarter"),
+        pytest.param("84/quarter", 84, "quarter", EVERY_DAY, id="every-day-of-twelve-weeks"),
     ],
 )
 def test_a_quota_is_times_per_period(words: str, times: int, per: str, active: int) -> None:
@@ -45,6 +50,13 @@ def test_a_quota_is_times_per_period(words: str, times: int, per: str, active: i
     assert cadence.mask is None
 
 
+@pytest.mark.parametrize("words", ["every weekday", "mon,wed,fri", "3/week", "2/month"])
+def test_a_cadence_keeps_its_words_and_the_start_of_the_week(words: str) -> None:
+    cadence = cadence_of(words, week_start=6)
+
+    assert (cadence.words, cadence.week_start) == (words, 6)
+
+
 def test_every_weekday_keeps_the_work_days_of_the_day_it_was_written() -> None:
     assert cadence_of("every weekday", work_days=MON_TO_THU).mask == MON_TO_THU
 
@@ -52,11 +64,17 @@ def test_every_weekday_keeps_the_work_days_of_the_day_it_was_written() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        pytest.param(words, id=words or "nothing")
+        pytest.param(words, id=words[:20] or "nothing")
         for words in (
             "",
             "now and then",
             "0/week",
+            "8/week",
+            "29/month",
+            "85/quarter",
+            "100/quarter",
+            "003/week",
+            "9" * 5000 + "/week",
             "-1/week",
             "3/year",
             "/week",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.domain.days import is_number
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -46,7 +47,7 @@ def cadence_of(words: str, *, work_days: int = WORK_DAYS, week_start: int = 0) -
         active = work_days if mask | work_days == work_days else EVERY_DAY
         return Cadence(words=said, mask=mask, week_start=week_start, active=active)
     times, _, per = said.partition("/")
-    if per in PERIODS and times.isascii() and times.isdigit() and 0 < int(times[:3]) < 100:
+    if per in PERIODS and is_number(times, 1, 2) and int(times):
         room = work_days.bit_count() * WORK_WEEKS_PER.get(per, 1)
         active = work_days if int(times) <= room else EVERY_DAY
         if int(times) <= active.bit_count() * WORK_WEEKS_PER.get(per, 1):

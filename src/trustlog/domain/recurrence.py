@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from dateutil.rrule import rrulestr
 
 from trustlog.domain.cadences import DAYS, EVERY_DAY, Cadence
+from trustlog.domain.days import is_number
 from trustlog.domain.errors import UnreadableError
 
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ def rule_of(words: str, *, work_days: int, week_start: int) -> Cadence:
     """
     rule = _weeks(words) or _checked(words)
     parts = _parts(rule)
-    named = [day[-2:] for day in parts.get("BYDAY", "").split(",") if day]
+    named = _weekdays(parts)
     on_work_days = bool(named) and all(work_days >> CODES.index(day) & 1 for day in named)
     active = work_days if on_work_days else EVERY_DAY
     if parts.keys() <= {"FREQ", "BYDAY", "WKST"} and parts["FREQ"] == "WEEKLY" and named:
@@ -67,8 +68,8 @@ def days_per_slot(cadence: Cadence) -> float:
     """
     parts = _parts(cadence.rule or "")
     week = cadence.active.bit_count()
-    days = parts.get("BYDAY") or parts.get("BYMONTHDAY") or ""
-    named = max(1, len([day for day in days.split(",") if day]))
+    days = parts.get("BYSETPOS") or parts.get("BYDAY") or parts.get("BYMONTHDAY") or ""
+    named = days.count(",") + 1
     interval = int(parts.get("INTERVAL", "1"))
     length = {
         "DAILY": week / 7,
@@ -82,9 +83,9 @@ def days_per_slot(cadence: Cadence) -> float:
 def _weeks(words: str) -> str | None:
     """`every 2 weeks on tue` as a rule."""
     match words.split():
-        case ["every", number, "weeks" | "week", "on", *rest] if number.isdigit() and rest:
+        case ["every", number, "weeks" | "week", "on", *rest] if is_number(number, 1, 2) and rest:
             days = [name.strip()[:3] for name in " ".join(rest).split(",")]
-            if 0 < int(number) < 100 and all(day in DAYS for day in days):
+            if int(number) and all(day in DAYS for day in days):
                 codes = ",".join(CODES[DAYS.index(day)] for day in dict.fromkeys(days))
                 return f"FREQ=WEEKLY;INTERVAL={int(number)};BYDAY={codes}"
     return None
@@ -92,17 +93,33 @@ def _weeks(words: str) -> str | None:
 
 def _checked(words: str) -> str:
     rule = words.upper().replace(" ", "").removeprefix("RRULE:").strip(";")
-    parts = _parts(rule)
-    if parts.get("FREQ") not in FREQUENCIES or not parts.keys() <= {*KNOWN}:
+    if not _is_plain(rule):
         raise _unreadable(words)
     try:
-        found = _read(rule, LEAP_DAY, 0).after(_midnight(LEAP_DAY), inc=True)
-        days_per_slot(Cadence(words=words, rule=rule))
-    except (ValueError, TypeError, IndexError):
+        found = _read(rule, LEAP_DAY, 0).after(_midnight(LEAP_DAY))
+    except (ValueError, IndexError):  # dateutil's words for what it cannot read
         found = None
     if found is None:
         raise _unreadable(words)
     return rule
+
+
+def _is_plain(rule: str) -> bool:
+    """Whether a rule has known parts, each once, and goes on; dateutil takes more than that."""
+    parts = _parts(rule)
+    interval = parts.get("INTERVAL", "1")
+    return (
+        parts.get("FREQ") in FREQUENCIES
+        and parts.keys() <= {*KNOWN}
+        and len(parts) == len(rule.split(";"))
+        and is_number(interval, 1, 2)
+        and int(interval) > 0
+        and {*CODES}.issuperset(_weekdays(parts))
+    )
+
+
+def _weekdays(parts: dict[str, str]) -> list[str]:
+    return [day[-2:] for day in parts.get("BYDAY", "").split(",") if day]
 
 
 def _unreadable(words: str) -> UnreadableError:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from trustlog.domain.cadences import Cadence
 
 DAY = timedelta(1)
-FAR = timedelta(366 * 9)
-"""How far ahead a cadence must name a day: 29 February comes within nine years."""
+FAR = timedelta(366 * 41)
+"""How far ahead a cadence names a day: a 29 February that is a Monday comes in forty years."""
 
 
 class Version(Value):
@@ -83,7 +83,7 @@ def eras(life: Life) -> list[Era]:
             held = _span_holding(found, version.since)
             start = version.since if held is None else max(version.since, held.last + DAY)
             begins = _next_start(cadence, start)
-            found = [era for era in found if era.begins < begins and era.begins <= version.since]
+            found = [era for era in found if era.begins <= version.since]
             found[-1] = found[-1].but(ends=begins)
         found.append(Era(cadence=_anchored(cadence, begins), begins=begins))
     return found
@@ -98,9 +98,6 @@ def spans(life: Life, first: date, last: date) -> Iterator[Span]:
         return
     for era in found:
         for span in _spans(era.cadence, max(first, era.begins), end):
-            # The first period of a quota may have begun before the habit did.
-            if span.first < era.begins and era.begins != life.since:
-                continue
             # One that would run into the first span of the next version does not begin.
             if era.ends is None or span.last < era.ends:
                 yield span
@@ -115,7 +112,7 @@ def cadence_on(life: Life, day: date) -> Cadence:
 def _span_holding(found: list[Era], day: date) -> Span | None:
     """The span that holds a day, by the version in force on it."""
     in_force = [era for era in found if era.begins <= day]
-    return next(_spans(in_force[-1].cadence, day, day), None) if in_force else None
+    return next(_spans(in_force[-1].cadence, day, day), None)
 
 
 def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
