@@ -98,6 +98,37 @@ def test_the_strength_of_a_life_that_has_decided_nothing_is_unknown() -> None:
     assert found.strength is None
 
 
+def test_the_strength_is_the_one_after_the_newest_decided_slot() -> None:
+    # Mon 16 Nov kept, Tue 17 missed, Wed 18 open: 0.051922, then 0.948078 of it.
+    first, today = date(2026, 11, 16), date(2026, 11, 18)
+    version = Version(since=first, cadence=cadence_of("every weekday"))
+
+    found = figures([Life(since=first, versions=(version,))], Pauses(), {first}, today)
+
+    assert found.strength == pytest.approx(0.049226, abs=1e-6)
+
+
+def test_a_habit_that_is_yet_to_begin_has_come_to_nothing() -> None:
+    first = date(2026, 11, 23)
+    version = Version(since=first, cadence=cadence_of("every weekday"))
+
+    found = figures([Life(since=first, versions=(version,))], Pauses(), (), date(2026, 11, 20))
+
+    assert found == Figures(
+        slots=(),
+        streak=0,
+        longest_streak=0,
+        gap=None,
+        longest_gap=0,
+        returned=0,
+        returns_of=0,
+        strengths=(),
+        strength=None,
+        ends_on=first,
+        due_today=False,
+    )
+
+
 @pytest.mark.parametrize(
     ("words", "root", "stay"), [pytest.param(*pace, id=pace[0]) for pace in PACES]
 )

@@ -178,7 +178,7 @@ def due_on(found: Sequence[Slot], life: Life, pauses: Pauses, today: date) -> bo
     """Whether a habit is due: nothing done today, and no more active days left than needed."""
     for slot in found:
         span = slot.span
-        if slot.state != OPEN or not span.first <= today <= span.last or today in slot.done:
+        if slot.state != OPEN or today in slot.done:
             continue
         left = [
             day

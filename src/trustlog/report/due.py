@@ -20,10 +20,10 @@ def habits_due(journal: Journal, today: date) -> list[str]:
     """The slugs of the habits that are due, in the order they were taken up."""
     asked = []
     for habit in journal.habits():
-        life = habit.life
-        span = next(spans(life, today, today), None) if life.holds(today) else None
-        if span is not None:
-            asked.append((habit.slug, life, span))
+        for life in habit.lives:
+            span = next(spans(life, today, today), None) if life.holds(today) else None
+            if span is not None:
+                asked.append((habit.slug, life, span))
     if not asked:
         return []
     first = min(span.first for _, _, span in asked)

@@ -65,11 +65,12 @@ def run_after(journal: Journal, slug: str, day: date, today: date) -> Run | None
 
 def streak_back(life: Life, pauses: Pauses, done_between: DoneBetween, today: date) -> int:
     """The kept slots in a row, counted back from today."""
-    streak, last, window = 0, today, WINDOW
+    newest = today if life.until is None else min(today, life.until)
+    streak, last, window = 0, newest, WINDOW
     while last >= life.since:
         first = max(life.since, last - window)
         ended = [span for span in spans(life, first, last) if span.last >= first]
-        found = [span for span in ended if span.last <= last or last == today]
+        found = [span for span in ended if span.last <= last or last == newest]
         if found:
             done = done_between(min(first, found[0].first), max(last, found[-1].last))
             for span in reversed(found):

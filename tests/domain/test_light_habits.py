@@ -1,0 +1,126 @@
+"""The light functions of `add` and `status` say what the full figures say, for random habits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from tests.domain.random_habits import DAY, Practice, practices
+from tests.journals import emptied, moment, operation, uid
+
+from trustlog.domain.figures import figures
+from trustlog.domain.habits import Habit
+from trustlog.domain.pauses import Off, Skip
+from trustlog.domain.slots import Pauses
+from trustlog.report.due import habits_due
+from trustlog.report.runs import Run, run_after
+from trustlog.store.habits import add_habit
+from trustlog.store.journal import Journal
+from trustlog.store.moments import add_moment
+from trustlog.store.opening import blank_journal
+from trustlog.store.pauses import add_off, add_skip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    Stored = Callable[[Journal, Practice], None]
+
+SLUG = "recognition"
+SEARCHED = settings(phases=[Phase.generate], max_examples=200, derandomize=True, database=None)
+
+
+@pytest.fixture(scope="module")
+def journal() -> Iterator[Journal]:
+    opened = Journal(blank_journal(), blank_journal)
+    yield opened
+    opened.close()
+
+
+def stored(journal: Journal, practice: Practice) -> None:
+    """Let the journal hold one habit and nothing else."""
+    emptied(journal)
+    with journal.changing(operation()) as change:
+        change.step(SLUG)
+        add_habit(change, Habit(slug=SLUG, title="Recognition", lives=practice.lives), uid(1))
+        for since, until in practice.pauses.off:
+            add_off(change, Off(since=since, until=until, habit=SLUG))
+        for day in practice.pauses.skipped:
+            add_skip(change, Skip(habit=SLUG, day=day))
+        for number, day in enumerate(sorted(practice.done), start=1):
+            add_moment(change, moment(number, day=day, habit=SLUG))
+
+
+def stored_without_pauses(journal: Journal, practice: Practice) -> None:
+    stored(journal, practice.with_pauses(Pauses()))
+
+
+def stored_without_its_first_moment(journal: Journal, practice: Practice) -> None:
+    stored(journal, practice.without(min(practice.done, default=practice.today)))
+
+
+def status_names_what_is_due(journal: Journal, keep: Stored) -> Callable[[], None]:
+    @given(practice=practices())
+    def holds(practice: Practice) -> None:
+        keep(journal, practice)
+        found = figures(practice.lives, practice.pauses, practice.done, practice.today)
+
+        assert habits_due(journal, practice.today) == ([SLUG] if found.due_today else [])
+
+    return holds
+
+
+def the_line_of_a_moment_says_the_run(journal: Journal, keep: Stored) -> Callable[[], None]:
+    @given(practice=practices(), back=st.integers(0, 40))
+    def holds(practice: Practice, back: int) -> None:
+        keep(journal, practice)
+        day = practice.today - back * DAY
+
+        assert run_after(journal, SLUG, day, practice.today) == full_run(practice, day)
+
+    return holds
+
+
+def full_run(practice: Practice, day: date) -> Run | None:
+    """The run as the full figures of the life that holds the day have it."""
+    life = next((each for each in practice.lives if each.holds(day)), None)
+    if life is None:
+        return None
+    found = figures([life], practice.pauses, practice.done, practice.today)
+    slot = next((slot for slot in found.slots if day in slot.span.days), None)
+    if slot is None:
+        return None
+    per = slot.span.cadence.per
+    if per is None:
+        return Run(per=None, streak=found.streak)
+    current = practice.today in slot.span.days
+    return Run(per=per, streak=0, done=len(slot.done), needed=slot.needed, current=current)
+
+
+def test_status_names_what_is_due(journal: Journal) -> None:
+    status_names_what_is_due(journal, stored)()
+
+
+def test_the_line_of_a_moment_says_the_run(journal: Journal) -> None:
+    the_line_of_a_moment_says_the_run(journal, stored)()
+
+
+def test_without_the_pauses_status_would_name_another_habit(journal: Journal) -> None:
+    with pytest.raises(AssertionError):
+        SEARCHED(status_names_what_is_due(journal, stored_without_pauses))()
+
+
+@pytest.mark.parametrize(
+    "keep",
+    [
+        pytest.param(stored_without_pauses, id="without-pauses"),
+        pytest.param(stored_without_its_first_moment, id="without-the-first-moment"),
+    ],
+)
+def test_without_a_part_the_line_of_a_moment_would_say_another_run(
+    journal: Journal, keep: Stored
+) -> None:
+    with pytest.raises(AssertionError):
+        SEARCHED(the_line_of_a_moment_says_the_run(journal, keep))()
