@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import Phase, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.domain.controls import SEARCH
 from tests.domain.random_habits import DAY, Practice, practices
 
 from trustlog.domain.cadences import cadence_of
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     FiguresOf = Callable[[Sequence[Life], Pauses, Sequence[date], date], Figures]
     Rule = Callable[[FiguresOf], Callable[[], None]]
     StreakOf = Callable[[Life, Pauses, Callable[[date, date], Collection[date]], date], int]
-
-SEARCHED = settings(phases=[Phase.generate], max_examples=400, derandomize=True, database=None)
-"""For the wrong variants, which are found by the same examples each time."""
 
 
 def seen(practice: Practice, figures_of: FiguresOf) -> Figures:
@@ -177,7 +175,7 @@ def test_the_light_streak_knows_the_week_in_which_a_habit_was_retired() -> None:
 )
 def test_a_rule_of_figures_catches_a_wrong_variant(rule: Rule, wrong: FiguresOf) -> None:
     with pytest.raises(AssertionError):
-        SEARCHED(rule(wrong))()
+        SEARCH(rule(wrong))()
 
 
 @pytest.mark.parametrize(
@@ -201,7 +199,7 @@ def test_a_rule_of_figures_catches_a_wrong_variant(rule: Rule, wrong: FiguresOf)
 )
 def test_the_rule_of_the_light_streak_catches_a_wrong_variant(wrong: StreakOf) -> None:
     with pytest.raises(AssertionError):
-        SEARCHED(the_light_streak_is_the_full_one(wrong))()
+        SEARCH(the_light_streak_is_the_full_one(wrong))()
 
 
 def test_the_share_of_comebacks_may_fall_for_a_return_that_is_needed_no_longer() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from tests.domain.controls import SEARCH
 from tests.domain.random_habits import DAY, Practice, practices
 from tests.journals import emptied, moment, operation, uid
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     Stored = Callable[[Journal, Practice], None]
 
 SLUG = "recognition"
-SEARCHED = settings(phases=[Phase.generate], max_examples=200, derandomize=True, database=None)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +109,7 @@ def test_the_line_of_a_moment_says_the_run(journal: Journal) -> None:
 
 def test_without_the_pauses_status_would_name_another_habit(journal: Journal) -> None:
     with pytest.raises(AssertionError):
-        SEARCHED(status_names_what_is_due(journal, stored_without_pauses))()
+        SEARCH(status_names_what_is_due(journal, stored_without_pauses))()
 
 
 @pytest.mark.parametrize(
@@ -123,4 +123,4 @@ def test_without_a_part_the_line_of_a_moment_would_say_another_run(
     journal: Journal, keep: Stored
 ) -> None:
     with pytest.raises(AssertionError):
-        SEARCHED(the_line_of_a_moment_says_the_run(journal, keep))()
+        SEARCH(the_line_of_a_moment_says_the_run(journal, keep))()
