@@ -1,8 +1,9 @@
 """A quarter of six people and forty promises, Mon 5 Jan – Sun 29 Mar 2026, as it was lived.
 
 What must be said of it lies beside this file: `quarter_accounts` (saying and doing),
-`quarter_attention` (whom it reached). Everything is literal, worked out on paper from a calendar,
-and in an order in which it can be typed. All days are ISO dates as text.
+`quarter_lists` (what came first), `quarter_tables` and `quarter_gaps` (whom it reached).
+Everything is literal, worked out on paper from a calendar, and in an order in which it can be
+typed. All days are ISO dates as text.
 
 Days off of the manager: Mon 19 – Wed 21 Jan, Thu 12 – Fri 13 Feb, Mon 9 – Fri 13 Mar.
 """

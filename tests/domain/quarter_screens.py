@@ -6,8 +6,9 @@ The figures were counted on paper from its 83 moments. A due day of "" is someda
 from __future__ import annotations
 
 from tests.domain.quarter import Someone, Told
-from tests.domain.quarter_accounts import Listed, Said
+from tests.domain.quarter_accounts import Said
 from tests.domain.quarter_attention import Row, Seen
+from tests.domain.quarter_lists import Listed
 
 OFF = (("2026-10-17", "2026-10-25"), ("2026-11-11", "2026-11-12"))
 

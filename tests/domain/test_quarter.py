@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 from tests.domain.quarter import Told
-from tests.domain.quarter_accounts import ACCOUNTS, LISTS, Listed, Said
+from tests.domain.quarter_accounts import ACCOUNTS, Said
+from tests.domain.quarter_lists import LISTS, Listed
 from tests.domain.quarter_promises import PROMISES
 from tests.domain.quarter_screens import AFTERWARDS, KEPT, MONDAY, OTHERS, SINCE_OCTOBER, WEEK_47
 from tests.domain.quarter_told import promise_of, promises_on

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.domain import quarter_screens
 from tests.domain.quarter import MOMENTS, OFF, PEOPLE
-from tests.domain.quarter_attention import COVERAGES, GAPS, TABLES, Row, Seen
+from tests.domain.quarter_gaps import COVERAGES, GAPS
 from tests.domain.quarter_promises import PROMISES
+from tests.domain.quarter_tables import TABLES
 from tests.domain.quarter_told import (
     contact_with,
     day_of,
@@ -27,6 +29,9 @@ from trustlog.domain.attention import (
     days_over,
     days_since,
 )
+
+if TYPE_CHECKING:
+    from tests.domain.quarter_attention import Row, Seen
 
 TEAM = [person_of(someone) for someone in PEOPLE]
 DAYS_OFF = spans_of(OFF)
