@@ -293,6 +293,12 @@ def test_a_period_that_has_just_begun_and_is_empty_gives_way_to_the_last(
     assert said.err == aside
 
 
+def test_a_period_to_come_is_refused(reported: Trustlog) -> None:
+    assert reported("report", "--of", "21 nov 2026", now=FRIDAY, code=1).err == (
+        "trustlog: Sat 21 Nov 2026 is still to come. A report looks back.\n"
+    )
+
+
 def test_on_a_monday_with_a_moment_the_week_is_this_one(reported: Trustlog) -> None:
     reported("add", "listening", now="2026-11-23T08:00")
 

@@ -17,6 +17,7 @@ WEEK = "week"
 KINDS = (WEEK, *LONG)
 LOOKING_BACK_DAYS = 2
 """For so many work days of a period that is empty so far, the one before is what one asks for."""
+TO_COME = "A report looks back."
 
 
 def period_said(words: tuple[str, ...]) -> tuple[str, bool]:
@@ -43,7 +44,8 @@ def period_meant(
     day = desk.today
     if of is not None:
         latest = desk.front.machine.clock.now().date()
-        day = day_back(of, today=desk.today, date_order=desk.rules.date_order, latest=latest)
+        order = desk.rules.date_order
+        day = day_back(of, today=desk.today, date_order=order, latest=latest, why=TO_COME)
     period = week_of(day, desk.rules.week_start) if kind == WEEK else period_of(kind, day)
     if back:
         return period.before(), ""
