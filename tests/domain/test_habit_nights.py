@@ -30,7 +30,7 @@ def _seen(
     days = [journal_day(datetime.fromisoformat(clock), ends_at) for clock in (*clocks, now)]
     first = date.fromisoformat(since)
     life = Life(since=first, versions=(Version(since=first, cadence=cadence_of(words)),))
-    return figures([life], Pauses(skipped=skipped), days[:-1], days[-1])
+    return figures([life], Pauses(skipped=skipped), {*days[:-1]}, days[-1])
 
 
 def _states(found: Figures) -> dict[str, str]:

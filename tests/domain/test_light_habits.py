@@ -24,10 +24,11 @@ from trustlog.store.opening import blank_journal
 from trustlog.store.pauses import add_off, add_skip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     Stored = Callable[[Journal, Practice], None]
+    Logged = Callable[[Journal, Practice, Sequence[date]], None]
 
 SLUG = "recognition"
 
@@ -41,6 +42,11 @@ def journal() -> Iterator[Journal]:
 
 def stored(journal: Journal, practice: Practice) -> None:
     """Let the journal hold one habit and nothing else."""
+    logged(journal, practice, sorted(practice.done))
+
+
+def logged(journal: Journal, practice: Practice, days: Sequence[date]) -> None:
+    """Let the journal hold one habit with its moments in the order in which they were logged."""
     emptied(journal)
     with journal.changing(operation()) as change:
         change.step(SLUG)
@@ -49,7 +55,7 @@ def stored(journal: Journal, practice: Practice) -> None:
             add_off(change, Off(since=since, until=until, habit=SLUG))
         for day in practice.pauses.skipped:
             add_skip(change, Skip(habit=SLUG, day=day))
-        for number, day in enumerate(sorted(practice.done), start=1):
+        for number, day in enumerate(days, start=1):
             add_moment(change, moment(number, day=day, habit=SLUG))
 
 
@@ -83,6 +89,22 @@ def the_line_of_a_moment_says_the_run(journal: Journal, keep: Stored) -> Callabl
     return holds
 
 
+def the_order_of_logging_does_not_matter(journal: Journal, log: Logged) -> Callable[[], None]:
+    @given(practice=practices(), data=st.data())
+    def holds(practice: Practice, data: st.DataObject) -> None:
+        days = sorted(practice.done)
+        twice = data.draw(st.lists(st.sampled_from(days), max_size=5)) if days else []
+        log(journal, practice, data.draw(st.permutations(days + twice)))
+
+        done = journal.days_done(practice.lives[0].since, practice.today).get(SLUG, ())
+        [habit] = journal.habits()
+        found = figures(habit.lives, journal.pauses_of(SLUG), done, practice.today)
+
+        assert found == figures(practice.lives, practice.pauses, practice.done, practice.today)
+
+    return holds
+
+
 def full_run(practice: Practice, day: date) -> Run | None:
     """The run as the full figures of the life that holds the day have it."""
     life = next((each for each in practice.lives if each.holds(day)), None)
@@ -105,6 +127,18 @@ def test_status_names_what_is_due(journal: Journal) -> None:
 
 def test_the_line_of_a_moment_says_the_run(journal: Journal) -> None:
     the_line_of_a_moment_says_the_run(journal, stored)()
+
+
+def test_the_order_of_logging_does_not_matter(journal: Journal) -> None:
+    the_order_of_logging_does_not_matter(journal, logged)()
+
+
+def test_without_the_last_logged_the_figures_would_differ(journal: Journal) -> None:
+    def forgetful(journal: Journal, practice: Practice, days: Sequence[date]) -> None:
+        logged(journal, practice, days[:-1])
+
+    with pytest.raises(AssertionError):
+        SEARCH(the_order_of_logging_does_not_matter(journal, forgetful))()
 
 
 def test_without_the_pauses_status_would_name_another_habit(journal: Journal) -> None:

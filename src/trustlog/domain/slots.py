@@ -58,7 +58,10 @@ class Slot(Value):
 def slots(
     life: Life, pauses: Pauses, done: Collection[date], today: date, since: date | None = None
 ) -> Iterator[Slot]:
-    """The slots of a life that have begun by today, oldest first, and end from `since` on."""
+    """The slots of a life that have begun by today, oldest first, and end from `since` on.
+
+    Done days come in any order, but each of them once.
+    """
     days = tuple([day for day in sorted(done) if life.holds(day)])
     place, count = 0, len(days)
     for span in spans(life, since or life.since, today):
