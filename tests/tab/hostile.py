@@ -56,8 +56,8 @@ def make_hostile(home: Path) -> Path:
         journal.execute("INSERT INTO alias (name, habit_id) VALUES (?, 1)", (f"li{text}",))
         journal.execute("INSERT INTO alias (name, habit_id) VALUES (?, 1)", (text,))
         journal.execute(
-            "INSERT INTO person (uid, handle, name, relation, since, checksum)"
-            " VALUES (?, ?, 'x', 'report', '2026-11-20', 0)",
+            "INSERT INTO person (uid, handle, name, relation, since, partner, held, checksum)"
+            " VALUES (?, ?, 'x', 'report', '2026-11-20', 0, 0, 0)",
             worded,
         )
         journal.execute("INSERT INTO moment_tag VALUES (1, ?, '2026-11-16')", (text,))
