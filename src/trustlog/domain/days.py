@@ -68,31 +68,42 @@ def day_back(
     return day
 
 
-def day_ahead(text: str, *, today: date, week_start: int = 0, date_order: str = "") -> date:
+def day_ahead(
+    text: str,
+    *,
+    today: date,
+    week_start: int = 0,
+    date_order: str = "",
+    earliest: date | None = None,
+) -> date:
     """Read a day looking forward: the next that the words can mean.
 
     Args:
         text: What was typed.
-        today: The journal's today.
+        today: The journal's today, from which words and weekdays count.
         week_start: The first day of the week; Monday is 0.
         date_order: `dmy` or `mdy`; empty refuses a slash date with two readings.
+        earliest: The first day that it may be, where that is not today.
 
     Raises:
         UnreadableError: If the text is not a day in exactly one way.
         RefusedError: If the day has passed.
     """
     words = words_of(text)
+    first = earliest or today
     try:
         day = _counted(words, today) or _looking_forward(words, today, week_start)
         if day is None:
             from trustlog.domain.dates import date_in
 
-            day = date_in(words, order=date_order, near=today, step=1)
+            day = date_in(words, order=date_order, near=first, step=1)
     except (ValueError, OverflowError):  # no calendar has such a day
         day = None
     if day is None:
         raise UnreadableError(f'I cannot read "{cut(text)}" {_AHEAD}')
-    if day < today:
+    if day < first:
+        if first < today:
+            raise RefusedError(f"{written(day)} is before {written(first)}. Name a later day.")
         raise RefusedError(f"{written(day)} has passed. Name today or a later day.")
     return day
 

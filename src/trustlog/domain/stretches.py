@@ -48,9 +48,9 @@ def stretch_in(words: Sequence[str], today: date, rules: Rules) -> Stretch:
         RefusedError: If the days end before they begin.
     """
     left = _spread([word for text in words for word in text.split()])
-    since, left = _leading(left, lambda text: day_near(text, today, rules))
+    since, left = leading_day(left, lambda text: day_near(text, today, rules))
     if left and left[0].casefold() in UNTIL:
-        until, rest = _leading(left[1:], lambda text: _end(text, since, today, rules))
+        until, rest = leading_day(left[1:], lambda text: _end(text, since, today, rules))
         if until is None:
             raise _unreadable(left)
         begins = since or today
@@ -117,8 +117,13 @@ def _end(text: str, since: date | None, today: date, rules: Rules) -> date:
     return after if after.year == since.year or after - since <= since - before else before
 
 
-def _leading(words: list[str], read: Callable[[str], date]) -> tuple[date | None, list[str]]:
-    """The day that the longest run of words at the start is, and the words after it."""
+def leading_day(words: list[str], read: Callable[[str], date]) -> tuple[date | None, list[str]]:
+    """The day that the longest run of words at the start is, and the words after it.
+
+    Raises:
+        UnreadableError: If it can be read in two ways.
+        RefusedError: If it is read, and refused.
+    """
     for count in range(min(LONGEST_DAY, len(words)), 0, -1):
         text = " ".join(words[:count])
         try:
