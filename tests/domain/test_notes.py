@@ -31,6 +31,13 @@ from trustlog.domain.people import name_of
         pytest.param("@priya", "", ("priya",), (), id="nobody-but"),
         pytest.param("two  blanks\nand a line", "two  blanks\nand a line", (), (), id="as-typed"),
         pytest.param("@tom and @tom again", "and Tom again", ("tom",), (), id="each-once"),
+        pytest.param(
+            "called off +1:1-cancelled", "called off", (), ("1:1-cancelled",), id="colon-within"
+        ),
+        pytest.param("the +1:1 went well", "the +1:1 went well", (), (), id="no-letter-is-no-tag"),
+        pytest.param("+todo: call", "todo: call", (), ("todo",), id="colon-behind-a-tag"),
+        pytest.param("+a::b", "a::b", (), ("a",), id="two-colons"),
+        pytest.param("@tom:x", "Tom:x", ("tom",), (), id="no-colon-in-a-handle"),
         pytest.param("+team/one went well", "went well", (), ("team/one",), id="nested-tag"),
     ],
 )

@@ -26,6 +26,7 @@ from trustlog.domain.text import alike, clean_word, visible
         ("A handle", "a" * 60, "a" * 60),
         ("A slug", "feedback-given", "feedback-given"),
         ("A tag", "Team/Backend_2", "team/backend_2"),
+        ("A tag", "1:1-Cancelled", "1:1-cancelled"),
     ],
 )
 def test_a_word_of_any_script_is_kept_in_one_form(what: str, typed: str, kept: str) -> None:
@@ -78,6 +79,12 @@ def test_a_tag_may_have_two_signs_more_and_says_so() -> None:
         'A tag is made of letters, digits, "-", "/" and "_", a letter or digit first. '
         'Instead of "team:back\\x1bend", try team-back-end.'
     )
+
+
+@pytest.mark.parametrize("typed", [":a", "a:", "a::b", "a:/b", "a-:b"])
+def test_a_colon_stands_between_letters_or_digits(typed: str) -> None:
+    with pytest.raises(UnreadableError):
+        clean_word(typed, "A tag")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from trustlog.domain.text import visible
-from trustlog.exchange.markdown_text import note_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -205,3 +205,8 @@ def test_a_fence_is_closed_where_it_would_run_on(note: str, text: str) -> None:
 )
 def test_what_else_would_reach_beyond_the_note_is_shown_as_text(note: str, text: str) -> None:
     assert note_in_markdown(note, 3) == text
+
+
+def test_a_tag_has_no_colon_which_no_vault_takes() -> None:
+    assert tag_in_markdown("1:1-cancelled") == "#1-1-cancelled"
+    assert tag_in_markdown("q4/hiring") == "#q4/hiring"

@@ -69,11 +69,19 @@ def _marked(part: str) -> Marked:
     extra = "-" if mark == HANDLE_MARK else "-_/"
     while size < len(body) and (body[size].isalnum() or body[size] in extra):
         size += 1
+        if mark == TAG_MARK and _is_colon_within(body, size):
+            size += 1
     name = body[:size].rstrip(extra).casefold()
     # "+1" is a number, and "a tag" needs a letter to be one anywhere else too.
     if not name or (mark == TAG_MARK and not any(c.isalpha() for c in name)):
         return Marked(text=part)
     return Marked(text=part, mark=mark, name=name, rest=body[len(name) :])
+
+
+def _is_colon_within(body: str, place: int) -> bool:
+    """Whether a colon stands here between letters or digits, as in `+1:1-cancelled`."""
+    around = body[place - 1 : place + 2]
+    return around[1:2] == ":" and len(around) == 3 and around[0].isalnum() and around[2].isalnum()
 
 
 def _goes(part: Marked) -> bool:

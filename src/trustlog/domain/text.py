@@ -39,6 +39,8 @@ _HIDDEN = ranges(
 # Marks that change nothing a person would notice: two words must not differ in them alone.
 _VARIANTS = ranges("34f 180b-180f fe00-fe0f e0100-e01ef")
 _SIGNS_OF = {"A tag": ("-/_", 'letters, digits, "-", "/" and "_"')}
+_WITHIN = ":"
+"""What a tag may also have, between letters or digits only: `1:1`."""
 
 
 class _Shown(dict[int, "int | str"]):
@@ -139,7 +141,7 @@ def clean_word(text: str, what: str) -> str:
         raise UnreadableError(
             f"{what} has at most {_WORD_LIMIT} characters; this one has {len(word)}. Shorten it."
         )
-    if _is_word(word, also):
+    if all(_is_word(part, also) for part in _parts(word, what)):
         return word
     nearest = _nearest(word, also)
     if not nearest:
@@ -150,6 +152,13 @@ def clean_word(text: str, what: str) -> str:
     raise UnreadableError(
         f'{what} is made of {signs}, a letter or digit first. Instead of "{typed}", try {nearest}.'
     )
+
+
+def _parts(word: str, what: str) -> list[str]:
+    """The word, or what stands around each colon of a tag, if it is within."""
+    parts = word.split(_WITHIN) if what == "A tag" else [word]
+    is_within = all(part[-1:].isalnum() for part in parts[:-1])
+    return parts if is_within else [word]
 
 
 def _is_word(word: str, also: str) -> bool:

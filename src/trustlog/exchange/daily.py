@@ -15,7 +15,7 @@ from trustlog.domain.people import name_of
 from trustlog.domain.text import one_line, visible
 from trustlog.domain.value import Value
 from trustlog.domain.weeks import Week, week_of
-from trustlog.exchange.markdown_text import note_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
 from trustlog.exchange.marked import Note
 from trustlog.exchange.yaml_text import quoted
 
@@ -121,7 +121,7 @@ def _item(moment: Moment, style: Style) -> str:
     if moment.people:
         said.append("with " + ", ".join(_link(handle, style) for handle in moment.people))
     said += ["–", beside] if beside else []
-    said += [f"#{tag}" for tag in moment.tags]
+    said += map(tag_in_markdown, moment.tags)
     said += [f"[{key}:: {value}]" for key, value in _fields(moment)]
     line = f"- {' '.join(said)} ^tl-{moment.number}\n"
     return f"{line}\n{_indented(below)}" if below else line

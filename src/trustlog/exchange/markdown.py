@@ -6,7 +6,7 @@ from trustlog.domain.days import MONTHS
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import name_of
 from trustlog.domain.text import one_line
-from trustlog.exchange.markdown_text import note_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,5 +58,5 @@ def _about(moment: Moment, shown: Mapping[str, str]) -> str:
     if moment.private:
         said += " · private"
     for tag in moment.tags:
-        said += f" · #{tag}"
+        said += f" · {tag_in_markdown(tag)}"
     return said

@@ -44,6 +44,11 @@ class _Leaf(Enum):
     BOLD = auto()
 
 
+def tag_in_markdown(tag: str) -> str:
+    """A tag as a vault knows one: it may hold no colon."""
+    return f"#{tag.replace(':', '-')}"
+
+
 def note_in_markdown(note: str, level: int) -> str:
     """Return a note to stand under a heading of a level, with a blank line before and after.
 
