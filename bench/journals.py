@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bench import plan, words
+from bench.pledges import pledges
 
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.operations import Operation
@@ -34,6 +35,8 @@ from trustlog.store.people import add_person
 from trustlog.store.values import SQLITE_IN
 
 if TYPE_CHECKING:
+    from bench.pledges import Pledge
+
     from trustlog.domain.habits import Template
 
     Row = tuple[Any, ...]
@@ -52,13 +55,19 @@ class Shape(NamedTuple):
     """How big a journal is, and whether its first habit was kept on every weekday."""
 
     moments: int
+    people: int = 40
     unbroken: bool = False
+
+    @property
+    def promises(self) -> int:
+        """How many there are: one for twenty moments."""
+        return self.moments // 20
 
 
 SHAPES = {
     "1k": Shape(1_000),
     "100k": Shape(100_000),
-    "1m": Shape(1_000_000),
+    "1m": Shape(1_000_000, people=200),
     "unbroken": Shape(10_000, unbroken=True),
 }
 
@@ -81,7 +90,7 @@ def journal(name: str) -> Path:
 def _recipe() -> str:
     """A name for all that decides what a journal holds: a change makes them anew."""
     source = HERE.parent / "src" / "trustlog"
-    files = [HERE / "journals.py", HERE / "plan.py", HERE / "words.py"]
+    files = [HERE / f"{name}.py" for name in ("journals", "plan", "pledges", "words")]
     files += [source / "data" / "catalogue.toml", source / "store" / "checksums.py"]
     files += sorted((source / "store" / "migrations").rglob("*.py"))
     return blake2b(b"".join(file.read_bytes() for file in files), digest_size=4).hexdigest()
@@ -93,17 +102,23 @@ def _make(path: Path, shape: Shape) -> None:
     cadences = [cadence_of(template.cadence) for template in templates]
     planned = plan.events(shape.moments, cadences, rng, unbroken=shape.unbroken)
     make_journal(str(path))
-    habits, people = _take_up(path, templates, planned, rng)
+    handles = words.handles(shape.people)
+    habits, people = _take_up(path, templates, planned, handles, rng)
     database = sqlite3.connect(path, isolation_level=None)
     for setting in ("journal_mode=OFF", "synchronous=OFF", "cache_size=-500000"):
         database.execute(f"PRAGMA {setting}")
-    trigger = "type = 'trigger' AND name = 'moment_text_add'"
-    [(text_index,)] = database.execute(f"SELECT sql FROM sqlite_master WHERE {trigger}")
+    trigger = "type = 'trigger' AND name LIKE '%_text_add'"
+    triggers = database.execute(f"SELECT name, sql FROM sqlite_master WHERE {trigger}").fetchall()
     database.execute("BEGIN")
-    database.execute("DROP TRIGGER moment_text_add")
-    Scribe(database, habits, people, rng).write(planned)
-    database.execute("INSERT INTO moment_text (moment_text) VALUES ('rebuild')")
-    database.execute(text_index)
+    for name, _ in triggers:
+        database.execute(f"DROP TRIGGER {name}")
+    scribe = Scribe(database, habits, people, rng)
+    scribe.write(planned)
+    scribe.promise(pledges(shape.promises, rng))
+    for name, sql in triggers:
+        text = name.removesuffix("_add")
+        database.execute(f"INSERT INTO {text} ({text}) VALUES ('rebuild')")
+        database.execute(sql)
     database.execute("COMMIT")
     database.execute("PRAGMA journal_mode=DELETE")
     database.close()
@@ -113,7 +128,11 @@ def _make(path: Path, shape: Shape) -> None:
 
 
 def _take_up(
-    path: Path, templates: list[Template], planned: list[plan.Event], rng: random.Random
+    path: Path,
+    templates: list[Template],
+    planned: list[plan.Event],
+    handles: tuple[str, ...],
+    rng: random.Random,
 ) -> tuple[Habits, dict[str, int]]:
     """Every habit from its first moment's day on, and everyone, by the store itself."""
     begun: dict[int, date] = {}
@@ -133,7 +152,7 @@ def _take_up(
     adopt(journal, taken, operation("habit adopt"), uid)
     with journal.changing(operation("person add")) as change:
         change.step("everyone")
-        for handle in words.HANDLES:
+        for handle in handles:
             name = name_of(handle)
             person = Person(handle=handle, name=name, relation="report", since=plan.FIRST)
             add_person(change, person, uid())
@@ -156,7 +175,7 @@ class Scribe:
     ) -> None:
         self._database = database
         self._rng = rng
-        self._writer = words.Writer(rng)
+        self._writer = words.Writer(rng, tuple(people))
         self._habits = habits
         self._people = people
         self._rows: dict[str, list[Row]] = defaultdict(list)
@@ -193,6 +212,27 @@ class Scribe:
         for tag in tags:
             self._put("moment_tag", number, tag, day)
             self._born(operation, "moment_tag", f'{{"moment_id":{number},"tag":"{tag}"}}')
+
+    def promise(self, planned: list[Pledge]) -> None:
+        """Every promise in the order in which it was made, each settled without a moment."""
+        [(before,)] = self._database.execute("SELECT max(id) FROM operation")
+        everyone = sorted(self._people.values())
+        for number, pledge in enumerate(planned, 1):
+            operation = before + number
+            made = _instant(pledge.made, NOON)
+            about = ("promise to", f"p{number}", day_text(pledge.made), instant_text(made))
+            self._put("operation", operation, _uid(made, self._rng), *about, 0)
+            person, text = self._rng.choice(everyone), self._writer.note()
+            row: Row = (_uid(made, self._rng), number, person, pledge.theirs, text, pledge.made)
+            row = (*row, pledge.due, pledge.state, pledge.settled, "", None, False)
+            self._put("promise", number, *_stored(row), checksum(*row))
+            self._born(operation, "promise", f'{{"id":{number}}}')
+            if pledge.moved is not None:
+                day, was = pledge.moved
+                move: Row = (number, day, was, pledge.due, "")
+                self._put("promise_move", None, *_stored(move), checksum(*move))
+        self._put("counter", "promise", len(planned))
+        self._flush()
 
     def _born(self, operation: int, table: str, key: str) -> None:
         self._put("change", operation, table, key, None)

@@ -40,14 +40,22 @@ def falling(count: int, power: float = 1.0) -> list[float]:
     return list(accumulate(1 / rank**power for rank in range(1, count + 1)))
 
 
+def handles(count: int) -> tuple[str, ...]:
+    """So many handles; beyond those that are names, a name with a number."""
+    rounds = range(count // len(HANDLES) + 1)
+    every = [f"{name}-{turn}" if turn else name for turn in rounds for name in HANDLES]
+    return tuple(every[:count])
+
+
 class Writer:
     """Says who was there, what it was about and what happened."""
 
-    def __init__(self, rng: random.Random) -> None:
+    def __init__(self, rng: random.Random, people: tuple[str, ...]) -> None:
         self._rng = rng
+        self._everyone = people
         self._vocabulary = _vocabulary(rng)
         self._weights = falling(len(self._vocabulary), 0.9)
-        self._people, self._tags = falling(len(HANDLES)), falling(len(TAGS))
+        self._people, self._tags = falling(len(people)), falling(len(TAGS))
 
     def note(self) -> str:
         """A sentence or several, 130 characters on average."""
@@ -62,7 +70,7 @@ class Writer:
     def people(self) -> list[str]:
         """Nobody to two people."""
         [count] = self._rng.choices((0, 1, 2), (35, 50, 15))
-        return self._distinct(HANDLES, self._people, count)
+        return self._distinct(self._everyone, self._people, count)
 
     def tags(self) -> list[str]:
         """One tag or none."""
