@@ -142,6 +142,10 @@ def test_every_second_week_is_counted_from_the_anchors_week(
         ),
         pytest.param("FREQ=MONTHLY", 30.436875, id="the-day-of-the-anchor"),
         pytest.param("FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1", 365.2425, id="once-a-year"),
+        pytest.param("FREQ=YEARLY;BYMONTH=1,4,7,10;BYDAY=1MO", 65.221875, id="a-monday-a-quarter"),
+        pytest.param(
+            *("FREQ=YEARLY;BYMONTH=1,4;BYDAY=MO;BYSETPOS=1,-1", 130.44375), id="two-of-two-months"
+        ),
         pytest.param("FREQ=YEARLY;INTERVAL=2;BYDAY=1MO", 521.775, id="a-monday-every-second-year"),
     ],
 )

@@ -64,12 +64,14 @@ def days_per_slot(cadence: Cadence) -> float:
     """How many active days pass from one named day to the next, on average.
 
     A rule of k days in I weeks has W x I / k, W the active days of a week; one of k days in I
-    months W x 365.2425 / 84 x I / k.
+    months W x 365.2425 / 84 x I / k, and one of k days in I years twelve times that.
     """
     parts = _parts(cadence.rule or "")
     week = cadence.active.bit_count()
     days = parts.get("BYSETPOS") or parts.get("BYDAY") or parts.get("BYMONTHDAY") or ""
     named = days.count(",") + 1
+    if parts["FREQ"] == "YEARLY" and "BYSETPOS" not in parts:
+        named *= parts.get("BYMONTH", "").count(",") + 1
     interval = int(parts.get("INTERVAL", "1"))
     length = {
         "DAILY": week / 7,
