@@ -18,6 +18,9 @@ T = "T, a Typer app of two commands"
 LIST = "list -n 10"
 SHOWS = {
     LIST: "#1000",
+    "people": "even share",
+    "prep priya": "Priya",
+    "promise list": "promise",
     "report": "Week 47",
     "report year": "Moments",
     "search quince": "#",
@@ -75,15 +78,16 @@ def on_terminal(command: str, limit: float) -> Figure:
     return Figure(name, f"{T}, on one", limit, cases, quick=True)
 
 
-def grown(command: str, limit: float, kind: Kind = Kind.TIMES) -> Figure:
+def grown(command: str, limit: float, kind: Kind = Kind.TIMES, *, terminal: bool = False) -> Figure:
     """A command at a million moments, held to itself at a thousand."""
 
     def cases(at: Place) -> tuple[Case, Case]:
         words, shows = command.split(), SHOWS[command]
-        return at.trustlog("1k", *words, shows=shows), at.trustlog("1m", *words, shows=shows)
+        small = at.trustlog("1k", *words, shows=shows, terminal=terminal)
+        return small, at.trustlog("1m", *words, shows=shows, terminal=terminal)
 
-    memory = ": peak memory" if kind is Kind.MEMORY else ""
-    return Figure(f"{command}, 1m{memory}", f"{command}, 1k", limit, cases, kind=kind)
+    what = {Kind.MEMORY: ": peak memory"}.get(kind, " on a terminal" if terminal else "")
+    return Figure(f"{command}, 1m{what}", f"{command}, 1k{what}", limit, cases, kind=kind)
 
 
 LOGGING = (
@@ -131,6 +135,11 @@ READING = (
         quick=True,
     ),
 )
+TEAM = (
+    Figure("keep, 1k", F, 2.0, lambda at: (at.floor(), at.keep("1k")), quick=True),
+    *(on_terminal(command, 0.75) for command in ("people", "promise list", "prep priya")),
+    *(grown(each, 1.6, terminal=True) for each in ("people", "promise list", "prep priya")),
+)
 EXPORTING = (
     Figure(
         "export markdown, 1m",
@@ -161,4 +170,4 @@ FOR_ORIENTATION = (
     on_floor("show 700", "1k"),
     on_floor("show 700", "1m"),
 )
-FIGURES = (*LOGGING, *READING, *EXPORTING, *FOR_ORIENTATION)
+FIGURES = (*LOGGING, *READING, *TEAM, *EXPORTING, *FOR_ORIENTATION)

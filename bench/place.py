@@ -8,7 +8,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from bench.environment import BIN, HERE, PYTHON
-from bench.journals import journal
+from bench.journals import SHAPES, journal
 from bench.timing import Case
 
 if TYPE_CHECKING:
@@ -54,6 +54,13 @@ class Place:
         shutil.copyfile(journal(size), copy)
         os.sync()
         return Case((TRUSTLOG, *ADD), {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
+
+    def keep(self, size: str) -> Case:
+        """Keep a promise, each time in a fresh copy of the journal: it can be kept once."""
+        whole, copy = journal(size), self.folder / f"{size}-kept.db"
+        environ = {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}
+        number = str(SHAPES[size].promises)
+        return Case((TRUSTLOG, "keep", number), environ, "Kept p", copies=(whole, copy))
 
     def floor(self, *, terminal: bool = False, until: bool = False) -> Case:
         """F: a console script that inserts a row into a SQLite file durably."""

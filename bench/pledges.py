@@ -16,6 +16,8 @@ MOVED = 0.1
 LATE = 0.15
 FORGOTTEN = 60  # days for which something overdue may still be open
 STILL_OPEN = 0.1
+FRESH = 5
+"""The last ones, made yesterday: so that a small journal has open ones too."""
 STATES, SHARES = ("kept", "broken", "released"), (94, 4, 2)
 
 
@@ -33,8 +35,9 @@ class Pledge(NamedTuple):
 def pledges(count: int, rng: random.Random) -> list[Pledge]:
     """So many promises of ten years, in the order in which they were made."""
     span = (TODAY - FIRST).days
-    days = sorted(FIRST + timedelta(days=rng.randrange(span)) for _ in range(count))
-    return [_pledge(made, rng) for made in days]
+    days = sorted(FIRST + timedelta(days=rng.randrange(span)) for _ in range(count - FRESH))
+    last = Pledge(YESTERDAY, TODAY, None, "open", None, theirs=False)
+    return [_pledge(made, rng) for made in days] + [last] * FRESH
 
 
 def _pledge(made: date, rng: random.Random) -> Pledge:

@@ -10,6 +10,7 @@ import errno
 import fcntl
 import os
 import select
+import shutil
 import struct
 import subprocess
 import sys
@@ -44,6 +45,7 @@ class Case(NamedTuple):
         terminal: Whether it runs on a terminal; otherwise its output goes into a pipe.
         until: Whether the time ends with those words; otherwise with the process.
         writes: A file that the run makes, taken away before the next.
+        copies: A journal, and where the run finds a fresh copy of it.
     """
 
     words: tuple[str, ...]
@@ -52,6 +54,7 @@ class Case(NamedTuple):
     terminal: bool = False
     until: bool = False
     writes: Path | None = None
+    copies: tuple[Path, Path] | None = None
 
 
 class Series(NamedTuple):
@@ -83,6 +86,9 @@ def seconds(case: Case) -> float:
     """
     if case.writes is not None:
         case.writes.unlink(missing_ok=True)
+    if case.copies is not None:
+        shutil.copyfile(*case.copies)
+        os.sync()
     if case.terminal:
         took, shown, code = _on_terminal(case)
     else:
