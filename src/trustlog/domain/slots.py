@@ -104,10 +104,8 @@ def needs(span: Span, life: Life, pauses: Pauses) -> int:
     """
     if life.covers(span) and not pauses.touch(span):
         return span.cadence.times or 1
-    if any(span.first <= day <= span.last for day in pauses.skipped):
+    if span.cadence.times is None or any(span.first <= day <= span.last for day in pauses.skipped):
         return 0
-    if span.cadence.times is None:
-        return 0 if pauses.off_on(span.first) else 1
     whole = [day for day in span.days if is_active(span, day)]
     left = sum(life.holds(day) and not pauses.off_on(day) for day in whole)
     return (2 * span.cadence.times * left + len(whole)) // (2 * len(whole))
