@@ -62,3 +62,23 @@ def number_of(text: str, what: str) -> int:
     if digits.isascii() and digits.isdigit() and 0 < int(digits[:10]) < 2**31:
         return int(digits)
     raise UnreadableError(f'{what} takes a number from 1 on, such as 83, and "{text}" is none.')
+
+
+def promise_number(text: str) -> int:
+    """Read the number of a promise: `p24`, or `24`.
+
+    Raises:
+        UnreadableError: If the text is none.
+    """
+    bare = text[1:] if text[:1] in ("p", "P") else text
+    try:
+        return number_of(bare, "A promise")
+    except UnreadableError:
+        raise UnreadableError(
+            f'A promise has a number such as p24, and "{text}" is none.'
+        ) from None
+
+
+def is_promise(text: str | None) -> bool:
+    """Whether it is the number of a promise where that of a moment may stand too: `p24`."""
+    return text is not None and text[:1] in ("p", "P") and text[1:2].isdecimal()

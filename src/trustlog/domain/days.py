@@ -128,6 +128,11 @@ def named(day: date, today: date) -> str:
     return written(day) + (" (yesterday)" if day == today - timedelta(1) else "")
 
 
+def days_said(number: int) -> str:
+    """Say how many days: `1 day`, `3 days`."""
+    return "1 day" if number == 1 else f"{number} days"
+
+
 def words_of(text: str) -> list[str]:
     """Split what was typed into small words; none if it is too long or not plain ASCII."""
     return text.lower().split() if text.isascii() and len(text) <= LONGEST else []

@@ -29,15 +29,21 @@ def logged_line(logged: Logged, today: date, run: Run | None = None) -> str:
         said[0] += f" {moment.habit}"
     if moment.people:
         said.append("with " + ", ".join(_who(logged)))
-    if moment.effect != BUILT:
-        said.append(moment.effect)
-    if moment.private:
-        said.append("private")
-    if logged.new_habit is not None:
-        said.append(f"new habit, {logged.new_habit.cadence.words}")
+    said += marks_of(logged)
     if run is not None and (said_ := run_said(run)):
         said.append(said_)
     return one_line(DOT.join(said))
+
+
+def marks_of(logged: Logged) -> list[str]:
+    """What a moment is besides: `cost`, `private`, `new habit, 3/week`."""
+    moment = logged.moment
+    marks = [] if moment.effect == BUILT else [moment.effect]
+    if moment.private:
+        marks.append("private")
+    if logged.new_habit is not None:
+        marks.append(f"new habit, {logged.new_habit.cadence.words}")
+    return marks
 
 
 def run_said(run: Run) -> str:
