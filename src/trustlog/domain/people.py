@@ -46,10 +46,14 @@ class Person(Value):
         """Whether they are away on a day."""
         return any(first <= day and (last is None or day <= last) for first, last in self.away)
 
-    def covered_on(self, day: date) -> bool:
-        """Whether attention is meant for them on a day: here, not away, and with a cadence."""
+    def active_on(self, day: date) -> bool:
+        """Whether they are there on a day: added by then, neither gone nor away."""
         here = self.since <= day and (self.left is None or day <= self.left)
-        return here and self.cadence is not None and not self.away_on(day)
+        return here and not self.away_on(day)
+
+    def covered_on(self, day: date) -> bool:
+        """Whether attention is meant for them on a day: there, and with a cadence."""
+        return self.cadence is not None and self.active_on(day)
 
 
 def name_of(handle: str) -> str:

@@ -34,6 +34,11 @@ def all_people(connection: Connection) -> list[Person]:
     ]
 
 
+def uids_of(connection: Connection) -> dict[str, str]:
+    """The identity of each handle, which outlives a new handle."""
+    return {row[2]: row[1] for row in connection.run("person.all")}
+
+
 def add_person(change: Change, person: Person, uid: str) -> None:
     """Write a new person; nobody is away from the start."""
     row = {"uid": uid, **_content(person)}

@@ -1,0 +1,61 @@
+"""Merge two people into one, who were written down under two handles."""
+
+from __future__ import annotations
+
+from trustlog.domain.days import FIRST_DAY
+from trustlog.domain.moments import Filters
+from trustlog.domain.value import Value
+from trustlog.practice.people import Days, must_be_free, person_of
+from trustlog.store.moments import replace_moment
+from trustlog.store.people import remove_person, replace_person, set_away, why_away
+from trustlog.store.promises import replace_promise
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.domain.operations import Operation
+    from trustlog.domain.people import Person
+    from trustlog.store.journal import Change, Journal
+
+
+class Merged(Value):
+    """What a merge moved to the person who stays."""
+
+    person: Person
+    moments: int
+    promises: int
+
+
+def merge(journal: Journal, handle: str, into: str, operation: Operation) -> Merged:
+    """Make two people one: moments, promises and days away of the first go to the second.
+
+    A moment with both is with one; days away that meet days of the other are dropped.
+
+    Raises:
+        RefusedError: If either is on hold.
+    """
+    with journal.changing(operation) as change:
+        gone, stays = person_of(journal, handle), person_of(journal, into)
+        for person in (gone, stays):
+            must_be_free(person)
+        change.step(f"{handle} into {into}")
+        moments = _merge_moments(change, handle, into)
+        promises = journal.promises.of_person(handle)
+        for promise in promises:
+            replace_promise(change, promise.but(person=into))
+        for since, until, why in why_away(journal, handle):
+            days = Days(since=since, until=until, why=why)
+            if not any(days.meets(*span) for span in person_of(journal, into).away):
+                set_away(change, into, since, until, why)
+        if gone.since < stays.since:
+            replace_person(change, into, stays.but(since=gone.since))
+        remove_person(change, handle)
+    return Merged(person=stays, moments=moments, promises=len(promises))
+
+
+def _merge_moments(change: Change, handle: str, into: str) -> int:
+    everything = Filters(since=FIRST_DAY, until=FIRST_DAY.max, person=handle)
+    moments = list(change.journal.moments.listed(everything))
+    for moment in moments:
+        people = {into if each == handle else each for each in moment.people}
+        replace_moment(change, moment.but(people=tuple(sorted(people))))
+    return len(moments)
