@@ -52,8 +52,8 @@ class Span(Value):
     last: date
     cadence: Cadence
 
-    def __init__(self, *, first: date, last: date, cadence: Cadence) -> None:
-        # A report makes thousands: so they take less than half of what Value takes.
+    def __init__(self, first: date, last: date, cadence: Cadence) -> None:
+        # A report makes thousands: so they take half of what Value takes.
         put(self, "first", first)
         put(self, "last", last)
         put(self, "cadence", cadence)
@@ -119,12 +119,12 @@ def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
     """The spans of a cadence that touch the days from `first` to `last`."""
     if cadence.per is None:
         for day in _named(cadence, first, last):
-            yield Span(first=day, last=day, cadence=cadence)
+            yield Span(day, day, cadence)
         return
     start = _period(cadence, first)
     while first <= last and start <= last:
         after = _next_period(cadence, start)
-        yield Span(first=start, last=after - DAY, cadence=cadence)
+        yield Span(start, after - DAY, cadence)
         start = after
 
 
