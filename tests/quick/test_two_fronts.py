@@ -132,7 +132,7 @@ def test_a_splitter_that_reads_otherwise_is_caught(
         answered_share(
             wrong,
             home,
-            examples=2000,
+            examples=8000,
             phases=[Phase.generate],
             derandomize=True,
             database=None,

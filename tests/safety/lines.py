@@ -7,6 +7,7 @@ LINES = {
     "note": ("note", "let her finish"),
     "today": ("today",),
     "report": ("report",),
+    "received": ("received", "priya", "you decide early"),
     "checkin": ("checkin", "--done", "listening"),
     "list": ("list",),
     "search": ("search", "finish"),
@@ -41,7 +42,7 @@ LINES = {
 WITHOUT_JOURNAL = ("completion",)
 """Commands that read none."""
 
-WRITING = ("add", "note", "edit", "delete", "undo", "config set")
+WRITING = ("add", "note", "received", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""
 
 MAY_WRITE = (

@@ -42,6 +42,10 @@ Cost = Annotated[bool, typer.Option("--cost", help="It cost trust; without this,
 Neutral = Annotated[bool, typer.Option("--neutral", help="It neither built trust nor cost it.")]
 Private = Annotated[bool, typer.Option("--private", help="Keep it out of exports.")]
 Edit = Annotated[bool, typer.Option("--edit", help="Write the note in your editor.")]
+Answers = Annotated[
+    str | None,
+    typer.Option("--answers", metavar="FEEDBACK", help="The feedback received that it answers."),
+]
 NewPerson = Annotated[
     bool, typer.Option("--new-person", help="Somebody new, however alike the names are.")
 ]

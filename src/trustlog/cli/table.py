@@ -17,6 +17,7 @@ ORDER = (
     ("moments", "app", ("add", "note")),
     ("report", "app", ("today",)),
     ("checkin", "app", ("checkin",)),
+    ("received", "app", ("received",)),
     ("report", "app", ("report",)),
     ("moments", "app", ("list",)),
     ("search", "app", ("search",)),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 BODIES = {
     "add": ("capture", "add"),
     "note": ("capture", "note"),
+    "received": ("received", "received"),
     "edit": ("change", "edit"),
     "delete": ("change", "delete"),
     "undo": ("undo", "undo"),

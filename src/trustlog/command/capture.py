@@ -46,11 +46,15 @@ def note(line: Line, front: Front) -> Answer:
 def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     """Read all that was said before anything is asked or written."""
     happened = when(line.text("on"), line.text("at"), desk.front.machine.clock, desk.rules)
-    effect = effect_of(line)
+    effect, answers = effect_of(line), line.count("answers")
     typed = words_of(" ".join(line.many("note")))
     with desk.journal.reading() as journal:
         habit = None if word is None else habit_named(word, journal.practised(), desk.front)
         names = journal.names()
+        if answers is not None:
+            from trustlog.practice.received import must_be_feedback
+
+            must_be_feedback(journal, answers)
     handles = handles_named((*line.words("with"), *typed.people), names, line, desk.front)
     tags = tags_named((*line.words("tag"), *typed.tags))
     said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
@@ -71,6 +75,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         desk.operation("add" if word else "note"),
         desk.rules,
         desk.front.machine.uid,
+        answers=answers,
     )
     asides: list[str] = []
     if made:
@@ -80,7 +85,10 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         asides.append(
             f"A terminal takes {TERMINAL_LINE} bytes a line; trustlog edit {number} adds the rest."
         )
-    return receipt(logged_line(done, desk.today, _run(desk, done)), *asides)
+    said_of_it = logged_line(done, desk.today, _run(desk, done))
+    if answers is not None:
+        said_of_it += f" · answers #{answers}"
+    return receipt(said_of_it, *asides)
 
 
 def _run(desk: Desk, done: Logged) -> Run | None:

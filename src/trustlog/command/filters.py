@@ -8,6 +8,7 @@ from trustlog.command.naming import known_handle, practised_habit, tags_named
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.moments import Filters
+from trustlog.domain.received import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,10 +32,16 @@ def filters_of(desk: Desk, line: Line) -> Filters:
     return Filters(
         since=since,
         until=until,
-        habit=practised_habit(habit, desk.journal.practised()) if habit else None,
+        habit=_habit(desk, habit) if habit else None,
         person=known_handle(person, names) if person else None,
         tag=tags_named((tag,))[0] if tag else None,
     )
+
+
+def _habit(desk: Desk, word: str) -> str:
+    if word.casefold() == FEEDBACK_RECEIVED:  # to be listed, though nobody practises it
+        return FEEDBACK_RECEIVED
+    return practised_habit(word, desk.journal.practised())
 
 
 def is_filtered(line: Line) -> bool:

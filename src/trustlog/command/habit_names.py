@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.naming import practised_habit
+from trustlog.command.naming import NO_PRACTICE, practised_habit
 from trustlog.domain.days import WEEKDAYS, day_ahead, day_back, place_of
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
+from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_word, one_line
 
 TYPE_CHECKING = False
@@ -38,6 +39,8 @@ def new_name(word: str, what: str, desk: Desk) -> str:
         raise UnreadableError(
             f'{what} is in small letters. Instead of "{one_line(word.strip())}", try {name}.'
         )
+    if name == FEEDBACK_RECEIVED:
+        raise RefusedError(NO_PRACTICE)
     if name in RESERVED or _is_day(name, desk):
         raise RefusedError(f'"{name}" means something else already. Choose another name.')
     return name

@@ -6,6 +6,7 @@ from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError, StoppedError
 from trustlog.domain.habits import beginning, exactly
 from trustlog.domain.people import TEAM
+from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import alike, clean_word
 
 TYPE_CHECKING = False
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from trustlog.domain.habits import Practised, Template
 
 
+NO_PRACTICE = (
+    "Feedback you received is nothing to practise. trustlog received PERSON writes it down."
+)
+
+
 def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Practised | Template:
     """The habit a word names: one that is practised, or one of the catalogue to take up.
 
@@ -26,7 +32,7 @@ def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Prac
     Raises:
         RefusedError: If the word names none, or several.
     """
-    said = word.casefold()
+    said = _to_practise(word)
     known: dict[str, Practised | Template] = {habit.slug: habit for habit in practised}
     names = [(habit.slug, habit.aliases) for habit in practised]
     slug = exactly(said, names)
@@ -57,7 +63,7 @@ def practised_habit(word: str, practised: Sequence[Practised]) -> str:
     Raises:
         RefusedError: If the word names none of those practised, or several.
     """
-    said = word.casefold()
+    said = _to_practise(word)
     names = [(habit.slug, habit.aliases) for habit in practised]
     slug = exactly(said, names)
     short = [slug] if slug is not None else beginning(said, names)
@@ -68,6 +74,13 @@ def practised_habit(word: str, practised: Sequence[Practised]) -> str:
     near = alike(said, [slug for slug, _ in names])
     hint = f"The nearest is {_or(near[:3])}." if near else "trustlog add takes one up."
     raise RefusedError(f'No habit "{word}" is practised here. {hint}')
+
+
+def _to_practise(word: str) -> str:
+    said = word.casefold()
+    if said == FEEDBACK_RECEIVED:
+        raise RefusedError(NO_PRACTICE)
+    return said
 
 
 def handles_named(

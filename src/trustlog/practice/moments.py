@@ -42,13 +42,28 @@ class Logged(Value):
 
 
 def log(
-    journal: Journal, entry: Entry, operation: Operation, rules: Rules, uid: Callable[[], str]
+    journal: Journal,
+    entry: Entry,
+    operation: Operation,
+    rules: Rules,
+    uid: Callable[[], str],
+    *,
+    answers: int | None = None,
 ) -> Logged:
-    """Log a moment, with the people and the habit it brings along: one step of undo."""
+    """Log a moment, with the people and the habit it brings along: one step of undo.
+
+    Raises:
+        RefusedError: If what it answers is no feedback received.
+    """
     with journal.changing(operation) as change:
         number = change.next_number("moment")
         change.step(subject_of(number, entry))
-        return log_in(change, number, entry, rules, uid)
+        logged = log_in(change, number, entry, rules, uid)
+        if answers is not None:
+            from trustlog.practice.received import answer_in
+
+            answer_in(change, answers, moment=number)
+        return logged
 
 
 def subject_of(number: int, entry: Entry) -> str:

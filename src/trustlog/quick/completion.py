@@ -13,6 +13,7 @@ import sys
 
 import trustlog
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
+from trustlog.domain.received import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +134,9 @@ def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: st
     """What the help calls the word that is being typed."""
     takes: dict[str, str] = entry["takes"]
     if option:
-        kind = "PAST" if option in PAST else takes.get(option, "")
+        kind = takes.get(option, "")
+        if option in PAST and kind != "MOMENT":
+            return "PAST"
         return "" if kind == "NUMBER" else kind  # how many, not which
     if "note" in takes and part.startswith(("@", "+")):
         return "PERSON" if part.startswith("@") else "TAG"
@@ -176,7 +179,8 @@ def _templates() -> list[str]:
 
 def _habits(connection: Connection, stem: str) -> list[str]:
     """Slugs, and once a letter is typed the aliases too: a list of all would be long."""
-    slugs = [slug for _, slug, _ in connection.run("habit.names")]
+    names = connection.run("habit.names")
+    slugs = [slug for _, slug, _ in names if slug != FEEDBACK_RECEIVED]
     return [*slugs, *(name for name, _ in connection.run("alias.all"))] if stem else slugs
 
 
@@ -192,4 +196,20 @@ def _numbers(connection: Connection, _: str) -> list[str]:
     return [str(number) for (number,) in connection.run("moment.numbers", limit=NEWEST)]
 
 
-_READ_OF = {"HABIT": _habits, "PERSON": _people, "TAG": _tags, "NUMBER": _numbers}
+def _feedback(connection: Connection, _: str) -> list[str]:
+    """The feedback that waits for an answer."""
+    from trustlog.store.received import open_numbers
+
+    rows = connection.run("habit.names")
+    habit_ids = [row[0] for row in rows if row[1] == FEEDBACK_RECEIVED]
+    return [str(number) for each in habit_ids for number in open_numbers(connection, each, NEWEST)]
+
+
+_READ_OF = {
+    "HABIT": _habits,
+    "PERSON": _people,
+    "TAG": _tags,
+    "NUMBER": _numbers,
+    "MOMENT": _numbers,
+    "FEEDBACK": _feedback,
+}

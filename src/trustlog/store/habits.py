@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def all_habits(connection: Connection) -> list[Habit]:
-    """Every habit, retired ones too, in the order they were taken up."""
+    """Every habit that is or was practised, in the order they were taken up."""
     aliases: dict[int, list[str]] = {}
     for name, habit_id in connection.run("alias.all"):
         aliases.setdefault(habit_id, []).append(name)
@@ -42,6 +42,7 @@ def all_habits(connection: Connection) -> list[Habit]:
         for habit_id, _, slug, title, framework, question, cue, private in connection.run(
             "habit.all"
         )
+        if habit_id in lives
     ]
 
 

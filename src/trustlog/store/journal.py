@@ -7,6 +7,7 @@ from datetime import date
 from trustlog.domain.errors import TrustlogError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
+from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.connection import BusyError, StoreError
 from trustlog.store.moments import Moments
 
@@ -61,13 +62,14 @@ class Journal:
         return all_habits(self.connection)
 
     def practised(self) -> list[Practised]:
-        """What names every habit, in the order they were taken up."""
+        """What names every habit that is or was practised, in the order they were taken up."""
         aliases: dict[int, list[str]] = {}
         for name, habit_id in self.connection.run("alias.all"):
             aliases.setdefault(habit_id, []).append(name)
         return [
             Practised(slug=slug, aliases=tuple(aliases.get(habit_id, ())), private=private)
             for slug, (habit_id, private) in self._habits().items()
+            if slug != FEEDBACK_RECEIVED
         ]
 
     def people(self) -> list[Person]:

@@ -9,7 +9,15 @@ from sqlmodel import col
 
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
 from trustlog.store.selections import moment_columns
-from trustlog.store.tables import Answer, Moment, Promise, PromiseMove, Received, table_of
+from trustlog.store.tables import (
+    Answer,
+    Moment,
+    MomentPerson,
+    Promise,
+    PromiseMove,
+    Received,
+    table_of,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Executable, Select
@@ -21,6 +29,7 @@ def promises(words: Words) -> dict[str, Executable]:
     """Promises with the number of the moment that settling them wrote, and their moves."""
     number = col(Promise.number)
     is_open: ColumnElement[bool] = col(Promise.state) == literal_column("'open'")
+    due = (is_open, ~col(Promise.theirs), col(Promise.due) <= bindparam("until", type_=Date))
     limit = bindparam("limit", type_=Integer)
     index = words.index_of_words(table_of(Promise), "text")
     found = _promises(select_from=index.with_rows).where(index.found)
@@ -32,6 +41,8 @@ def promises(words: Words) -> dict[str, Executable]:
         "promise.numbered": _promises().where(number == bindparam("number")),
         "promise.newest": _promises().order_by(number.desc()).limit(literal_column("1")),
         "promise.open": _promises().where(is_open).order_by(col(Promise.due), col(Promise.id)),
+        "promise.due_by": _promises().where(*due).order_by(col(Promise.due), col(Promise.id)),
+        "promise.days_due": select(col(Promise.due)).where(*due).order_by(col(Promise.due)),
         "promise.settled_since": _promises()
         .where(col(Promise.settled) >= bindparam("since", type_=Date))
         .order_by(col(Promise.settled), col(Promise.id)),
@@ -58,6 +69,11 @@ def answers(words: Words) -> dict[str, Executable]:
     answered: Select[Any] = select(literal_column("1")).where(
         col(Answer.feedback_id) == col(Moment.id)
     )
+    waits = (
+        col(Moment.habit_id) == bindparam("habit_id", type_=Integer),
+        ~answered.correlate(Moment).exists(),
+    )
+    limit = bindparam("limit", type_=Integer)
     return {
         "received.add": add_row(Received),
         "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
@@ -72,10 +88,31 @@ def answers(words: Words) -> dict[str, Executable]:
         "answer.by_promise": select(*columns_of(Answer)).where(
             answer.c.promise_id == bindparam("promise_id", type_=Integer)
         ),
+        "answer.told": select(col(Moment.number), col(Promise.number))
+        .select_from(answer.outerjoin(table_of(Moment), col(Moment.id) == answer.c.moment_id))
+        .outerjoin(Promise, col(Promise.id) == answer.c.promise_id)
+        .where(answer.c.feedback_id == bindparam("feedback_id", type_=Integer))
+        .order_by(answer.c.id),
+        "answer.feedback_of": select(col(Moment.number))
+        .join(Answer, col(Answer.feedback_id) == col(Moment.id))
+        .where(answer.c.moment_id == of_moment)
+        .order_by(answer.c.id),
         "feedback.open": select(*moment_columns())
-        .where(col(Moment.habit_id) == bindparam("habit_id", type_=Integer))
-        .where(~answered.correlate(Moment).exists())
+        .where(*waits)
         .order_by(col(Moment.day), col(Moment.id)),
+        "feedback.open_from": select(*moment_columns())
+        .join(MomentPerson, col(MomentPerson.moment_id) == col(Moment.id))
+        .where(
+            col(MomentPerson.person_id) == bindparam("person_id", type_=Integer),
+            col(MomentPerson.habit_id) == bindparam("habit_id", type_=Integer),
+            *waits,
+        )
+        .order_by(col(MomentPerson.day))
+        .limit(limit),
+        "feedback.open_numbers": select(col(Moment.number))
+        .where(*waits)
+        .order_by(col(Moment.day).desc(), col(Moment.id).desc())
+        .limit(limit),
     }
 
 

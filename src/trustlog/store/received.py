@@ -11,6 +11,7 @@ from trustlog.store.checksums import checksum
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
+    from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
 
 NOWHERE = -1
@@ -35,6 +36,24 @@ def open_feedback(journal: Journal) -> list[Moment]:
     """Feedback received that nothing answers, oldest first."""
     rows = journal.connection.run("feedback.open", habit_id=received_id(journal))
     return list(journal.moments.read(iter(rows)))
+
+
+def open_feedback_from(journal: Journal, handle: str, limit: int) -> list[Moment]:
+    """Feedback received from a person that nothing answers, oldest first."""
+    rows = journal.connection.run(
+        "feedback.open_from",
+        person_id=journal.person_ids()[handle],
+        habit_id=received_id(journal),
+        limit=limit,
+    )
+    found = journal.moments.read(iter(rows))
+    return sorted(found, key=lambda moment: (moment.day, moment.number))
+
+
+def open_numbers(connection: Connection, habit_id: int, limit: int) -> list[int]:
+    """The numbers of the newest feedback that nothing answers."""
+    rows = connection.run("feedback.open_numbers", habit_id=habit_id, limit=limit)
+    return [number for (number,) in rows]
 
 
 def make_habit(change: Change, uid: str) -> None:
@@ -83,6 +102,20 @@ def add_answer(
     }
     [(answer_id,)] = change.run("answer.add", **row, checksum=checksum(*row.values()))
     change.born("answer", id=answer_id)
+
+
+def answers_to(journal: Journal, number: int) -> list[tuple[int | None, int | None]]:
+    """What answers feedback, in the order it was said: the number of a moment, or of a promise."""
+    [(moment_id, *_)] = journal.connection.run("moment.numbered", number=number)
+    rows = journal.connection.run("answer.told", feedback_id=moment_id)
+    return [(moment, promise) for moment, promise in rows]
+
+
+def answered_by(journal: Journal, number: int) -> list[int]:
+    """The numbers of the feedback that a moment answers."""
+    [(moment_id, *_)] = journal.connection.run("moment.numbered", number=number)
+    rows = journal.connection.run("answer.feedback_of", moment_id=moment_id)
+    return [feedback for (feedback,) in rows]
 
 
 def is_answered(journal: Journal, number: int) -> bool:

@@ -89,6 +89,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {},
                  ()),
+ 'answer.feedback_of': ('SELECT moment.number \n'
+                        'FROM moment JOIN answer ON answer.feedback_id = moment.id \n'
+                        'WHERE answer.moment_id = %(moment_id)s::INTEGER ORDER BY answer.id',
+                        {'moment_id': 'plain'},
+                        {},
+                        ('plain',)),
  'answer.image': ("SELECT CAST(jsonb_build_object('id', answer.id, 'feedback_id', "
                   "answer.feedback_id, 'moment_id', answer.moment_id, 'promise_id', "
                   "answer.promise_id, 'checksum', answer.checksum) AS TEXT) AS "
@@ -117,6 +123,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {},
                 ()),
  'answer.remove': ('DELETE FROM answer WHERE answer.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
+ 'answer.told': ('SELECT moment.number, promise.number AS number_1 \n'
+                 'FROM answer LEFT OUTER JOIN moment ON moment.id = answer.moment_id LEFT OUTER '
+                 'JOIN promise ON promise.id = answer.promise_id \n'
+                 'WHERE answer.feedback_id = %(feedback_id)s::INTEGER ORDER BY answer.id',
+                 {'feedback_id': 'plain'},
+                 {},
+                 ('plain', 'plain')),
  'answer.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'answer', CAST(jsonb_build_object('id', "
                     "answer.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
@@ -418,6 +431,49 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                        'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                        'moment.note, moment.private, (SELECT '
+                        "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                        'aggregate_strings_1 \n'
+                        'FROM moment_person \n'
+                        'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                        "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                        'FROM moment_tag \n'
+                        'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                        'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
+                        'WHERE moment_person.person_id = %(person_id)s::INTEGER AND '
+                        'moment_person.habit_id = %(habit_id)s::INTEGER AND moment.habit_id = '
+                        '%(habit_id)s::INTEGER AND NOT (EXISTS (SELECT 1 \n'
+                        'FROM answer \n'
+                        'WHERE answer.feedback_id = moment.id)) ORDER BY moment_person.day \n'
+                        ' LIMIT %(limit)s::INTEGER',
+                        {'person_id': 'plain', 'habit_id': 'plain', 'limit': 'plain'},
+                        {},
+                        ('plain',
+                         'plain',
+                         'plain',
+                         'day',
+                         'instant',
+                         'plain',
+                         'flag',
+                         'plain',
+                         'plain',
+                         'plain',
+                         'flag',
+                         'plain',
+                         'plain')),
+ 'feedback.open_numbers': ('SELECT moment.number \n'
+                           'FROM moment \n'
+                           'WHERE moment.habit_id = %(habit_id)s::INTEGER AND NOT (EXISTS (SELECT '
+                           '1 \n'
+                           'FROM answer \n'
+                           'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day DESC, '
+                           'moment.id DESC \n'
+                           ' LIMIT %(limit)s::INTEGER',
+                           {'habit_id': 'plain', 'limit': 'plain'},
+                           {},
+                           ('plain',)),
  'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
                'VALUES (%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, '
                '%(framework)s::VARCHAR, %(question)s::VARCHAR, %(cue)s::VARCHAR, %(private)s, '
@@ -1438,11 +1494,41 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'promise.days_due': ('SELECT promise.due \n'
+                      'FROM promise \n'
+                      "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
+                      '%(until)s::DATE ORDER BY promise.due',
+                      {'until': 'day'},
+                      {},
+                      ('day',)),
  'promise.drop': ('DELETE FROM promise WHERE promise.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
                   "'id' AS INTEGER)",
                   {'key': 'plain'},
                   {},
                   ()),
+ 'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                    'promise.settled, promise.why, promise.moment_id, promise.private, '
+                    'moment.number AS number_1 \n'
+                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                    "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
+                    '%(until)s::DATE ORDER BY promise.due, promise.id',
+                    {'until': 'day'},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'day',
+                     'day',
+                     'plain',
+                     'day',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '

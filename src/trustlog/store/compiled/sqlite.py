@@ -80,6 +80,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ()),
+ 'answer.feedback_of': ('SELECT moment.number \n'
+                        'FROM moment JOIN answer ON answer.feedback_id = moment.id \n'
+                        'WHERE answer.moment_id = :moment_id ORDER BY answer.id',
+                        {'moment_id': 'plain'},
+                        {},
+                        ('plain',)),
  'answer.image': ("SELECT json_object('id', answer.id, 'feedback_id', answer.feedback_id, "
                   "'moment_id', answer.moment_id, 'promise_id', answer.promise_id, 'checksum', "
                   'answer.checksum) AS json_object_1 \n'
@@ -109,6 +115,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'json_extract_5': '$.checksum'},
                 ()),
  'answer.remove': ('DELETE FROM answer WHERE answer.id = :id', {'id': 'plain'}, {}, ()),
+ 'answer.told': ('SELECT moment.number, promise.number AS number_1 \n'
+                 'FROM answer LEFT OUTER JOIN moment ON moment.id = answer.moment_id LEFT OUTER '
+                 'JOIN promise ON promise.id = answer.promise_id \n'
+                 'WHERE answer.feedback_id = :feedback_id ORDER BY answer.id',
+                 {'feedback_id': 'plain'},
+                 {},
+                 ('plain', 'plain')),
  'answer.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'answer', json_object('id', answer.id) AS "
                     "json_object_1, json_object('id', answer.id, 'feedback_id', "
@@ -402,6 +415,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                        'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                        'moment.note, moment.private, (SELECT '
+                        "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                        'aggregate_strings_1 \n'
+                        'FROM moment_person \n'
+                        'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                        "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                        'FROM moment_tag \n'
+                        'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                        'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
+                        'WHERE moment_person.person_id = :person_id AND moment_person.habit_id = '
+                        ':habit_id AND moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
+                        'FROM answer \n'
+                        'WHERE answer.feedback_id = moment.id)) ORDER BY moment_person.day\n'
+                        ' LIMIT :limit OFFSET :param_1',
+                        {'person_id': 'plain', 'habit_id': 'plain', 'limit': 'plain'},
+                        {'param_1': 0},
+                        ('plain',
+                         'plain',
+                         'plain',
+                         'day',
+                         'instant',
+                         'plain',
+                         'flag',
+                         'plain',
+                         'plain',
+                         'plain',
+                         'flag',
+                         'plain',
+                         'plain')),
+ 'feedback.open_numbers': ('SELECT moment.number \n'
+                           'FROM moment \n'
+                           'WHERE moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
+                           'FROM answer \n'
+                           'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day DESC, '
+                           'moment.id DESC\n'
+                           ' LIMIT :limit OFFSET :param_1',
+                           {'habit_id': 'plain', 'limit': 'plain'},
+                           {'param_1': 0},
+                           ('plain',)),
  'habit.add': ('INSERT INTO habit (uid, slug, title, framework, question, cue, private, checksum) '
                'VALUES (:uid, :slug, :title, :framework, :question, :cue, :private, :checksum) '
                'RETURNING id',
@@ -1380,10 +1434,40 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'promise.days_due': ('SELECT promise.due \n'
+                      'FROM promise \n'
+                      "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= "
+                      ':until ORDER BY promise.due',
+                      {'until': 'day'},
+                      {},
+                      ('day',)),
  'promise.drop': ('DELETE FROM promise WHERE promise.id = json_extract(:key, :json_extract_1)',
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ()),
+ 'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                    'promise.settled, promise.why, promise.moment_id, promise.private, '
+                    'moment.number AS number_1 \n'
+                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                    "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= :until "
+                    'ORDER BY promise.due, promise.id',
+                    {'until': 'day'},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'day',
+                     'day',
+                     'plain',
+                     'day',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
