@@ -41,6 +41,14 @@ Tag = Annotated[
 Cost = Annotated[bool, typer.Option("--cost", help="It cost trust; without this, it built trust.")]
 Neutral = Annotated[bool, typer.Option("--neutral", help="It neither built trust nor cost it.")]
 Private = Annotated[bool, typer.Option("--private", help="Keep it out of exports.")]
+Promise = Annotated[
+    str | None,
+    typer.Option("--promise", metavar="TEXT", help="What you promised the person there."),
+]
+Due = Annotated[
+    str | None,
+    typer.Option("--due", metavar="DUE", help="By when: fri, in 3 days, 20 nov, someday."),
+]
 Edit = Annotated[bool, typer.Option("--edit", help="Write the note in your editor.")]
 Answers = Annotated[
     str | None,

@@ -18,6 +18,7 @@ ORDER = (
     ("report", "app", ("today",)),
     ("checkin", "app", ("checkin",)),
     ("received", "app", ("received",)),
+    ("promises", "app", ("keep", "move")),
     ("report", "app", ("report",)),
     ("moments", "app", ("list",)),
     ("search", "app", ("search",)),
@@ -34,13 +35,27 @@ ORDER = (
 """The modules in this room with the commands of theirs, in the order of the help screen."""
 
 GROUPS = (
+    (
+        "promise",
+        "promises",
+        "promises",
+        "What you promised, and were: to, from, list, break.",
+        "Every day",
+    ),
+    ("person", "people", "app", "See whom you reached: people. Add them, edit.", "Every week"),
     ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""
 
-ALIASES = {"habits": "habit", "exports": "export", "configs": "config"}
+ALIASES = {
+    "promises": "promise",
+    "people": "person",
+    "habits": "habit",
+    "exports": "export",
+    "configs": "config",
+}
 """Singular and plural of a group are the same command."""
 
 HEADER = '''"""The commands, compiled from the Typer application by `./dev compile`."""

@@ -18,9 +18,12 @@ from trustlog.store.connection import BusyError, StoreError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
     from trustlog.practice.moments import Logged
+    from trustlog.practice.promises import Draft
     from trustlog.report.runs import Run
 
 FROM_INPUT = "-"
@@ -58,6 +61,8 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     handles = handles_named((*line.words("with"), *typed.people), names, line, desk.front)
     tags = tags_named((*line.words("tag"), *typed.tags))
     said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
+    private = line.flag("private") or (isinstance(habit, Practised) and habit.private)
+    promised = _promised(desk, line, handles, happened.day, private=private)
     text = _note(desk.front, line, said, needed=word is None)
     entry = Entry(
         when=happened,
@@ -66,7 +71,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         note=clean_note(text),
         people=handles,
         tags=tags,
-        private=line.flag("private") or (isinstance(habit, Practised) and habit.private),
+        private=private,
     )
     made = desk.settle()
     done = log(
@@ -76,6 +81,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         desk.rules,
         desk.front.machine.uid,
         answers=answers,
+        promised=promised,
     )
     asides: list[str] = []
     if made:
@@ -89,6 +95,35 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     if answers is not None:
         said_of_it += f" · answers #{answers}"
     return receipt(said_of_it, *asides)
+
+
+def _promised(
+    desk: Desk, line: Line, people: tuple[str, ...], made: date, *, private: bool
+) -> Draft | None:
+    """What `--promise` and `--due` say, to the one person the moment is with.
+
+    Raises:
+        UnreadableError: If one of the two is missing, or cannot be read.
+        RefusedError: If nobody or more than one was there, or the day has passed.
+    """
+    text, due = line.text("promise"), line.text("due")
+    if text is None and due is None:
+        return None
+    if text is None or due is None or not text.strip():
+        raise UnreadableError("A promise has words and a day: --promise TEXT --due fri.")
+    if len(people) != 1:
+        who = f"{len(people)} people" if people else "nobody"
+        raise RefusedError(f"A promise is to one person, and this moment is with {who}.")
+    from trustlog.domain.dues import due_named
+    from trustlog.practice.promises import Draft
+
+    return Draft(
+        person=people[0],
+        text=clean_note(text),
+        made=made,
+        due=due_named(due, desk.today, desk.rules, made),
+        private=private,
+    )
 
 
 def _run(desk: Desk, done: Logged) -> Run | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, slowly
-from trustlog.command.line import number_of
+from trustlog.command.line import is_promise, number_of, promise_number
 from trustlog.command.naming import habit_named, handles_named, known_handle, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
@@ -17,15 +17,22 @@ from trustlog.render.logged import changed_line, deleted_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
     from trustlog.domain.moments import Moment
+    from trustlog.domain.promises import Promise
 
 CHANGES = ("note", "on", "at", "habit", "with", "without", "tag", "untag", "effect", "private")
 
 
 def edit(line: Line, front: Front) -> Answer:
-    """Change a moment: by options, or its note in the editor."""
+    """Change a moment, or a promise: by options, or its words in the editor."""
+    if is_promise(line.text("number")):
+        from trustlog.command.promises import edit_as_moment
+
+        return edit_as_moment(line, front)
     with open_desk(front, line) as desk:
         with desk.journal.reading():
             before = moment_meant(desk, line.text("number"))
@@ -44,19 +51,41 @@ def edit(line: Line, front: Front) -> Answer:
 
 
 def delete(line: Line, front: Front) -> Answer:
-    """Take moments out of the journal."""
+    """Take moments, and promises, out of the journal."""
     with open_desk(front, line) as desk:
         texts: tuple[str | None, ...] = line.many("numbers") or (None,)
         with desk.journal.reading():
-            moments = [moment_meant(desk, text) for text in dict.fromkeys(texts)]
-        numbers = tuple(dict.fromkeys(moment.number for moment in moments))
-        newest = () if line.many("numbers") else (f"#{numbers[0]} is the newest moment.",)
+            moments = [moment_meant(desk, text) for text in texts if not is_promise(text)]
+            promises = _promises_meant(desk, [text for text in texts if text and is_promise(text)])
+        moments = list({moment.number: moment for moment in moments}.values())
+        newest = () if line.many("numbers") else (f"#{moments[0].number} is the newest moment.",)
         if line.flag("dry_run"):
-            return one(deleted_line(moments, desk.today, done=False), *newest)
-        delete_moments(desk.journal, numbers, desk.operation("delete"))
-        hint = "trustlog undo brings it back." if len(numbers) == 1 else ""
-        hint = hint or "trustlog undo brings them back."
-        return receipt(deleted_line(moments, desk.today, done=True), *newest, hint)
+            return one(deleted_line(moments, promises, desk.today, done=False), *newest)
+        numbers = tuple(moment.number for moment in moments)
+        gone = tuple(promise.number for promise in promises)
+        delete_moments(desk.journal, numbers, desk.operation("delete"), gone)
+        hint = f"trustlog undo brings {'it' if len(numbers + gone) == 1 else 'them'} back."
+        stay = _staying(promises, numbers)
+        return receipt(deleted_line(moments, promises, desk.today, done=True), *newest, *stay, hint)
+
+
+def _promises_meant(desk: Desk, texts: Sequence[str]) -> list[Promise]:
+    if not texts:
+        return []
+    from trustlog.practice.settling import promise_numbered
+
+    numbers = dict.fromkeys(promise_number(text) for text in texts)
+    return [promise_numbered(desk.journal, number) for number in numbers]
+
+
+def _staying(promises: Sequence[Promise], deleted: Sequence[int]) -> list[str]:
+    """What a promise logged when it was settled happened all the same."""
+    logged = [promise.moment for promise in promises if promise.moment is not None]
+    return [
+        f"#{number} stays; trustlog delete {number} takes it out too."
+        for number in logged
+        if number not in deleted
+    ]
 
 
 def moment_meant(desk: Desk, text: str | None) -> Moment:

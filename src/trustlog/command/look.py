@@ -6,6 +6,7 @@ from trustlog.command.answer import Answer, json_line
 from trustlog.command.change import moment_meant
 from trustlog.command.filters import filters_of, is_filtered
 from trustlog.command.front import open_desk
+from trustlog.command.line import is_promise
 from trustlog.domain.dates import same_days_before
 from trustlog.domain.days import MONTHS
 from trustlog.render.moments import moment_lines, shown_lines
@@ -71,7 +72,11 @@ def _as_json(moments: Iterable[Moment]) -> Answer:
 
 
 def show(line: Line, front: Front) -> Answer:
-    """One moment, whole."""
+    """One moment, whole, or a promise."""
+    if is_promise(line.text("number")):
+        from trustlog.command.promises_shown import show as show_promise
+
+        return show_promise(line, front)
     with open_desk(front, line) as desk, desk.journal.reading() as journal:
         moment = moment_meant(desk, line.text("number"))
         if line.flag("json"):

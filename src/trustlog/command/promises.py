@@ -13,6 +13,7 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import clean_note
 from trustlog.domain.when import when
 from trustlog.practice.promises import Draft, make, rewrite
+from trustlog.practice.received import must_be_feedback
 from trustlog.practice.settling import promise_numbered
 from trustlog.render.promised import edited_line, made_line
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
     from trustlog.domain.promises import Promise
 
+OF_MOMENTS = ("on", "at", "habit", "without", "tag", "untag", "effect")
 NO_WORDS = "A promise needs words: trustlog promise to priya fri send the figures."
 
 
@@ -75,8 +77,11 @@ def _make(
     words = clean_note(text)
     if not words:
         raise UnreadableError(NO_WORDS)
+    answers = line.count("answers")
     with desk.journal.reading() as journal:
         names = journal.names()
+        if answers is not None:
+            must_be_feedback(journal, answers)
     draft = Draft(
         person=_one_person(desk, line, person, names),
         text=words,
@@ -86,9 +91,10 @@ def _make(
         private=line.flag("private"),
     )
     is_new = desk.settle()
-    made = make(desk.journal, draft, desk.operation("promise"), desk.front.machine.uid)
+    made = make(desk.journal, draft, desk.operation("promise"), desk.front.machine.uid, answers)
     asides = (whereabouts(desk), COUNSEL) if is_new else ()
-    return receipt(made_line(made, desk.today), *asides)
+    said = made_line(made, desk.today)
+    return receipt(said if answers is None else f"{said} · answers #{answers}", *asides)
 
 
 def _one_person(desk: Desk, line: Line, word: str, names: dict[str, str]) -> str:
@@ -130,3 +136,15 @@ def _edited(desk: Desk, line: Line, promise: Promise, names: dict[str, str]) -> 
         person=promise.person if person is None else _one_person(desk, line, person, names),
         private=promise.private if private is None else bool(private),
     )
+
+
+def edit_as_moment(line: Line, front: Front) -> Answer:
+    """The same by the options that a moment has: its note is the promise's words."""
+    number, people = line.text("number"), line.many("with")
+    if any(line.said.get(name) not in (None, ()) for name in OF_MOMENTS) or len(people) > 1:
+        raise UnreadableError(
+            f"{number} is a promise: give --note, one --with, --private or --public."
+            " trustlog move gives it another due day."
+        )
+    said = {"text": line.text("note"), "with": people[0] if people else None}
+    return edit(line.but(said={**line.said, **said}), front)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.domain.operations import Operation
+    from trustlog.domain.promises import Promise
     from trustlog.domain.rules import Rules
     from trustlog.domain.when import When
+    from trustlog.practice.promises import Draft
     from trustlog.store.journal import Change, Journal
 
 
@@ -39,6 +41,7 @@ class Logged(Value):
     names: tuple[str, ...]
     new_people: tuple[Person, ...] = ()
     new_habit: Habit | None = None
+    promise: Promise | None = None
 
 
 def log(
@@ -49,11 +52,13 @@ def log(
     uid: Callable[[], str],
     *,
     answers: int | None = None,
+    promised: Draft | None = None,
 ) -> Logged:
     """Log a moment, with the people and the habit it brings along: one step of undo.
 
     Raises:
-        RefusedError: If what it answers is no feedback received.
+        RefusedError: If what it answers is no feedback received, or the person to whom something
+            is promised has left.
     """
     with journal.changing(operation) as change:
         number = change.next_number("moment")
@@ -63,6 +68,11 @@ def log(
             from trustlog.practice.received import answer_in
 
             answer_in(change, answers, moment=number)
+        if promised is not None:
+            from trustlog.practice.promises import make_in
+
+            made = make_in(change, change.next_number("promise"), promised, uid)
+            logged = logged.but(promise=made.promise)
         return logged
 
 
@@ -121,18 +131,34 @@ def change_moment(
     return new
 
 
-def delete_moments(journal: Journal, numbers: tuple[int, ...], operation: Operation) -> None:
-    """Take moments out of the journal: one step of undo, however many.
+def delete_moments(
+    journal: Journal,
+    numbers: tuple[int, ...],
+    operation: Operation,
+    promises: tuple[int, ...] = (),
+) -> None:
+    """Take moments, and promises, out of the journal: one step of undo, however many.
 
     Raises:
         RefusedError: If one of them is gone by now.
     """
     with journal.changing(operation) as change:
-        change.step(", ".join(f"#{number}" for number in numbers))
+        names = [f"p{number}" for number in promises] + [f"#{number}" for number in numbers]
+        change.step(", ".join(names))
+        for number in promises:
+            from trustlog.store.promises import remove_promise  # few delete any
+
+            if journal.promises.numbered(number) is None:
+                raise _gone(f"p{number}")
+            remove_promise(change, number)
         for number in numbers:
             if journal.moments.numbered(number) is None:
-                raise RefusedError(f"#{number} is gone by now. Nothing was deleted; try again.")
+                raise _gone(f"#{number}")
             remove_moment(change, number)
+
+
+def _gone(name: str) -> RefusedError:
+    return RefusedError(f"{name} is gone by now. Nothing was deleted; try again.")
 
 
 def meet(

@@ -7,6 +7,7 @@ from trustlog.domain.errors import RefusedError
 from trustlog.domain.promises import OPEN, Move, Promise
 from trustlog.domain.value import Value
 from trustlog.practice.moments import meet
+from trustlog.practice.received import answer_in
 from trustlog.practice.settling import must_be_open, promise_numbered
 from trustlog.store.moments import replace_moment
 from trustlog.store.promises import add_promise, replace_promise
@@ -45,16 +46,20 @@ def make(
     draft: Draft,
     operation: Operation,
     uid: Callable[[], str],
+    answers: int | None = None,
 ) -> Made:
     """Make a promise: one step of undo.
 
     Raises:
-        RefusedError: If the person has left.
+        RefusedError: If the person has left, or what it answers is no feedback received.
     """
     with journal.changing(operation) as change:
         number = change.next_number("promise")
         change.step(f"p{number}")
-        return make_in(change, number, draft, uid)
+        made = make_in(change, number, draft, uid)
+        if answers is not None:
+            answer_in(change, answers, promise=number)
+        return made
 
 
 def make_in(change: Change, number: int, draft: Draft, uid: Callable[[], str]) -> Made:

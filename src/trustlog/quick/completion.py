@@ -34,8 +34,11 @@ PAST = ("on", "since", "until", "of")
 """The options that look back, whatever the help calls their day."""
 FIXED = {
     "PAST": ("today", "yesterday", "mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    "DUE": ("today", "tomorrow", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "someday"),
     "EFFECT": ("built", "neutral", "cost"),
     "PERIOD": ("last", "week", "month", "quarter", "year"),
+    "RELATION": ("report", "peer", "manager", "other"),
+    "GROUPING": ("team", "level"),
     "SHELL": ("bash", "zsh", "fish"),
 }
 SPECIAL = {
@@ -76,8 +79,10 @@ def _asked(words: list[str], part: str) -> tuple[str, Iterable[str], str | None]
     """What is asked for: its kind as the help calls it, or names; and the journal it is from."""
     name = ALIASES.get(words[0], words[0]) if words else ""
     rest = words[1:]
-    if name in GROUPS and rest:
+    if name in GROUPS and rest and not rest[0].startswith("-"):
         name, rest = f"{name} {rest[0]}", rest[1:]
+    elif name in GROUPS and (rest or part.startswith("-")):
+        name = f"{name} list"
     entry = COMMANDS.get(name)
     if entry is None:
         return "", _first_words(name, part) if not rest else (), None
@@ -192,7 +197,17 @@ def _tags(connection: Connection, _: str) -> list[str]:
     return [tag for (tag,) in connection.run("tag.names")]
 
 
-def _numbers(connection: Connection, _: str) -> list[str]:
+def _promises(connection: Connection, stem: str) -> list[str]:
+    """The newest open promises, as p24 where the p is typed."""
+    mark = "p" if stem.startswith("p") else ""
+    numbers = connection.run("promise.open_numbers", limit=NEWEST)
+    return [f"{mark}{number}" for (number,) in numbers]
+
+
+def _numbers(connection: Connection, stem: str) -> list[str]:
+    """Moments; a p asks for promises, which stand there as well."""
+    if stem.startswith("p"):
+        return _promises(connection, stem)
     return [str(number) for (number,) in connection.run("moment.numbers", limit=NEWEST)]
 
 
@@ -211,5 +226,6 @@ _READ_OF = {
     "TAG": _tags,
     "NUMBER": _numbers,
     "MOMENT": _numbers,
+    "PROMISE": _promises,
     "FEEDBACK": _feedback,
 }

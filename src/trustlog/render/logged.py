@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.days import named
+from trustlog.domain.days import named, written
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import TEAM
 from trustlog.domain.text import one_line
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
+    from trustlog.domain.promises import Promise
     from trustlog.practice.moments import Logged
     from trustlog.report.runs import Run
 
@@ -32,6 +33,10 @@ def logged_line(logged: Logged, today: date, run: Run | None = None) -> str:
     said += marks_of(logged)
     if run is not None and (said_ := run_said(run)):
         said.append(said_)
+    if logged.promise is not None:
+        due = logged.promise.due
+        when = "someday" if due is None else f"due {written(due)}"
+        said.append(f"promised p{logged.promise.number}, {when}")
     return one_line(DOT.join(said))
 
 
@@ -93,12 +98,19 @@ def changed_line(
     return one_line(DOT.join(said))
 
 
-def deleted_line(moments: Sequence[Moment], today: date, *, done: bool) -> str:
-    """`Deleted #83 listening · Fri 20 Nov 2026`, or how many."""
+def deleted_line(
+    moments: Sequence[Moment], promises: Sequence[Promise], today: date, *, done: bool
+) -> str:
+    """`Deleted #83 listening · Fri 20 Nov 2026`, `Deleted p24 · …`, or how many."""
     verb = "Deleted" if done else "Would delete"
-    if len(moments) > 1:
-        numbers = ", ".join(f"#{moment.number}" for moment in moments)
-        return f"{verb} {len(moments)} moments: {numbers}"
-    [moment] = moments
-    habit = f" {moment.habit}" if moment.habit else ""
-    return one_line(f"{verb} #{moment.number}{habit}{DOT}{named(moment.day, today)}")
+    if not promises and len(moments) == 1:
+        [moment] = moments
+        habit = f" {moment.habit}" if moment.habit else ""
+        return one_line(f"{verb} #{moment.number}{habit}{DOT}{named(moment.day, today)}")
+    if not moments and len(promises) == 1:
+        [promise] = promises
+        return one_line(f"{verb} p{promise.number}{DOT}{promise.text}")
+    numbers = [f"p{promise.number}" for promise in promises]
+    numbers += [f"#{moment.number}" for moment in moments]
+    what = "" if moments and promises else " moments" if moments else " promises"
+    return f"{verb} {len(numbers)}{what}: {', '.join(numbers)}"
