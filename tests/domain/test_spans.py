@@ -1,10 +1,13 @@
-"""Spans of cadences that change on the first day of another: which holds when."""
+"""Spans: which cadence holds when one follows another, and the days a skip excuses."""
 
 from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from trustlog.domain.cadences import cadence_of
+from trustlog.domain.slots import Pauses, needs
 from trustlog.domain.spans import Life, Version, eras, spans
 
 WEDNESDAY = 2
@@ -33,3 +36,20 @@ def test_a_change_on_the_first_day_of_another_waits_for_the_slot_of_that_day() -
         *((nov(day), nov(day)) for day in (12, 17, 18, 20, 23)),
         (nov(25), date(2026, 12, 1)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "needed"),
+    [
+        pytest.param(15, 3, id="the-sunday-before"),
+        pytest.param(16, 0, id="its-monday"),
+        pytest.param(22, 0, id="its-sunday"),
+        pytest.param(23, 3, id="the-monday-after"),
+    ],
+)
+def test_a_skip_on_any_day_of_a_week_excuses_it(day: int, needed: int) -> None:
+    # Three a week: the slot of Mon 16 to Sun 22 Nov.
+    life = Life(since=nov(9), versions=(Version(since=nov(9), cadence=cadence_of("3/week")),))
+    [week] = spans(life, nov(18), nov(18))
+
+    assert needs(week, life, Pauses(skipped=(nov(day),))) == needed
