@@ -7,7 +7,7 @@ from trustlog.render.standing import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.domain.attention import Attention
+    from trustlog.domain.attention import Attention, Coverage
     from trustlog.domain.overlooked import Look
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -17,13 +17,13 @@ SHARES = (
     *((3 / 5, "three fifths"), (2 / 3, "two thirds"), (3 / 4, "three quarters")),
     *((9 / 10, "nine tenths"), (1.0, "all")),
 )
-LARGE = 1.5
-"""A share is spoken of when it is so many times the even one."""
+LARGE_HALVES = 3
+"""A share is spoken of when it is so many halves of the even one, or more."""
 WEEKS_AGO = 21
 """From so many days on two silences together are said in weeks."""
 
 
-def looked_at(look: Look, even_share: float | None) -> str:
+def looked_at(look: Look, coverage: Coverage) -> str:
     """What there is to see: `nothing for 17 days; thanks and feedback more than five weeks ago`."""
     quiet = _quiet(look)
     said = [_all_cost(look.row)] if look.all_cost else []
@@ -31,9 +31,9 @@ def looked_at(look: Look, even_share: float | None) -> str:
         said.append(_nothing(look.row))
     if said:
         return "; ".join([*said, quiet] if quiet else said)
-    share = look.row.share
-    if share is not None and even_share is not None and share >= LARGE * even_share:
-        return f"{share_said(share)} of the moments, but {_quiet(look, verb=True)}"
+    row = look.row
+    if row.share and row.moments * coverage.people * 2 >= coverage.moments * LARGE_HALVES:
+        return f"{share_said(row.share)} of the moments, but {_quiet(look, verb=True)}"
     return quiet
 
 

@@ -65,7 +65,7 @@ def people_lines(report: PeopleReport, columns: int, *, plain: bool = False) -> 
         wide = max(_name_width(each.row.handle, report, columns) for each in report.look)
         for each in report.look:
             name = pad(_name(each.row.handle, report, columns), wide)
-            words = looked_at(each, coverage.even_share)
+            words = looked_at(each, coverage)
             first, *more = wrap(words, columns - len(MARGIN) - wide - len(GAP))
             yield [(f"{MARGIN}{name}{GAP}", BOLD), (first, PLAIN)]
             indent = " " * (len(MARGIN) + wide + len(GAP))
