@@ -33,6 +33,8 @@ def _instant_out(value: str) -> datetime:
 
 
 def _json_in(value: Any) -> str:
+    if type(value) is list and all(type(each) is int for each in value):
+        return str(value)  # what JSON would say, without its import
     import json
 
     return json.dumps(value, ensure_ascii=False)
