@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tests.screens import play, said
+from tests.screens import LAST_ADD, play, said
 
 from trustlog.domain.columns import wrap
 from trustlog.domain.periods import period_of
@@ -79,7 +79,7 @@ def drawn(home: Path) -> Iterator[tuple[str, list[Styled], str]]:
     """The name of each picture, its lines, and the picture."""
     last = play(home)[-1]
     yield from _drawn(home, {"add": ("trustlog add", _words(ADDED, last)), **FRIDAYS})
-    said(["add", "weekly-review"], home, "2026-11-20T16:20")
+    play(home, after=LAST_ADD, until=MONDAY.isoformat())
     due = said(["status"], home, "2026-11-23T09:55")
     mondays = {"today": ("trustlog", _today), "status": ("trustlog status", _words(due))}
     yield from _drawn(home, mondays)

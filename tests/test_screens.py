@@ -6,7 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.screens import play, said
+from tests.screens import LAST_ADD, play, said
 
 from trustlog.cli.app import run
 from trustlog.domain.columns import width
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FRIDAY, MONDAY = "2026-11-20T15:45", "2026-11-23T08:30"
+LOOKED, LISTED = "2026-11-20T15:50", "2026-11-23T08:35"
 BEFORE_ONE_TO_ONE, EVENING = "2026-11-23T09:55", "2026-11-23T18:30"
 LONG = "a-rather-long-name-for-a-habit-of-my-own"
 SHOWN = (
@@ -27,6 +28,10 @@ LOGGED = (
     "Logged #73 recognition · Mon 16 Nov 2026 · with Priya · 1 of 3 this week",
     "Logged #74 listening · Tue 17 Nov 2026 (yesterday) · with Aisha · 10 in a row",
     "Logged #76 · Tue 17 Nov 2026 (yesterday) · with Diego · cost",
+    "Kept p26 (Aisha), on time · logged #82 follow-through · Fri 20 Nov 2026",
+    "Kept p20 (Priya), 1 day late · logged #78 follow-through · Wed 18 Nov 2026",
+    "Broke p22 (Diego) · logged #81 follow-through · Thu 19 Nov 2026 · cost",
+    "Moved p24 (Priya) from Wed 18 to Mon 23 Nov 2026, in time",
     "Logged #83 listening · Fri 20 Nov 2026 · with Priya · 2 in a row",
 )
 
@@ -47,13 +52,14 @@ def home(logged: tuple[Path, list[str]], tmp_path: Path) -> Path:
 
 @pytest.fixture
 def monday(home: Path) -> Path:
-    """The journal on Monday, with the weekly review of Friday."""
-    reviewed = said(["add", "weekly-review"], home, "2026-11-20T16:20")
+    """The journal on Monday, with what Friday held after the screens of that day."""
+    reviewed, promised = play(home, after=LAST_ADD, until=MONDAY)
     assert reviewed == "Logged #84 weekly-review · Fri 20 Nov 2026 · 1 of 1 this week\n"
+    assert promised == "Promised p29 to Diego · due Thu 26 Nov 2026\n"
     return home
 
 
-@pytest.mark.parametrize("line", LOGGED, ids=lambda line: line.split()[1])
+@pytest.mark.parametrize("line", LOGGED, ids=lambda line: "-".join(line.split()[:2]))
 def test_screen_1_the_confirmation(logged: tuple[Path, list[str]], line: str) -> None:
     assert line + "\n" in logged[1]
 
@@ -64,7 +70,7 @@ def test_screen_1_a_habit_that_is_new(monday: Path) -> None:
     )
 
 
-def test_screen_2_the_week_as_far_as_habits_go(home: Path) -> None:
+def test_screen_2_the_week(home: Path) -> None:
     # feedback-given: 12 Oct, 26 Oct, 2 Nov and 9 Nov are kept, 19 Oct is excused.
     screen = said(["report"], home, FRIDAY)
 
@@ -82,15 +88,125 @@ Week 47 · Mon 16 – Sun 22 Nov 2026                          today Fri 20 Nov
 
   Moments    13: 11 built, 2 cost
   People     4 of 6 reached, not yet Diego, Jonas
+  Promises   3 kept (1 late) · 1 broken · 1 moved in time · 5 open (1 overdue)
   Words      Tue  Cancelled the 1:1 with Diego twenty minutes before (cost)
              Fri  Let Priya finish; her plan beat mine
 
-What did people learn late, or by rumour, that could have come from you first?
+Worth a look
+  Diego  both moments cost: 1:1 cancelled, p22 broken   trustlog prep diego
+  Jonas  17 days since a moment, meant every 7          trustlog prep jonas
+  Tom    p23 comment on the cache design, 1 day over    trustlog keep 23
+
+Whose name appears least in this week's entries, and is there a good reason
+for it?
 """
     )
 
 
-def test_screen_6_monday_morning_as_far_as_habits_go(monday: Path) -> None:
+def test_screen_2_reads_the_same_when_the_week_is_over(monday: Path) -> None:
+    # Of the days up to Sunday. What is due is only said while the week lasts.
+    week = said(["report", "last", "week"], monday, MONDAY)
+    later = play_on(monday)
+
+    assert (
+        "  Promises   3 kept (1 late) · 1 broken · 1 moved in time · 6 open (1 overdue)\n" in week
+    )
+    assert (
+        """
+Worth a look
+  Diego  both moments cost: 1:1 cancelled, p22 broken
+  Jonas  19 days since a moment, meant every 7
+  Tom    p23 comment on the cache design, 3 days over
+"""
+        in week
+    )
+    assert said(["report", "--of", "20 nov"], later, "2026-12-15T09:00") == week
+
+
+def test_screen_2_in_a_narrow_terminal(home: Path) -> None:
+    assert said(["report"], home, FRIDAY, 60).partition("  Moments")[2] == (
+        """\
+    13: 11 built, 2 cost
+  People     4 of 6 reached, not yet Diego, Jonas
+  Promises   3 kept (1 late) · 1 broken · 1 moved in time ·
+             5 open (1 overdue)
+  Words      Tue  Cancelled the 1:1 with Diego twent… (cost)
+             Fri  Let Priya finish; her plan beat mine
+
+Worth a look
+  Diego  both moments cost: 1:1 cancelled, p22 broken
+         trustlog prep diego
+  Jonas  17 days since a moment, meant every 7
+         trustlog prep jonas
+  Tom    p23 comment on the cache design, 1 day over
+         trustlog keep 23
+
+Whose name appears least in this week's entries, and is
+there a good reason for it?
+"""
+    )
+
+
+def test_screen_2_for_those_who_cannot_see_a_table(home: Path) -> None:
+    assert """
+Worth a look
+  Diego: both moments cost: 1:1 cancelled, p22 broken. trustlog prep diego
+  Jonas: 17 days since a moment, meant every 7. trustlog prep jonas
+  Tom: p23 comment on the cache design, 1 day over. trustlog keep 23
+""" in said(["report", "--plain"], home, FRIDAY)
+
+
+def test_screen_2_for_the_quarter(home: Path) -> None:
+    assert said(["report", "quarter"], home, FRIDAY).partition("  Moments")[2] == (
+        """\
+    76: 74 built, 2 cost
+  People     6 of 6 reached
+  Promises   17 of 18 kept (94 %), 3 late · 1 broken · 1 released ·
+             1 moved in time · 5 open (1 overdue)
+  Words      17 Nov  Cancelled the 1:1 with Diego twenty minutes before (cost)
+             18 Nov  Told her early about the budget freeze
+             20 Nov  Let Priya finish; her plan beat mine
+
+Worth a look
+  Jonas  17 days since a moment, meant every 7         trustlog prep jonas
+  Tom    p23 comment on the cache design, 1 day over   trustlog keep 23
+"""
+    )
+
+
+def play_on(home: Path) -> Path:
+    """The journal some weeks later: promises settled and moved, people met."""
+    for words in ("keep 23", "move 18 fri at last", "add listening --with jonas", "keep 24"):
+        said(words.split(), home, "2026-11-24T12:00")
+    return home
+
+
+def test_screen_3_whom_attention_reached(home: Path) -> None:
+    assert (
+        said(["people"], home, LOOKED)
+        == """\
+People · four weeks, 26 Oct – 20 Nov 2026      6 of 6 reached, 4 this week
+
+         last moment         week  4 weeks   cost  share     thanks    feedback
+  Jonas  17 days, 8 over        0        2            4 %   37 days     36 days
+  Diego  7 days                 2        5      2    11 %    7 days       never
+  Mei    2 days                 2        6           13 %    2 days     15 days
+  Tom    1 day                  3       10           21 %   14 days      3 days
+  Aisha  today                  2        8           17 %   16 days      7 days
+  Priya  today                  4       16           34 %    4 days     22 days
+                                        47            even share 17 %
+
+Worth a look
+  Jonas  nothing for 17 days; thanks and feedback more than five weeks ago
+  Diego  both moments this week cost; feedback never yet
+  Priya  a third of the moments, but feedback was 22 days ago
+
+The numbers are about your attention, not about the people.
+"""
+    )
+
+
+def test_screen_6_monday_morning(monday: Path) -> None:
     assert (
         said([], monday, MONDAY)
         == """\
@@ -105,6 +221,70 @@ This week
   ◌ feedback-given   0 of 2   1 of 2 last week
   ◌ recognition      0 of 3   2 of 3 last week
   ◌ weekly-review    0 of 1   3 weeks in a row
+
+Promises
+  p23  Tom    comment on the cache design        Thu 19 Nov   4 days over
+  p24  Priya  decide on the contractor budget    today
+
+People
+  Jonas  20 days since a moment, meant every 7
+  Diego  10 days since a moment, meant every 7
+  Priya  waits for an answer since Fri 13 Nov (#66)
+"""
+    )
+
+
+def test_screen_6_in_a_narrow_terminal(monday: Path) -> None:
+    assert said([], monday, MONDAY, 60).partition("Promises\n")[2] == (
+        """\
+  p23  Tom    Thu 19 Nov   4 days over
+       comment on the cache design
+  p24  Priya  today
+       decide on the contractor budget
+
+People
+  Jonas  20 days since a moment, meant every 7
+  Diego  10 days since a moment, meant every 7
+  Priya  waits for an answer since Fri 13 Nov (#66)
+"""
+    )
+
+
+def test_screen_6_for_those_who_cannot_see_a_table(monday: Path) -> None:
+    assert said(["today", "--plain"], monday, MONDAY).partition("Promises\n")[2] == (
+        """\
+  p23, Tom: comment on the cache design, due Thu 19 Nov, 4 days over
+  p24, Priya: decide on the contractor budget, due today
+
+People
+  Jonas: 20 days since a moment, meant every 7
+  Diego: 10 days since a moment, meant every 7
+  Priya: waits for an answer since Fri 13 Nov (#66)
+"""
+    )
+
+
+def test_screen_7_the_promises(monday: Path) -> None:
+    assert (
+        said(["promise", "list"], monday, LISTED)
+        == """\
+Promises · Mon 23 Nov 2026                           6 by you, 2 to you
+
+Overdue
+  p23  Tom    comment on the cache design            Thu 19 Nov   4 days over
+Due this week
+  p24  Priya  decide on the contractor budget        today        moved once
+  p27  Jonas  book the conference trip               Wed 25 Nov
+  p29  Diego  new date for the data-team intro       Thu 26 Nov
+  p28  Aisha  move the on-call handover to Tuesday   Fri 27 Nov
+Someday
+  p18  Mei    sit in on a customer call              made 9 Nov   14 days ago
+Promised to you
+  p25  Priya  contractor quotes                      Fri 20 Nov   3 days over
+  p19  Diego  failover runbook                       Fri 27 Nov
+
+Since 1 Oct: 17 of 18 kept (94 %), 3 of them late · 1 broken · 1 released ·
+1 moved in time · 1 overdue and still open
 """
     )
 
@@ -140,19 +320,29 @@ recognition · Say what went well
 
 
 def test_screen_6_when_nothing_is_due(monday: Path) -> None:
-    said(["add", "listening"], monday, MONDAY)
+    for words in ("add listening", "keep 23", "keep 24"):
+        said(words.split(), monday, MONDAY)
 
     assert "Nothing is due today. Next: listening on Tue 24 Nov.\n" in said([], monday, EVENING)
 
 
+def test_screen_6_a_promise_is_due_where_no_habit_is(monday: Path) -> None:
+    said(["add", "listening"], monday, MONDAY)
+
+    assert "Nothing is due" not in said([], monday, EVENING)
+
+
 def test_screen_9_what_is_due_in_a_prompt(monday: Path) -> None:
-    assert said(["status"], monday, BEFORE_ONE_TO_ONE) == "◌ 1 habit\n"
+    assert said(["status"], monday, BEFORE_ONE_TO_ONE) == (
+        "◌ 1 habit · 2 promises, 1 over · 2 people quiet\n"
+    )
     machine = Machine({"HOME": str(monday), "TRUSTLOG_NOW": BEFORE_ONE_TO_ONE})
     assert run(["status", "--exit-code"], machine) == 1
 
 
 def test_screen_9_nothing_due_prints_nothing(monday: Path) -> None:
-    said(["add", "listening"], monday, MONDAY)
+    for words in ("add listening --with jonas,diego", "keep 23", "keep 24"):
+        said(words.split(), monday, MONDAY)
 
     assert said(["status", "--exit-code"], monday, EVENING) == ""
 

@@ -71,6 +71,10 @@ November 2026                                               today Fri 20 Nov
   People     2 of 3 reached, not yet Diego
   Words      10 Nov  cancelled the 1:1 twenty minutes before it (cost)
              11 Nov  heard the risk out before I spoke
+
+Worth a look
+  Diego  the one moment cost: cancelled the 1:1 twenty…   trustlog prep diego
+  Tom    17 days since a moment, meant every 7            trustlog prep tom
 """
     )
 
@@ -90,6 +94,12 @@ November 2026                               today Fri 20 Nov
   People     2 of 3 reached, not yet Diego
   Words      10 Nov  cancelled the 1:1 twenty minute… (cost)
              11 Nov  heard the risk out before I spoke
+
+Worth a look
+  Diego  the one moment cost: cancelled the 1:1 twenty…
+         trustlog prep diego
+  Tom    17 days since a moment, meant every 7
+         trustlog prep tom
 """
     )
 
@@ -110,6 +120,10 @@ Quarter 4 · October – December 2026                         today Fri 20 Nov
   Words      30 Oct  thanked him for the calm rollback
              10 Nov  cancelled the 1:1 twenty minutes before it (cost)
              11 Nov  heard the risk out before I spoke
+
+Worth a look
+  Diego  the one moment cost: cancelled the 1:1 twenty…   trustlog prep diego
+  Tom    17 days since a moment, meant every 7            trustlog prep tom
 """
     )
 
@@ -140,6 +154,12 @@ def test_the_year_at_60_columns(reported: Trustlog, monkeypatch: pytest.MonkeyPa
   Words      30 Oct  thanked him for the calm rollback
              10 Nov  cancelled the 1:1 twenty minute… (cost)
              11 Nov  heard the risk out before I spoke
+
+Worth a look
+  Diego  the one moment cost: cancelled the 1:1 twenty…
+         trustlog prep diego
+  Tom    17 days since a moment, meant every 7
+         trustlog prep tom
 """
     )
 
@@ -157,6 +177,12 @@ Week 47 · Mon 16 – Sun 22 Nov 2026          today Fri 20 Nov
 
   Moments    1: 1 built
   People     0 of 3 reached, not yet Diego, Priya, Tom
+
+Worth a look
+  Tom    17 days since a moment, meant every 7
+         trustlog prep tom
+  Diego  no moment in 10 days, meant every 7
+         trustlog prep diego
 
 Who earned thanks this week and did not hear it?
 """
@@ -178,6 +204,10 @@ Week 46 · Mon 9 – Sun 15 Nov 2026
   People     1 of 3 reached, not yet Diego, Tom
   Words      Tue  cancelled the 1:1 twenty minutes before it (cost)
              Wed  heard the risk out before I spoke
+
+Worth a look
+  Diego  the one moment cost: cancelled the 1:1 twenty…
+  Tom    12 days since a moment, meant every 7
 
 Who earned thanks this week and did not hear it?
 """

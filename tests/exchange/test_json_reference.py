@@ -33,6 +33,10 @@ SESSION = (
     "habit adopt support --since 2026-11-02",
     "habit retire support --on 2026-11-10",
     "off recognition yesterday - today",
+    "note @mei long ago --on 2026-10-01",
+    "promise to tom 2026-11-18 comment on the design --on 2026-11-02",
+    "move 1 2026-11-19 figures missing --on 2026-11-17",
+    "received priya you decide too early",
 )
 COMMAND = {
     "list --json": "list --json",

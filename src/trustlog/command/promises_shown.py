@@ -7,7 +7,8 @@ from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.line import promise_number
 from trustlog.command.naming import known_handle
 from trustlog.practice.settling import promise_numbered
-from trustlog.render.promises import account_said, promise_lines, shown_lines
+from trustlog.render.account import account_said
+from trustlog.render.promises import promise_lines, shown_lines
 from trustlog.render.styled import styled
 from trustlog.report.promises import promise_list
 

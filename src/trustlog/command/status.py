@@ -6,7 +6,7 @@ from trustlog.command.answer import Answer, json_line
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import UnreadableError
 from trustlog.render.status import status_said
-from trustlog.report.due import habits_due
+from trustlog.report.due import Due, all_due
 from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
@@ -25,10 +25,22 @@ def status(line: Line, front: Front) -> Answer:
     try:
         desk = open_desk(front, line)
     except NoJournalError:
-        return json_line({"trustlog": 1, "habits_due": 0}) if line.flag("json") else Answer()
+        return _as_json(Due()) if line.flag("json") else Answer()
     with desk, desk.journal.reading() as journal:
-        due = len(habits_due(journal, desk.today))
-    code = SOMETHING_DUE if due and line.flag("exit_code") else 0
+        due = all_due(journal, desk.today)
+    code = SOMETHING_DUE if due.anything and line.flag("exit_code") else 0
     if line.flag("json"):
-        return json_line({"trustlog": 1, "habits_due": due}).but(code=code)
-    return Answer(text=(status_said(due, template) + "\n",) if due else (), code=code)
+        return _as_json(due).but(code=code)
+    return Answer(text=(status_said(due, template) + "\n",) if due.anything else (), code=code)
+
+
+def _as_json(due: Due) -> Answer:
+    return json_line(
+        {
+            "trustlog": 1,
+            "habits_due": due.habits,
+            "promises_due": due.promises,
+            "promises_over": due.over,
+            "people_quiet": due.people,
+        }
+    )

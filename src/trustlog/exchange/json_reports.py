@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.exchange.json_promises import account_object, promise_object
 from trustlog.exchange.json_shapes import moment_object
 
 TYPE_CHECKING = False
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
     from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
+    from trustlog.report.look import Look
     from trustlog.report.period import PeriodReport
     from trustlog.report.today import TodayReport
     from trustlog.report.week import WeekReport
@@ -30,6 +32,18 @@ def today_object(report: TodayReport) -> dict[str, Any]:
             }
             for each in report.possible
         ],
+        "promises": [promise_object(each) for each in report.waiting.promises],
+        "quiet": [
+            {
+                "person": each.person.handle,
+                "last": None if each.last is None else each.last.isoformat(),
+                "days": each.days,
+                "every": each.person.cadence,
+                "over": each.over,
+            }
+            for each in report.waiting.quiet
+        ],
+        "feedback": [moment_object(moment) for moment in report.waiting.feedback],
         "moments": [moment_object(moment) for moment in report.moments],
     }
 
@@ -98,7 +112,20 @@ def _held_object(held: Contents) -> dict[str, Any]:
         "effects": {e: held.effects.get(e, 0) for e in ("built", "neutral", "cost")},
         "met": [person.handle for person in held.met],
         "unmet": [person.handle for person in held.unmet],
+        "account": account_object(held.account),
+        "look": [_look_object(each) for each in held.look],
         "words": [moment_object(moment) for moment in held.words],
+    }
+
+
+def _look_object(look: Look) -> dict[str, Any]:
+    return {
+        "why": look.why,
+        "person": look.person.handle,
+        "moments": look.row.moments,
+        "days": look.row.days,
+        "promise": None if look.promise is None else look.promise.number,
+        "over": look.over,
     }
 
 

@@ -1,4 +1,4 @@
-"""The parts that the report of every period has: its title, moments, people, words."""
+"""The parts that the report of every period has: its title, moments, people, promises, words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from trustlog.domain.columns import cut, width, wrap
 from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.text import one_line, visible
+from trustlog.render.account import account_in_short, unbroken
+from trustlog.render.look import look_lines, nothing_waits
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from typing import TypeVar
 
@@ -43,10 +45,12 @@ def title_lines(title: str, today: date | None, columns: int) -> Iterator[Styled
 
 
 def blocks(held: Contents, columns: int, *, weekdays: bool) -> Iterator[Styled]:
-    """Moments, people and words; a note has its weekday before it, or its date."""
+    """Moments, people, promises and words; a note has its weekday before it, or its date."""
     yield from block("Moments", _moments(held), columns)
     if held.met or held.unmet:
         yield from block("People", _people(held), columns)
+    if promises := account_in_short(held.account):
+        yield from block_of("Promises", unbroken(promises, columns - len(MARGIN) - LABEL))
     days = [_day(moment.day, weekdays=weekdays) for moment in held.words]
     wide = max(map(width, days), default=0)
     for n, (day, moment) in enumerate(zip(days, held.words, strict=True)):
@@ -55,16 +59,32 @@ def blocks(held: Contents, columns: int, *, weekdays: bool) -> Iterator[Styled]:
 
 def block(label: str, text: str, columns: int) -> Iterator[Styled]:
     """A text beside its label."""
-    lines = wrap(text, columns - len(MARGIN) - LABEL)
+    yield from block_of(label, wrap(text, columns - len(MARGIN) - LABEL))
+
+
+def block_of(label: str, lines: Iterable[str]) -> Iterator[Styled]:
+    """Lines beside the label of the first."""
     for n, line in enumerate(lines):
         yield [(f"{MARGIN}{label if n == 0 else '':<{LABEL}}", DIM), (line, PLAIN)]
+
+
+def look_block(
+    held: Contents, period: str, columns: int, *, over: bool, plain: bool
+) -> Iterator[Styled]:
+    """What is worth a look, or that nothing is: of a period that is over only the first."""
+    if held.look:
+        yield [("", PLAIN)]
+        yield from look_lines(held.look, columns, over=over, plain=plain)
+    elif not over and (held.met or held.unmet):
+        yield [("", PLAIN)]
+        yield from nothing_waits(period, columns)
 
 
 def question_lines(question: str | None, columns: int) -> Iterator[Styled]:
     """The question that a report ends on."""
     if question:
         yield [("", PLAIN)]
-        yield from ([(line, PLAIN)] for line in wrap(visible(question), columns))
+        yield from ([(line, PLAIN)] for line in wrap(visible(question), min(columns, EDGE)))
 
 
 def by_framework(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.periods import YEAR
 from trustlog.domain.slots import EXCUSED, KEPT, MISSED, OPEN
-from trustlog.render.blocks import MARGIN, blocks, by_framework, title_lines
+from trustlog.render.blocks import MARGIN, blocks, by_framework, look_block, title_lines
 from trustlog.render.heat import heat_lines, heat_sentences
 from trustlog.render.screen import name_room
 from trustlog.render.standing import counted, in_a_row, percent, run_said, strength_said
@@ -30,7 +30,7 @@ def period_lines(
     plain: bool = False,
     frameworks: Mapping[str, str] | None = None,
 ) -> Iterator[Styled]:
-    """The period: a row for each habit, for a year its days, then moments, people, words."""
+    """The period: a row for each habit, for a year its days, then what it held."""
     period = report.period
     within = period.first <= report.today <= period.last
     yield from title_lines(period.said(), report.today if within else None, columns)
@@ -46,6 +46,8 @@ def period_lines(
             yield from heat_lines(report.per_day, period, report.today, week_start, columns)
     yield [("", PLAIN)]
     yield from blocks(report.held, columns, weekdays=False)
+    over = report.today > period.last
+    yield from look_block(report.held, period.kind, columns, over=over, plain=plain)
 
 
 def _habits(

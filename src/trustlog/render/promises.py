@@ -7,8 +7,8 @@ from trustlog.domain.days import MONTHS, days_said, named, short, written
 from trustlog.domain.people import name_of
 from trustlog.domain.promises import KEPT, OPEN, days_over
 from trustlog.domain.text import one_line, visible
+from trustlog.render.account import account_said, unbroken
 from trustlog.render.promised import in_time_said, kept_said, move_said
-from trustlog.render.standing import percent
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
@@ -16,20 +16,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from trustlog.domain.promises import Account, Promise
+    from trustlog.domain.promises import Promise
     from trustlog.render.styled import Styled
     from trustlog.report.promises import PromiseList
 
     Row = tuple[str, str, str, str, str]
 
-DOT = " · "
 MARGIN, GAP, WIDE_GAP = "  ", "  ", "   "
 LEAST_TEXT = 20
 """With less room for the text, it stands on a line of its own."""
 MOST_NAME = 20
 LABEL = 9
 TIMES = {1: "once", 2: "twice"}
-NO_BREAK = "\u00a0"
 
 
 def promise_lines(
@@ -61,38 +59,13 @@ def promise_lines(
     if found.account is not None and (said := account_said(found.account)):
         yield [("", PLAIN)]
         since = f"Since {found.since.day} {MONTHS[found.since.month - 1][:3]}: "
-        yield from ([(line, PLAIN)] for line in _unbroken(since + said, columns))
+        yield from ([(line, PLAIN)] for line in unbroken(since + said, columns))
     mine = (*groups.overdue, *groups.this_week, *groups.later, *groups.someday)
     if hint and mine:
         yield [("", PLAIN)]
         number = mine[0].number
         said = f"trustlog keep {number}, move {number} fri WHY, promise break {number} WHY"
         yield from ([(line, DIM)] for line in wrap(said, columns))
-
-
-def account_said(account: Account) -> str:
-    """`17 of 18 kept (94 %), 3 of them late · 1 broken · 1 overdue and still open`."""
-    late = f", {account.kept_late} of them late" if account.kept_late else ""
-    if account.rate is not None:
-        kept = f"{account.kept} of {account.counted} kept ({percent(account.rate)}){late}"
-    else:
-        kept = f"{account.kept} kept{late}" if account.kept else ""
-    counts = (
-        (account.broken, "broken"),
-        (account.released, "released"),
-        (account.moved_in_time, "moved in time"),
-        (account.overdue, "overdue and still open"),
-    )
-    said = [kept, *(f"{count} {what}" for count, what in counts if count)]
-    return DOT.join(filter(None, said))
-
-
-def _unbroken(text: str, columns: int) -> list[str]:
-    """The text as lines; what stands between two dots stays on one where it fits."""
-    held = text.replace(" ", NO_BREAK).replace(DOT.replace(" ", NO_BREAK), f"{NO_BREAK}· ")
-    if max(map(width, held.split(" "))) > columns:
-        held = text
-    return [line.replace(NO_BREAK, " ") for line in wrap(held, columns)]
 
 
 def _title(found: PromiseList, widths: list[int], columns: int) -> Iterator[Styled]:

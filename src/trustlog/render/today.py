@@ -8,6 +8,7 @@ from trustlog.domain.text import visible
 from trustlog.render.moments import moment_lines
 from trustlog.render.standing import MARKS, in_a_row
 from trustlog.render.styled import BOLD, DIM, PLAIN
+from trustlog.render.waiting import waiting_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,22 @@ NO_HABIT = "No habit is practised yet. trustlog add listening logs a moment and 
 def today_lines(
     report: TodayReport, names: Mapping[str, str], columns: int, *, plain: bool = False
 ) -> Iterator[Styled]:
-    """The day: what is due with its cue, what the week has room for, what was logged."""
+    """The day: what is due with its cue, what the week has room for, who waits, what was logged."""
     yield [(f"{spelled(report.day)} · week {report.week.number}", BOLD)]
+    yield from _habits(report, columns, plain=plain)
+    yield from waiting_lines(report.waiting, names, report.day, columns, plain=plain)
+    if report.moments:
+        yield [("", PLAIN)]
+        yield [("Logged", BOLD)]
+        room = columns - len(MARGIN)
+        for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
+            yield [(MARGIN, PLAIN), *line]
+
+
+def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:
+    """What is due, what else is open; that nothing is due where no promise is either."""
+    if not (report.due or report.possible) and report.waiting.promises:
+        return
     yield [("", PLAIN)]
     slugs = [each.habit.slug for each in report.due]
     slugs += [each.standing.habit.slug for each in report.possible]
@@ -38,18 +53,12 @@ def today_lines(
             margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns * 2 // 5)
             if cue:
                 yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
-    else:
+    elif not report.waiting.promises:
         yield from ([(line, PLAIN)] for line in wrap(_nothing_due(report), columns))
     if report.possible:
         yield [("This week" if _all_weeks(report) else "Open", BOLD)]
         for each in report.possible:
             yield from _row(each.standing.habit.slug, _count(each), wide, columns, plain=plain)
-    if report.moments:
-        yield [("", PLAIN)]
-        yield [("Logged", BOLD)]
-        room = columns - len(MARGIN)
-        for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
-            yield [(MARGIN, PLAIN), *line]
 
 
 def _row(slug: str, said: str, wide: int, columns: int, *, plain: bool) -> Iterator[Styled]:
@@ -83,4 +92,6 @@ def _nothing_due(report: TodayReport) -> str:
     if report.upcoming is not None:
         slug, day = report.upcoming
         return f"Nothing is due today. Next: {slug} on {short(day)}."
-    return "Nothing is due today." if report.possible or report.moments else NO_HABIT
+    waits = report.waiting.quiet or report.waiting.feedback
+    is_used = report.possible or report.moments or waits
+    return "Nothing is due today." if is_used else NO_HABIT

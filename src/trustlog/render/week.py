@@ -6,7 +6,14 @@ from itertools import accumulate
 
 from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import WEEKDAYS
-from trustlog.render.blocks import MARGIN, blocks, by_framework, question_lines, title_lines
+from trustlog.render.blocks import (
+    MARGIN,
+    blocks,
+    by_framework,
+    look_block,
+    question_lines,
+    title_lines,
+)
 from trustlog.render.screen import name_room
 from trustlog.render.standing import WORDS, count_said, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
@@ -35,7 +42,7 @@ def week_lines(
     plain: bool = False,
     frameworks: Mapping[str, str] | None = None,
 ) -> Iterator[Styled]:
-    """The week: a strip for each habit, then moments, people, words and a question.
+    """The week: a strip for each habit, then what it held, and a question.
 
     With the titles of frameworks the habits stand under them.
     """
@@ -47,6 +54,8 @@ def week_lines(
         yield from _habits(report, columns, frameworks, plain=plain)
     yield [("", PLAIN)]
     yield from blocks(report.held, columns, weekdays=True)
+    over = report.today > week.last
+    yield from look_block(report.held, "week", columns, over=over, plain=plain)
     yield from question_lines(report.question, columns)
 
 

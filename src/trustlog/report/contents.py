@@ -1,18 +1,22 @@
-"""What any period held, whatever its length: moments by effect, people, words worth reading."""
+"""What any period held, whatever its length: moments, people, promises, what is worth reading."""
 
 from __future__ import annotations
 
 from trustlog.domain.moments import COST, Filters
-from trustlog.domain.people import TEAM
+from trustlog.domain.promises import account
 from trustlog.domain.value import Value
+from trustlog.report.look import overlooked, worth_a_look
+from trustlog.report.reached import reached
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
     from datetime import date
 
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
+    from trustlog.domain.promises import Account
+    from trustlog.report.look import Look
     from trustlog.store.journal import Journal
 
 LOOKED_AT = 60
@@ -20,11 +24,18 @@ LOOKED_AT = 60
 
 
 class Contents(Value):
-    """Counts are of moments; people are those reached and those not, by name."""
+    """What a period held, up to today.
+
+    Effects are counts of moments; people are those reached and those not, by name, of those that
+    attention is meant for; `overlooked` says whether one of them is past their cadence.
+    """
 
     effects: dict[str, int]
     met: tuple[Person, ...]
     unmet: tuple[Person, ...]
+    overlooked: bool
+    account: Account
+    look: tuple[Look, ...]
     words: tuple[Moment, ...]
 
     @property
@@ -33,19 +44,21 @@ class Contents(Value):
         return sum(self.effects.values())
 
 
-def contents(journal: Journal, first: date, last: date, words: int) -> Contents:
+def contents(journal: Journal, first: date, last: date, today: date, words: int) -> Contents:
     """Read what the days from `first` to `last` held, with so many notes at most."""
-    people = [person for person in journal.people() if person.handle != TEAM]
-    met = journal.people_met(first, last)
-    # A moment that only cost is no meeting: cancelling a 1:1 is not attention.
-    reached = {handle for handle, (count, cost) in met.items() if count > cost}
+    until = min(last, today)
+    team = reached(journal, first, until)
+    covered = [(team.people[row.handle], row.reached) for row in team.rows if row.covered]
+    promises = journal.promises.open_or_settled_since(first)
+    told = {promise.moment for promise in promises}
     return Contents(
         effects=journal.effects_counted(first, last),
-        met=_by_name(person for person in people if person.handle in reached),
-        unmet=_by_name(
-            person for person in people if person.handle not in reached and person.since <= last
-        ),
-        words=_words(journal, Filters(since=first, until=last), words),
+        met=_by_name(person for person, met in covered if met),
+        unmet=_by_name(person for person, met in covered if not met),
+        overlooked=bool(overlooked(team.rows)),
+        account=account(promises, first, until),
+        look=worth_a_look(journal, team, promises, first, until),
+        words=_words(journal, Filters(since=first, until=last), told, words),
     )
 
 
@@ -53,9 +66,15 @@ def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda person: person.name.casefold()))
 
 
-def _words(journal: Journal, filters: Filters, most: int) -> tuple[Moment, ...]:
-    """The newest notes, one that cost among them if there is one; oldest first."""
-    spoken = [m for m in journal.moments.listed(filters, LOOKED_AT) if m.note and not m.private]
+def _words(
+    journal: Journal, filters: Filters, of_promises: Container[int | None], most: int
+) -> tuple[Moment, ...]:
+    """The newest notes, one that cost among them if there is one; oldest first.
+
+    What a promise wrote when it was settled is said among promises.
+    """
+    looked_at = journal.moments.listed(filters, LOOKED_AT)
+    spoken = [m for m in looked_at if m.note and not m.private and m.number not in of_promises]
     costs = [moment for moment in spoken if moment.effect == COST]
     others = [moment for moment in spoken if moment.effect != COST]
     chosen = [*costs[:1], *others[: most - len(costs[:1])]]

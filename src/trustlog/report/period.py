@@ -68,7 +68,7 @@ def period_report(journal: Journal, period: Period, today: date) -> PeriodReport
             for each in found
             if asked_within(each, first, last)
         ),
-        held=contents(journal, first, last, WORDS),
+        held=contents(journal, first, last, today, WORDS),
         per_day=_per_day(found, first, last),
     )
 

@@ -1,8 +1,9 @@
 """The one question under the report of a week, chosen by what the week lacks. Light.
 
 Of the habits that are quiet, the one that has been so the longest asks: by the first question of
-the catalogue that shares a practice with it, else by its own. When none is quiet the questions of
-the catalogue take turns, week by week.
+the catalogue that shares a practice with it, else by its own. When none is, somebody past their
+cadence asks, then a promise that was broken; else the questions of the catalogue take turns, week
+by week.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
 
+OF_OVERLOOKED, OF_BROKEN = OF_HABIT["unheard-voices"], OF_HABIT["follow-through"]
 
-def question_for(habits: Iterable[Standing], week: int) -> str:
-    """What to ask after a week with this number."""
+
+def question_for(habits: Iterable[Standing], held: Contents, week: int) -> str:
+    """What to ask after a week with this number, by its habits and what it held."""
     gaps = [
         (standing.figures.gap.since, standing.habit)
         for standing in habits
@@ -29,4 +33,8 @@ def question_for(habits: Iterable[Standing], week: int) -> str:
             return QUESTIONS[place]
         if habit.question:
             return habit.question
+    if held.overlooked:
+        return QUESTIONS[OF_OVERLOOKED]
+    if held.account.broken:
+        return QUESTIONS[OF_BROKEN]
     return QUESTIONS[week % len(QUESTIONS)]

@@ -1,4 +1,4 @@
-"""What a day asks for: habits that are due, those with room left, and what was logged."""
+"""What a day asks for: habits that are due, those with room left, who waits, what was logged."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from trustlog.domain.slots import OPEN, Slot, slot_of
 from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
 from trustlog.report.habits import standings
+from trustlog.report.waiting import waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.weeks import Week
     from trustlog.report.habits import Standing
+    from trustlog.report.waiting import Waiting
     from trustlog.store.journal import Journal
 
 SHOWN = 50
@@ -30,7 +32,7 @@ class Possible(Value):
 
 
 class TodayReport(Value):
-    """A day: what is due, what else is open, and what was logged, oldest first.
+    """A day: what is due, what else is open, who waits, and what was logged, oldest first.
 
     `upcoming` is a habit and the day on which it asks next, where nothing is due.
     """
@@ -40,6 +42,7 @@ class TodayReport(Value):
     due: tuple[Standing, ...]
     possible: tuple[Possible, ...]
     upcoming: tuple[str, date] | None
+    waiting: Waiting
     moments: tuple[Moment, ...]
 
 
@@ -60,6 +63,7 @@ def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
             if slot is not None
         ),
         upcoming=None if due else _upcoming(found, day),
+        waiting=waiting(journal, day),
         moments=tuple(reversed(moments)),
     )
 

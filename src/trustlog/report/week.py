@@ -1,4 +1,4 @@
-"""What a week held: habits by day, moments, people, words."""
+"""What a week held: habits by day, moments, people, promises, words."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
         for standing in standings_after(journal, week.last, today)
         if asked_within(standing, *week.ends)
     )
-    held = contents(journal, *week.ends, WORDS)
-    asked = question_for((each.standing for each in habits), week.number)
+    held = contents(journal, *week.ends, today, WORDS)
+    asked = question_for((each.standing for each in habits), held, week.number)
     return WeekReport(
         week=week,
         today=today,

@@ -39,6 +39,14 @@ class Promises:
         """Every promise that is open, by due day; someday's place among them means nothing."""
         return self._read("promise.open")
 
+    def due_by(self, day: date) -> list[Promise]:
+        """The manager's own that are open and due by a day, by due day."""
+        return self._read("promise.due_by", until=day)
+
+    def days_due(self, until: date) -> list[date]:
+        """The due days of those alone."""
+        return [due for (due,) in self._connection.run("promise.days_due", until=until)]
+
     def open_or_settled_since(self, day: date) -> list[Promise]:
         """What an account of the days from this one on needs."""
         return self.open() + self._read("promise.settled_since", since=day)

@@ -1,0 +1,95 @@
+"""What is worth a look after a period: moments that cost, people quiet, promises overdue.
+
+All of it is as it stood on the last day of the period, or today when that comes first.
+"""
+
+from __future__ import annotations
+
+from trustlog.domain.moments import Filters
+from trustlog.domain.promises import BROKEN, days_over
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from trustlog.domain.attention import Attention
+    from trustlog.domain.moments import Moment
+    from trustlog.domain.people import Person
+    from trustlog.domain.promises import Promise
+    from trustlog.report.attention import Team
+    from trustlog.store.journal import Journal
+
+MOST = 3
+NAMED = 3
+"""So many of the moments that cost are named."""
+
+COST, QUIET, OVERDUE = REASONS = ("cost", "quiet", "overdue")
+
+
+class Look(Value):
+    """Somebody worth a look, and why: one of `REASONS`.
+
+    `row` is what attention they got; `costs` are the newest moments that cost, each with the
+    number of the promise it broke; `promise` is the one that is overdue, by `over` days.
+    """
+
+    why: str
+    person: Person
+    row: Attention
+    costs: tuple[tuple[Moment, int | None], ...] = ()
+    promise: Promise | None = None
+    over: int = 0
+
+
+def worth_a_look(
+    journal: Journal, team: Team, promises: Iterable[Promise], first: date, until: date
+) -> tuple[Look, ...]:
+    """Choose at most three: those whose moments all cost, then the quiet, then what is overdue."""
+    promises = list(promises)
+    broken = {each.moment: each.number for each in promises if each.state == BROKEN}
+    found: list[Look] = []
+    for look in _looks(team, promises, until):
+        if len(found) == MOST:
+            break
+        found.append(look)
+    return tuple(
+        look.but(costs=_costs(journal, look.person.handle, broken, first, until))
+        if look.why == COST
+        else look
+        for look in found
+    )
+
+
+def overlooked(rows: Iterable[Attention]) -> list[Attention]:
+    """Those past their cadence, furthest past it for what was meant first."""
+    return sorted((row for row in rows if row.over), key=lambda row: (-(row.ratio or 0), -row.days))
+
+
+def _looks(team: Team, promises: list[Promise], until: date) -> Iterator[Look]:
+    cost = [row for row in team.rows if row.covered and 0 < row.moments == row.cost]
+    for row in cost:
+        yield Look(why=COST, person=team.people[row.handle], row=row)
+    for row in overlooked(team.rows):
+        if row not in cost:
+            yield Look(why=QUIET, person=team.people[row.handle], row=row, over=row.over or 0)
+    rows = {row.handle: row for row in team.rows}
+    late = [(days_over(each, until), each) for each in promises if not each.theirs]
+    for over, each in sorted(late, key=lambda one: (-one[0], one[1].number)):
+        if over:
+            yield Look(
+                why=OVERDUE,
+                person=team.people[each.person],
+                row=rows[each.person],
+                promise=each,
+                over=over,
+            )
+
+
+def _costs(
+    journal: Journal, handle: str, broken: dict[int | None, int], first: date, until: date
+) -> tuple[tuple[Moment, int | None], ...]:
+    """The newest moments with a person, whose moments all cost; oldest first."""
+    newest = journal.moments.listed(Filters(since=first, until=until, person=handle), NAMED)
+    return tuple((moment, broken.get(moment.number)) for moment in reversed(list(newest)))

@@ -1,0 +1,44 @@
+"""Who is past the days that were meant for them: light, for a shell prompt asks at every line."""
+
+from __future__ import annotations
+
+from trustlog.domain.attention import days_over, days_since
+from trustlog.domain.value import Value
+from trustlog.report.attention import days_off
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.domain.people import Person
+    from trustlog.store.journal import Journal
+
+
+class Quiet(Value):
+    """Somebody past their cadence: the last moment with them, and how long ago."""
+
+    person: Person
+    last: date | None
+    days: int
+    over: int
+
+    @property
+    def ratio(self) -> float:
+        """How far past what was meant."""
+        return self.over / (self.person.cadence or 1)
+
+
+def people_quiet(journal: Journal, today: date) -> list[Quiet]:
+    """Everybody past their cadence today, furthest past it for what was meant first."""
+    people = [person for person in journal.people() if person.cadence is not None]
+    if not people:
+        return []
+    last, off = journal.last_contacts(today), days_off(journal)
+    found = []
+    for person in people:
+        met = last[person.handle]
+        over = days_over(person, met, off, today)
+        if over:
+            days = days_since(person, met, today)
+            found.append(Quiet(person=person, last=met, days=days, over=over))
+    return sorted(found, key=lambda each: (-each.ratio, -each.days, each.person.name.casefold()))

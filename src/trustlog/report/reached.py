@@ -1,0 +1,27 @@
+"""Whom the days of a period reached, of those attention is meant for."""
+
+from __future__ import annotations
+
+from trustlog.domain.attention import Contact, Window, attention, coverage
+from trustlog.report.attention import Team, days_off
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.store.journal import Journal
+
+
+def reached(journal: Journal, first: date, until: date) -> Team:
+    """Read whom the days from `first` to `until` reached; they are one window, and its week."""
+    people = {person.handle: person for person in journal.people()}
+    met, last = journal.people_met(first, until), journal.last_contacts(until)
+    contacts = {}
+    for handle in people:
+        moments, cost = met.get(handle, (0, 0))
+        contacts[handle] = Contact(
+            moments=moments, cost=cost, week_moments=moments, week_cost=cost, last=last[handle]
+        )
+    window = Window(since=first, week=first, until=until)
+    rows = attention(people.values(), contacts, days_off(journal), window)
+    return Team(people=people, rows=tuple(rows), coverage=coverage(rows))
