@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 TABLES = (
     *("habit", "life", "alias", "cadence", "off", "skip", "holiday"),
     *("person", "away", "moment", "moment_person", "moment_tag"),
-    *("promise", "promise_move", "received", "answer", "setting"),
+    *("promise", "promise_move", "received", "answer"),
+    *("measure", "reading", "aim", "aim_person", "milestone", "moment_aim", "promise_aim"),
+    *("survey", "survey_item", "survey_round", "survey_count", "interview"),
+    *("reflection", "reflection_answer", "rating", "question", "self_check", "setting"),
     *("counter", "operation", "change"),
 )
 UNDOABLE = TABLES[:-3]

@@ -40,7 +40,8 @@ NEXT_IDS = "; ".join(
     f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 7000)"
     for table in (
         *("habit", "life", "cadence", "off", "person", "away", "moment", "operation"),
-        *("promise", "promise_move", "answer"),
+        *("promise", "promise_move", "answer", "measure", "aim", "milestone", "survey"),
+        *("survey_item", "survey_round", "interview", "reflection", "question"),
     )
 )
 

@@ -44,7 +44,9 @@ def _undo_of(table: Table, words: Words) -> dict[str, Executable]:
         f"{table.name}.image": select(words.image(table)).where(keyed),
         f"{table.name}.put": put.on_conflict_do_update(
             index_elements=[*table.primary_key], set_=rest
-        ),
+        )
+        if rest
+        else put.on_conflict_do_nothing(),
         f"{table.name}.drop": delete(table).where(keyed),
     }
 

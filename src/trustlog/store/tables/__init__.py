@@ -6,11 +6,28 @@ A table here validates nothing (SQLModel's rule), so every rule that matters sta
 
 from typing import TYPE_CHECKING
 
+from trustlog.store.tables.aims import Aim, AimPerson, Milestone, MomentAim, PromiseAim
 from trustlog.store.tables.habits import Alias, Cadence, Habit, Holiday, Life, Off, Skip
+from trustlog.store.tables.measures import (
+    Interview,
+    Measure,
+    Reading,
+    Survey,
+    SurveyCount,
+    SurveyItem,
+    SurveyRound,
+)
 from trustlog.store.tables.moments import Moment, MomentPerson, MomentTag
 from trustlog.store.tables.operations import Change, Counter, Operation, Setting
 from trustlog.store.tables.people import Away, Person
 from trustlog.store.tables.promises import Answer, Promise, PromiseMove, Received
+from trustlog.store.tables.reflections import (
+    Question,
+    Rating,
+    Reflection,
+    ReflectionAnswer,
+    SelfCheck,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -18,6 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "UNDOABLE",
+    "Aim",
+    "AimPerson",
     "Alias",
     "Answer",
     "Away",
@@ -26,25 +45,43 @@ __all__ = [
     "Counter",
     "Habit",
     "Holiday",
+    "Interview",
     "Life",
+    "Measure",
+    "Milestone",
     "Moment",
+    "MomentAim",
     "MomentPerson",
     "MomentTag",
     "Off",
     "Operation",
     "Person",
     "Promise",
+    "PromiseAim",
     "PromiseMove",
+    "Question",
+    "Rating",
+    "Reading",
     "Received",
+    "Reflection",
+    "ReflectionAnswer",
+    "SelfCheck",
     "Setting",
     "Skip",
+    "Survey",
+    "SurveyCount",
+    "SurveyItem",
+    "SurveyRound",
     "table_of",
 ]
 
 UNDOABLE = (
     *(Habit, Life, Alias, Cadence, Off, Skip, Holiday),
     *(Person, Away, Moment, MomentPerson, MomentTag),
-    *(Promise, PromiseMove, Received, Answer, Setting),
+    *(Promise, PromiseMove, Received, Answer),
+    *(Measure, Reading, Aim, AimPerson, Milestone, MomentAim, PromiseAim),
+    *(Survey, SurveyItem, SurveyRound, SurveyCount, Interview),
+    *(Reflection, ReflectionAnswer, Rating, Question, SelfCheck, Setting),
 )
 """The tables whose rows `undo` puts back, each after those it refers to."""
 
