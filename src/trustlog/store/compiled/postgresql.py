@@ -9,7 +9,135 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s::VARCHAR, '
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+              "%(operation_id)s::INTEGER AS anon_1, 'aim', CAST(jsonb_build_object('id', aim.id) "
+              'AS TEXT) AS jsonb_build_object_1, NULL \n'
+              'FROM aim \n'
+              'WHERE aim.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+              {'operation_id': 'plain', 'id': 'plain'},
+              {},
+              ()),
+ 'aim.drop': ("DELETE FROM aim WHERE aim.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+              'INTEGER)',
+              {'key': 'plain'},
+              {},
+              ()),
+ 'aim.image': ("SELECT CAST(jsonb_build_object('id', aim.id, 'uid', aim.uid, 'slug', aim.slug, "
+               "'kind', aim.kind, 'title', aim.title, 'since', aim.since, 'text', aim.text, "
+               "'parent_id', aim.parent_id, 'review', aim.review, 'review_since', "
+               "aim.review_since, 'review_on', aim.review_on, 'closed', aim.closed, 'private', "
+               "aim.private, 'measure_id', aim.measure_id, 'direction', aim.direction, 'baseline', "
+               "aim.baseline, 'target', aim.target, 'unit', aim.unit, 'due', aim.due, 'counts', "
+               "aim.counts, 'mine', aim.mine, 'theirs', aim.theirs, 'every', aim.every, 'sort', "
+               "aim.sort, 'promise_id', aim.promise_id, 'checksum', aim.checksum) AS TEXT) AS "
+               'jsonb_build_object_1 \n'
+               'FROM aim \n'
+               "WHERE aim.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+               {'key': 'plain'},
+               {},
+               ('plain',)),
+ 'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
+             'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
+             'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
+             "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'kind' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'title' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'text' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'parent_id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'review' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'review_since' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'review_on' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'closed' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'private' AS BOOLEAN), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'measure_id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'direction' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'baseline' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'target' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'unit' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'due' AS DATE), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'counts' AS BOOLEAN), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'mine' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'theirs' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'every' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'sort' AS TEXT), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
+             "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT (id) "
+             'DO UPDATE SET uid = excluded.uid, slug = excluded.slug, kind = excluded.kind, title '
+             '= excluded.title, since = excluded.since, text = excluded.text, parent_id = '
+             'excluded.parent_id, review = excluded.review, review_since = excluded.review_since, '
+             'review_on = excluded.review_on, closed = excluded.closed, private = '
+             'excluded.private, measure_id = excluded.measure_id, direction = excluded.direction, '
+             'baseline = excluded.baseline, target = excluded.target, unit = excluded.unit, due = '
+             'excluded.due, counts = excluded.counts, mine = excluded.mine, theirs = '
+             'excluded.theirs, every = excluded.every, sort = excluded.sort, promise_id = '
+             'excluded.promise_id, checksum = excluded.checksum',
+             {'image': 'plain'},
+             {},
+             ()),
+ 'aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'aim', CAST(jsonb_build_object('id', "
+                 "aim.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', aim.id, "
+                 "'uid', aim.uid, 'slug', aim.slug, 'kind', aim.kind, 'title', aim.title, 'since', "
+                 "aim.since, 'text', aim.text, 'parent_id', aim.parent_id, 'review', aim.review, "
+                 "'review_since', aim.review_since, 'review_on', aim.review_on, 'closed', "
+                 "aim.closed, 'private', aim.private, 'measure_id', aim.measure_id, 'direction', "
+                 "aim.direction, 'baseline', aim.baseline, 'target', aim.target, 'unit', aim.unit, "
+                 "'due', aim.due, 'counts', aim.counts, 'mine', aim.mine, 'theirs', aim.theirs, "
+                 "'every', aim.every, 'sort', aim.sort, 'promise_id', aim.promise_id, 'checksum', "
+                 'aim.checksum) AS TEXT) AS jsonb_build_object_2 \n'
+                 'FROM aim \n'
+                 'WHERE aim.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'aim_person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'aim_person', "
+                     "CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
+                     'aim_person.person_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                     'FROM aim_person \n'
+                     'WHERE aim_person.aim_id = %(aim_id)s::INTEGER AND aim_person.person_id = '
+                     '%(person_id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'aim_id': 'plain', 'person_id': 'plain'},
+                     {},
+                     ()),
+ 'aim_person.drop': ('DELETE FROM aim_person WHERE aim_person.aim_id = CAST(CAST(%(key)s::VARCHAR '
+                     "AS JSONB) ->> 'aim_id' AS INTEGER) AND aim_person.person_id = "
+                     "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER)",
+                     {'key': 'plain'},
+                     {},
+                     ()),
+ 'aim_person.image': ("SELECT CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
+                      'aim_person.person_id) AS TEXT) AS jsonb_build_object_1 \n'
+                      'FROM aim_person \n'
+                      "WHERE aim_person.aim_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'aim_id' "
+                      'AS INTEGER) AND aim_person.person_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                      "->> 'person_id' AS INTEGER)",
+                      {'key': 'plain'},
+                      {},
+                      ('plain',)),
+ 'aim_person.put': ('INSERT INTO aim_person (aim_id, person_id) VALUES '
+                    "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'person_id' AS INTEGER)) ON "
+                    'CONFLICT DO NOTHING',
+                    {'image': 'plain'},
+                    {},
+                    ()),
+ 'aim_person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'aim_person', "
+                        "CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
+                        'aim_person.person_id) AS TEXT) AS jsonb_build_object_1, '
+                        "CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
+                        'aim_person.person_id) AS TEXT) AS jsonb_build_object_2 \n'
+                        'FROM aim_person \n'
+                        'WHERE aim_person.aim_id = %(aim_id)s::INTEGER AND aim_person.person_id = '
+                        '%(person_id)s::INTEGER ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'aim_id': 'plain', 'person_id': 'plain'},
+                        {},
+                        ()),
+ 'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (%(name)s::VARCHAR, '
                '%(habit_id)s::INTEGER)',
                {'name': 'plain', 'habit_id': 'plain'},
                {},
@@ -620,6 +748,56 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
+ 'interview.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'interview', "
+                    "CAST(jsonb_build_object('id', interview.id) AS TEXT) AS jsonb_build_object_1, "
+                    'NULL \n'
+                    'FROM interview \n'
+                    'WHERE interview.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'interview.drop': ('DELETE FROM interview WHERE interview.id = CAST(CAST(%(key)s::VARCHAR AS '
+                    "JSONB) ->> 'id' AS INTEGER)",
+                    {'key': 'plain'},
+                    {},
+                    ()),
+ 'interview.image': ("SELECT CAST(jsonb_build_object('id', interview.id, 'uid', interview.uid, "
+                     "'day', interview.day, 'people', interview.people, 'themes', "
+                     "interview.themes, 'note', interview.note, 'checksum', interview.checksum) AS "
+                     'TEXT) AS jsonb_build_object_1 \n'
+                     'FROM interview \n'
+                     "WHERE interview.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                     'INTEGER)',
+                     {'key': 'plain'},
+                     {},
+                     ('plain',)),
+ 'interview.put': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) VALUES '
+                   "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'people' AS INTEGER), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'themes' AS TEXT), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'note' AS TEXT), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                   '(id) DO UPDATE SET uid = excluded.uid, day = excluded.day, people = '
+                   'excluded.people, themes = excluded.themes, note = excluded.note, checksum = '
+                   'excluded.checksum',
+                   {'image': 'plain'},
+                   {},
+                   ()),
+ 'interview.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'interview', "
+                       "CAST(jsonb_build_object('id', interview.id) AS TEXT) AS "
+                       "jsonb_build_object_1, CAST(jsonb_build_object('id', interview.id, 'uid', "
+                       "interview.uid, 'day', interview.day, 'people', interview.people, 'themes', "
+                       "interview.themes, 'note', interview.note, 'checksum', interview.checksum) "
+                       'AS TEXT) AS jsonb_build_object_2 \n'
+                       'FROM interview \n'
+                       'WHERE interview.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
  'life.add': ('INSERT INTO life (habit_id, since, until, checksum) VALUES (%(habit_id)s::INTEGER, '
               '%(since)s::DATE, %(until)s::DATE, %(checksum)s::BIGINT) RETURNING life.id',
               {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
@@ -688,6 +866,105 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'measure.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'measure', CAST(jsonb_build_object('id', "
+                  'measure.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM measure \n'
+                  'WHERE measure.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'measure.drop': ('DELETE FROM measure WHERE measure.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                  "'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'measure.image': ("SELECT CAST(jsonb_build_object('id', measure.id, 'uid', measure.uid, 'slug', "
+                   "measure.slug, 'title', measure.title, 'unit', measure.unit, 'direction', "
+                   "measure.direction, 'target', measure.target, 'checksum', measure.checksum) AS "
+                   'TEXT) AS jsonb_build_object_1 \n'
+                   'FROM measure \n'
+                   "WHERE measure.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'measure.put': ('INSERT INTO measure (id, uid, slug, title, unit, direction, target, checksum) '
+                 "VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'title' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'unit' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'direction' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'target' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(id) DO UPDATE SET uid = excluded.uid, slug = excluded.slug, title = '
+                 'excluded.title, unit = excluded.unit, direction = excluded.direction, target = '
+                 'excluded.target, checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'measure.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'measure', "
+                     "CAST(jsonb_build_object('id', measure.id) AS TEXT) AS jsonb_build_object_1, "
+                     "CAST(jsonb_build_object('id', measure.id, 'uid', measure.uid, 'slug', "
+                     "measure.slug, 'title', measure.title, 'unit', measure.unit, 'direction', "
+                     "measure.direction, 'target', measure.target, 'checksum', measure.checksum) "
+                     'AS TEXT) AS jsonb_build_object_2 \n'
+                     'FROM measure \n'
+                     'WHERE measure.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'milestone.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'milestone', "
+                    "CAST(jsonb_build_object('id', milestone.id) AS TEXT) AS jsonb_build_object_1, "
+                    'NULL \n'
+                    'FROM milestone \n'
+                    'WHERE milestone.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'milestone.drop': ('DELETE FROM milestone WHERE milestone.id = CAST(CAST(%(key)s::VARCHAR AS '
+                    "JSONB) ->> 'id' AS INTEGER)",
+                    {'key': 'plain'},
+                    {},
+                    ()),
+ 'milestone.image': ("SELECT CAST(jsonb_build_object('id', milestone.id, 'aim_id', "
+                     "milestone.aim_id, 'place', milestone.place, 'title', milestone.title, 'due', "
+                     "milestone.due, 'done', milestone.done, 'checksum', milestone.checksum) AS "
+                     'TEXT) AS jsonb_build_object_1 \n'
+                     'FROM milestone \n'
+                     "WHERE milestone.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                     'INTEGER)',
+                     {'key': 'plain'},
+                     {},
+                     ('plain',)),
+ 'milestone.put': ('INSERT INTO milestone (id, aim_id, place, title, due, done, checksum) VALUES '
+                   "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'place' AS INTEGER), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'title' AS TEXT), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'due' AS DATE), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'done' AS DATE), "
+                   "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                   '(id) DO UPDATE SET aim_id = excluded.aim_id, place = excluded.place, title = '
+                   'excluded.title, due = excluded.due, done = excluded.done, checksum = '
+                   'excluded.checksum',
+                   {'image': 'plain'},
+                   {},
+                   ()),
+ 'milestone.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'milestone', "
+                       "CAST(jsonb_build_object('id', milestone.id) AS TEXT) AS "
+                       "jsonb_build_object_1, CAST(jsonb_build_object('id', milestone.id, "
+                       "'aim_id', milestone.aim_id, 'place', milestone.place, 'title', "
+                       "milestone.title, 'due', milestone.due, 'done', milestone.done, 'checksum', "
+                       'milestone.checksum) AS TEXT) AS jsonb_build_object_2 \n'
+                       'FROM milestone \n'
+                       'WHERE milestone.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
  'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
                 'note, private, checksum) VALUES (%(uid)s::VARCHAR, %(number)s::INTEGER, '
                 '%(day)s::DATE, %(at)s::TIMESTAMP WITH TIME ZONE, %(utc_offset)s::INTEGER, '
@@ -846,6 +1123,56 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment_aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'moment_aim', "
+                     "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                     'moment_aim.aim_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                     'FROM moment_aim \n'
+                     'WHERE moment_aim.moment_id = %(moment_id)s::INTEGER AND moment_aim.aim_id = '
+                     '%(aim_id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
+                     {},
+                     ()),
+ 'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = '
+                     "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER) AND "
+                     "moment_aim.aim_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'aim_id' AS "
+                     'INTEGER)',
+                     {'key': 'plain'},
+                     {},
+                     ()),
+ 'moment_aim.image': ("SELECT CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                      "moment_aim.aim_id, 'day', moment_aim.day, 'effect', moment_aim.effect) AS "
+                      'TEXT) AS jsonb_build_object_1 \n'
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                      "'moment_id' AS INTEGER) AND moment_aim.aim_id = CAST(CAST(%(key)s::VARCHAR "
+                      "AS JSONB) ->> 'aim_id' AS INTEGER)",
+                      {'key': 'plain'},
+                      {},
+                      ('plain',)),
+ 'moment_aim.put': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
+                    "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'effect' AS TEXT)) ON CONFLICT "
+                    '(moment_id, aim_id) DO UPDATE SET day = excluded.day, effect = '
+                    'excluded.effect',
+                    {'image': 'plain'},
+                    {},
+                    ()),
+ 'moment_aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'moment_aim', "
+                        "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                        'moment_aim.aim_id) AS TEXT) AS jsonb_build_object_1, '
+                        "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                        "moment_aim.aim_id, 'day', moment_aim.day, 'effect', moment_aim.effect) AS "
+                        'TEXT) AS jsonb_build_object_2 \n'
+                        'FROM moment_aim \n'
+                        'WHERE moment_aim.moment_id = %(moment_id)s::INTEGER AND moment_aim.aim_id '
+                        '= %(aim_id)s::INTEGER ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
+                        {},
+                        ()),
  'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
                        'VALUES (%(moment_id)s::INTEGER, %(person_id)s::INTEGER, %(day)s::DATE, '
                        '%(habit_id)s::INTEGER, %(effect)s::VARCHAR)',
@@ -1792,6 +2119,51 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'id': 'plain'},
                      {},
                      ()),
+ 'promise_aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                      "%(operation_id)s::INTEGER AS anon_1, 'promise_aim', "
+                      "CAST(jsonb_build_object('promise_id', promise_aim.promise_id, 'aim_id', "
+                      'promise_aim.aim_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = %(promise_id)s::INTEGER AND '
+                      'promise_aim.aim_id = %(aim_id)s::INTEGER ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'promise_id': 'plain', 'aim_id': 'plain'},
+                      {},
+                      ()),
+ 'promise_aim.drop': ('DELETE FROM promise_aim WHERE promise_aim.promise_id = '
+                      "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER) AND "
+                      "promise_aim.aim_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'aim_id' AS "
+                      'INTEGER)',
+                      {'key': 'plain'},
+                      {},
+                      ()),
+ 'promise_aim.image': ("SELECT CAST(jsonb_build_object('promise_id', promise_aim.promise_id, "
+                       "'aim_id', promise_aim.aim_id) AS TEXT) AS jsonb_build_object_1 \n"
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                       "'promise_id' AS INTEGER) AND promise_aim.aim_id = "
+                       "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER)",
+                       {'key': 'plain'},
+                       {},
+                       ('plain',)),
+ 'promise_aim.put': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES '
+                     "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER)) ON CONFLICT "
+                     'DO NOTHING',
+                     {'image': 'plain'},
+                     {},
+                     ()),
+ 'promise_aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                         "%(operation_id)s::INTEGER AS anon_1, 'promise_aim', "
+                         "CAST(jsonb_build_object('promise_id', promise_aim.promise_id, 'aim_id', "
+                         'promise_aim.aim_id) AS TEXT) AS jsonb_build_object_1, '
+                         "CAST(jsonb_build_object('promise_id', promise_aim.promise_id, 'aim_id', "
+                         'promise_aim.aim_id) AS TEXT) AS jsonb_build_object_2 \n'
+                         'FROM promise_aim \n'
+                         'WHERE promise_aim.promise_id = %(promise_id)s::INTEGER AND '
+                         'promise_aim.aim_id = %(aim_id)s::INTEGER ON CONFLICT DO NOTHING',
+                         {'operation_id': 'plain', 'promise_id': 'plain', 'aim_id': 'plain'},
+                         {},
+                         ()),
  'promise_move.add': ('INSERT INTO promise_move (promise_id, day, was, due, why, checksum) VALUES '
                       '(%(promise_id)s::INTEGER, %(day)s::DATE, %(was)s::DATE, %(due)s::DATE, '
                       '%(why)s::VARCHAR, %(checksum)s::BIGINT) RETURNING promise_move.id',
@@ -1865,6 +2237,147 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           {'operation_id': 'plain', 'id': 'plain'},
                           {},
                           ()),
+ 'question.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                   "%(operation_id)s::INTEGER AS anon_1, 'question', CAST(jsonb_build_object('id', "
+                   'question.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                   'FROM question \n'
+                   'WHERE question.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'id': 'plain'},
+                   {},
+                   ()),
+ 'question.drop': ('DELETE FROM question WHERE question.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                   "->> 'id' AS INTEGER)",
+                   {'key': 'plain'},
+                   {},
+                   ()),
+ 'question.image': ("SELECT CAST(jsonb_build_object('id', question.id, 'uid', question.uid, "
+                    "'text', question.text, 'habit_id', question.habit_id, 'checksum', "
+                    'question.checksum) AS TEXT) AS jsonb_build_object_1 \n'
+                    'FROM question \n'
+                    "WHERE question.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                    {'key': 'plain'},
+                    {},
+                    ('plain',)),
+ 'question.put': ('INSERT INTO question (id, uid, text, habit_id, checksum) VALUES '
+                  "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'text' AS TEXT), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                  '(id) DO UPDATE SET uid = excluded.uid, text = excluded.text, habit_id = '
+                  'excluded.habit_id, checksum = excluded.checksum',
+                  {'image': 'plain'},
+                  {},
+                  ()),
+ 'question.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                      "%(operation_id)s::INTEGER AS anon_1, 'question', "
+                      "CAST(jsonb_build_object('id', question.id) AS TEXT) AS "
+                      "jsonb_build_object_1, CAST(jsonb_build_object('id', question.id, 'uid', "
+                      "question.uid, 'text', question.text, 'habit_id', question.habit_id, "
+                      "'checksum', question.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                      'FROM question \n'
+                      'WHERE question.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'id': 'plain'},
+                      {},
+                      ()),
+ 'rating.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'rating', "
+                 "CAST(jsonb_build_object('reflection_id', rating.reflection_id, 'habit_id', "
+                 'rating.habit_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                 'FROM rating \n'
+                 'WHERE rating.reflection_id = %(reflection_id)s::INTEGER AND rating.habit_id = '
+                 '%(habit_id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
+                 {},
+                 ()),
+ 'rating.drop': ('DELETE FROM rating WHERE rating.reflection_id = CAST(CAST(%(key)s::VARCHAR AS '
+                 "JSONB) ->> 'reflection_id' AS INTEGER) AND rating.habit_id = "
+                 "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'rating.image': ("SELECT CAST(jsonb_build_object('reflection_id', rating.reflection_id, "
+                  "'habit_id', rating.habit_id, 'value', rating.value, 'checksum', "
+                  'rating.checksum) AS TEXT) AS jsonb_build_object_1 \n'
+                  'FROM rating \n'
+                  'WHERE rating.reflection_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                  "'reflection_id' AS INTEGER) AND rating.habit_id = CAST(CAST(%(key)s::VARCHAR AS "
+                  "JSONB) ->> 'habit_id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'rating.put': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
+                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'reflection_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'value' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                '(reflection_id, habit_id) DO UPDATE SET value = excluded.value, checksum = '
+                'excluded.checksum',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'rating.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'rating', "
+                    "CAST(jsonb_build_object('reflection_id', rating.reflection_id, 'habit_id', "
+                    'rating.habit_id) AS TEXT) AS jsonb_build_object_1, '
+                    "CAST(jsonb_build_object('reflection_id', rating.reflection_id, 'habit_id', "
+                    "rating.habit_id, 'value', rating.value, 'checksum', rating.checksum) AS TEXT) "
+                    'AS jsonb_build_object_2 \n'
+                    'FROM rating \n'
+                    'WHERE rating.reflection_id = %(reflection_id)s::INTEGER AND rating.habit_id = '
+                    '%(habit_id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
+                    {},
+                    ()),
+ 'reading.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'reading', "
+                  "CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', reading.day) "
+                  'AS TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM reading \n'
+                  'WHERE reading.measure_id = %(measure_id)s::INTEGER AND reading.day = '
+                  '%(day)s::DATE ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'measure_id': 'plain', 'day': 'day'},
+                  {},
+                  ()),
+ 'reading.drop': ('DELETE FROM reading WHERE reading.measure_id = CAST(CAST(%(key)s::VARCHAR AS '
+                  "JSONB) ->> 'measure_id' AS INTEGER) AND reading.day = "
+                  "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'day' AS DATE)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'reading.image': ("SELECT CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', "
+                   "reading.day, 'value', reading.value, 'checksum', reading.checksum) AS TEXT) AS "
+                   'jsonb_build_object_1 \n'
+                   'FROM reading \n'
+                   'WHERE reading.measure_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                   "'measure_id' AS INTEGER) AND reading.day = CAST(CAST(%(key)s::VARCHAR AS "
+                   "JSONB) ->> 'day' AS DATE)",
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'reading.put': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES '
+                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'measure_id' AS INTEGER), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'value' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(measure_id, day) DO UPDATE SET value = excluded.value, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'reading.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'reading', "
+                     "CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', "
+                     'reading.day) AS TEXT) AS jsonb_build_object_1, '
+                     "CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', "
+                     "reading.day, 'value', reading.value, 'checksum', reading.checksum) AS TEXT) "
+                     'AS jsonb_build_object_2 \n'
+                     'FROM reading \n'
+                     'WHERE reading.measure_id = %(measure_id)s::INTEGER AND reading.day = '
+                     '%(day)s::DATE ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'measure_id': 'plain', 'day': 'day'},
+                     {},
+                     ()),
  'received.about': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
                     'FROM received \n'
                     'WHERE received.of_id = %(moment_id)s::INTEGER',
@@ -1934,6 +2447,137 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'moment_id': 'plain'},
                       {},
                       ()),
+ 'reflection.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'reflection', "
+                     "CAST(jsonb_build_object('id', reflection.id) AS TEXT) AS "
+                     'jsonb_build_object_1, NULL \n'
+                     'FROM reflection \n'
+                     'WHERE reflection.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'reflection.drop': ('DELETE FROM reflection WHERE reflection.id = CAST(CAST(%(key)s::VARCHAR AS '
+                     "JSONB) ->> 'id' AS INTEGER)",
+                     {'key': 'plain'},
+                     {},
+                     ()),
+ 'reflection.image': ("SELECT CAST(jsonb_build_object('id', reflection.id, 'uid', reflection.uid, "
+                      "'kind', reflection.kind, 'since', reflection.since, 'begun', "
+                      "reflection.begun, 'finished', reflection.finished, 'happened', "
+                      "reflection.happened, 'change', reflection.change, 'habit_id', "
+                      "reflection.habit_id, 'cue', reflection.cue, 'plan', reflection.plan, "
+                      "'moment_id', reflection.moment_id, 'checksum', reflection.checksum) AS "
+                      'TEXT) AS jsonb_build_object_1 \n'
+                      'FROM reflection \n'
+                      "WHERE reflection.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                      'INTEGER)',
+                      {'key': 'plain'},
+                      {},
+                      ('plain',)),
+ 'reflection.put': ('INSERT INTO reflection (id, uid, kind, since, begun, finished, happened, '
+                    'change, habit_id, cue, plan, moment_id, checksum) VALUES '
+                    "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'kind' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'begun' AS DATE), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'finished' AS DATE), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'happened' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'change' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'cue' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'plan' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                    '(id) DO UPDATE SET uid = excluded.uid, kind = excluded.kind, since = '
+                    'excluded.since, begun = excluded.begun, finished = excluded.finished, '
+                    'happened = excluded.happened, change = excluded.change, habit_id = '
+                    'excluded.habit_id, cue = excluded.cue, plan = excluded.plan, moment_id = '
+                    'excluded.moment_id, checksum = excluded.checksum',
+                    {'image': 'plain'},
+                    {},
+                    ()),
+ 'reflection.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'reflection', "
+                        "CAST(jsonb_build_object('id', reflection.id) AS TEXT) AS "
+                        "jsonb_build_object_1, CAST(jsonb_build_object('id', reflection.id, 'uid', "
+                        "reflection.uid, 'kind', reflection.kind, 'since', reflection.since, "
+                        "'begun', reflection.begun, 'finished', reflection.finished, 'happened', "
+                        "reflection.happened, 'change', reflection.change, 'habit_id', "
+                        "reflection.habit_id, 'cue', reflection.cue, 'plan', reflection.plan, "
+                        "'moment_id', reflection.moment_id, 'checksum', reflection.checksum) AS "
+                        'TEXT) AS jsonb_build_object_2 \n'
+                        'FROM reflection \n'
+                        'WHERE reflection.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'id': 'plain'},
+                        {},
+                        ()),
+ 'reflection_answer.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                            "%(operation_id)s::INTEGER AS anon_1, 'reflection_answer', "
+                            "CAST(jsonb_build_object('reflection_id', "
+                            "reflection_answer.reflection_id, 'place', reflection_answer.place) AS "
+                            'TEXT) AS jsonb_build_object_1, NULL \n'
+                            'FROM reflection_answer \n'
+                            'WHERE reflection_answer.reflection_id = %(reflection_id)s::INTEGER '
+                            'AND reflection_answer.place = %(place)s::INTEGER ON CONFLICT DO '
+                            'NOTHING',
+                            {'operation_id': 'plain', 'reflection_id': 'plain', 'place': 'plain'},
+                            {},
+                            ()),
+ 'reflection_answer.drop': ('DELETE FROM reflection_answer WHERE reflection_answer.reflection_id = '
+                            "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'reflection_id' AS INTEGER) "
+                            'AND reflection_answer.place = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                            "->> 'place' AS INTEGER)",
+                            {'key': 'plain'},
+                            {},
+                            ()),
+ 'reflection_answer.image': ("SELECT CAST(jsonb_build_object('reflection_id', "
+                             "reflection_answer.reflection_id, 'place', reflection_answer.place, "
+                             "'slug', reflection_answer.slug, 'question', "
+                             "reflection_answer.question, 'answer', reflection_answer.answer, "
+                             "'checksum', reflection_answer.checksum) AS TEXT) AS "
+                             'jsonb_build_object_1 \n'
+                             'FROM reflection_answer \n'
+                             'WHERE reflection_answer.reflection_id = CAST(CAST(%(key)s::VARCHAR '
+                             "AS JSONB) ->> 'reflection_id' AS INTEGER) AND "
+                             'reflection_answer.place = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                             "'place' AS INTEGER)",
+                             {'key': 'plain'},
+                             {},
+                             ('plain',)),
+ 'reflection_answer.put': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
+                           'answer, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> '
+                           "'reflection_id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) "
+                           "->> 'place' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> "
+                           "'slug' AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'question' "
+                           "AS TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'answer' AS "
+                           "TEXT), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS "
+                           'BIGINT)) ON CONFLICT (reflection_id, place) DO UPDATE SET slug = '
+                           'excluded.slug, question = excluded.question, answer = excluded.answer, '
+                           'checksum = excluded.checksum',
+                           {'image': 'plain'},
+                           {},
+                           ()),
+ 'reflection_answer.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                               "%(operation_id)s::INTEGER AS anon_1, 'reflection_answer', "
+                               "CAST(jsonb_build_object('reflection_id', "
+                               "reflection_answer.reflection_id, 'place', reflection_answer.place) "
+                               'AS TEXT) AS jsonb_build_object_1, '
+                               "CAST(jsonb_build_object('reflection_id', "
+                               "reflection_answer.reflection_id, 'place', reflection_answer.place, "
+                               "'slug', reflection_answer.slug, 'question', "
+                               "reflection_answer.question, 'answer', reflection_answer.answer, "
+                               "'checksum', reflection_answer.checksum) AS TEXT) AS "
+                               'jsonb_build_object_2 \n'
+                               'FROM reflection_answer \n'
+                               'WHERE reflection_answer.reflection_id = %(reflection_id)s::INTEGER '
+                               'AND reflection_answer.place = %(place)s::INTEGER ON CONFLICT DO '
+                               'NOTHING',
+                               {'operation_id': 'plain',
+                                'reflection_id': 'plain',
+                                'place': 'plain'},
+                               {},
+                               ()),
  'search.best': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                  'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                  "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
@@ -2086,6 +2730,71 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'self_check.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'self_check', "
+                     "CAST(jsonb_build_object('framework', self_check.framework, 'element', "
+                     "self_check.element, 'since', self_check.since) AS TEXT) AS "
+                     'jsonb_build_object_1, NULL \n'
+                     'FROM self_check \n'
+                     'WHERE self_check.framework = %(framework)s::VARCHAR AND self_check.element = '
+                     '%(element)s::VARCHAR AND self_check.since = %(since)s::DATE ON CONFLICT DO '
+                     'NOTHING',
+                     {'operation_id': 'plain',
+                      'framework': 'plain',
+                      'element': 'plain',
+                      'since': 'day'},
+                     {},
+                     ()),
+ 'self_check.drop': ('DELETE FROM self_check WHERE self_check.framework = '
+                     "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'framework' AS TEXT) AND "
+                     "self_check.element = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'element' AS "
+                     'TEXT) AND self_check.since = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                     "'since' AS DATE)",
+                     {'key': 'plain'},
+                     {},
+                     ()),
+ 'self_check.image': ("SELECT CAST(jsonb_build_object('framework', self_check.framework, "
+                      "'element', self_check.element, 'since', self_check.since, 'value', "
+                      "self_check.value, 'note', self_check.note, 'checksum', self_check.checksum) "
+                      'AS TEXT) AS jsonb_build_object_1 \n'
+                      'FROM self_check \n'
+                      'WHERE self_check.framework = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                      "'framework' AS TEXT) AND self_check.element = CAST(CAST(%(key)s::VARCHAR AS "
+                      "JSONB) ->> 'element' AS TEXT) AND self_check.since = "
+                      "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'since' AS DATE)",
+                      {'key': 'plain'},
+                      {},
+                      ('plain',)),
+ 'self_check.put': ('INSERT INTO self_check (framework, element, since, value, note, checksum) '
+                    "VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'framework' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'element' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'since' AS DATE), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'value' AS INTEGER), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'note' AS TEXT), "
+                    "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                    '(framework, element, since) DO UPDATE SET value = excluded.value, note = '
+                    'excluded.note, checksum = excluded.checksum',
+                    {'image': 'plain'},
+                    {},
+                    ()),
+ 'self_check.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                        "%(operation_id)s::INTEGER AS anon_1, 'self_check', "
+                        "CAST(jsonb_build_object('framework', self_check.framework, 'element', "
+                        "self_check.element, 'since', self_check.since) AS TEXT) AS "
+                        "jsonb_build_object_1, CAST(jsonb_build_object('framework', "
+                        "self_check.framework, 'element', self_check.element, 'since', "
+                        "self_check.since, 'value', self_check.value, 'note', self_check.note, "
+                        "'checksum', self_check.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                        'FROM self_check \n'
+                        'WHERE self_check.framework = %(framework)s::VARCHAR AND '
+                        'self_check.element = %(element)s::VARCHAR AND self_check.since = '
+                        '%(since)s::DATE ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain',
+                         'framework': 'plain',
+                         'element': 'plain',
+                         'since': 'day'},
+                        {},
+                        ()),
  'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
  'setting.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'setting', CAST(jsonb_build_object('name', "
@@ -2198,6 +2907,215 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'survey.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'survey', CAST(jsonb_build_object('id', "
+                 'survey.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                 'FROM survey \n'
+                 'WHERE survey.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'survey.drop': ('DELETE FROM survey WHERE survey.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                 "'id' AS INTEGER)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'survey.image': ("SELECT CAST(jsonb_build_object('id', survey.id, 'uid', survey.uid, 'slug', "
+                  "survey.slug, 'title', survey.title, 'checksum', survey.checksum) AS TEXT) AS "
+                  'jsonb_build_object_1 \n'
+                  'FROM survey \n'
+                  "WHERE survey.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'survey.put': ('INSERT INTO survey (id, uid, slug, title, checksum) VALUES '
+                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'title' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                '(id) DO UPDATE SET uid = excluded.uid, slug = excluded.slug, title = '
+                'excluded.title, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'survey.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'survey', CAST(jsonb_build_object('id', "
+                    "survey.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
+                    "survey.id, 'uid', survey.uid, 'slug', survey.slug, 'title', survey.title, "
+                    "'checksum', survey.checksum) AS TEXT) AS jsonb_build_object_2 \n"
+                    'FROM survey \n'
+                    'WHERE survey.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'survey_count.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'survey_count', "
+                       "CAST(jsonb_build_object('round_id', survey_count.round_id, 'item_id', "
+                       "survey_count.item_id, 'answer', survey_count.answer) AS TEXT) AS "
+                       'jsonb_build_object_1, NULL \n'
+                       'FROM survey_count \n'
+                       'WHERE survey_count.round_id = %(round_id)s::INTEGER AND '
+                       'survey_count.item_id = %(item_id)s::INTEGER AND survey_count.answer = '
+                       '%(answer)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain',
+                        'round_id': 'plain',
+                        'item_id': 'plain',
+                        'answer': 'plain'},
+                       {},
+                       ()),
+ 'survey_count.drop': ('DELETE FROM survey_count WHERE survey_count.round_id = '
+                       "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'round_id' AS INTEGER) AND "
+                       "survey_count.item_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'item_id' "
+                       'AS INTEGER) AND survey_count.answer = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                       "->> 'answer' AS INTEGER)",
+                       {'key': 'plain'},
+                       {},
+                       ()),
+ 'survey_count.image': ("SELECT CAST(jsonb_build_object('round_id', survey_count.round_id, "
+                        "'item_id', survey_count.item_id, 'answer', survey_count.answer, 'count', "
+                        'survey_count.count) AS TEXT) AS jsonb_build_object_1 \n'
+                        'FROM survey_count \n'
+                        'WHERE survey_count.round_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
+                        "'round_id' AS INTEGER) AND survey_count.item_id = "
+                        "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'item_id' AS INTEGER) AND "
+                        "survey_count.answer = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'answer' "
+                        'AS INTEGER)',
+                        {'key': 'plain'},
+                        {},
+                        ('plain',)),
+ 'survey_count.put': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
+                      "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'round_id' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'item_id' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'answer' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'count' AS INTEGER)) ON CONFLICT "
+                      '(round_id, item_id, answer) DO UPDATE SET count = excluded.count',
+                      {'image': 'plain'},
+                      {},
+                      ()),
+ 'survey_count.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                          "%(operation_id)s::INTEGER AS anon_1, 'survey_count', "
+                          "CAST(jsonb_build_object('round_id', survey_count.round_id, 'item_id', "
+                          "survey_count.item_id, 'answer', survey_count.answer) AS TEXT) AS "
+                          "jsonb_build_object_1, CAST(jsonb_build_object('round_id', "
+                          "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
+                          "survey_count.answer, 'count', survey_count.count) AS TEXT) AS "
+                          'jsonb_build_object_2 \n'
+                          'FROM survey_count \n'
+                          'WHERE survey_count.round_id = %(round_id)s::INTEGER AND '
+                          'survey_count.item_id = %(item_id)s::INTEGER AND survey_count.answer = '
+                          '%(answer)s::INTEGER ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain',
+                           'round_id': 'plain',
+                           'item_id': 'plain',
+                           'answer': 'plain'},
+                          {},
+                          ()),
+ 'survey_item.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                      "%(operation_id)s::INTEGER AS anon_1, 'survey_item', "
+                      "CAST(jsonb_build_object('id', survey_item.id) AS TEXT) AS "
+                      'jsonb_build_object_1, NULL \n'
+                      'FROM survey_item \n'
+                      'WHERE survey_item.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'id': 'plain'},
+                      {},
+                      ()),
+ 'survey_item.drop': ('DELETE FROM survey_item WHERE survey_item.id = CAST(CAST(%(key)s::VARCHAR '
+                      "AS JSONB) ->> 'id' AS INTEGER)",
+                      {'key': 'plain'},
+                      {},
+                      ()),
+ 'survey_item.image': ("SELECT CAST(jsonb_build_object('id', survey_item.id, 'survey_id', "
+                       "survey_item.survey_id, 'place', survey_item.place, 'slug', "
+                       "survey_item.slug, 'text', survey_item.text, 'scale', survey_item.scale, "
+                       "'reverse', survey_item.reverse, 'checksum', survey_item.checksum) AS TEXT) "
+                       'AS jsonb_build_object_1 \n'
+                       'FROM survey_item \n'
+                       "WHERE survey_item.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                       'INTEGER)',
+                       {'key': 'plain'},
+                       {},
+                       ('plain',)),
+ 'survey_item.put': ('INSERT INTO survey_item (id, survey_id, place, slug, text, scale, reverse, '
+                     "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS "
+                     "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'survey_id' AS "
+                     "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'place' AS INTEGER), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'slug' AS TEXT), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'text' AS TEXT), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'scale' AS TEXT), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'reverse' AS BOOLEAN), "
+                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON "
+                     'CONFLICT (id) DO UPDATE SET survey_id = excluded.survey_id, place = '
+                     'excluded.place, slug = excluded.slug, text = excluded.text, scale = '
+                     'excluded.scale, reverse = excluded.reverse, checksum = excluded.checksum',
+                     {'image': 'plain'},
+                     {},
+                     ()),
+ 'survey_item.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                         "%(operation_id)s::INTEGER AS anon_1, 'survey_item', "
+                         "CAST(jsonb_build_object('id', survey_item.id) AS TEXT) AS "
+                         "jsonb_build_object_1, CAST(jsonb_build_object('id', survey_item.id, "
+                         "'survey_id', survey_item.survey_id, 'place', survey_item.place, 'slug', "
+                         "survey_item.slug, 'text', survey_item.text, 'scale', survey_item.scale, "
+                         "'reverse', survey_item.reverse, 'checksum', survey_item.checksum) AS "
+                         'TEXT) AS jsonb_build_object_2 \n'
+                         'FROM survey_item \n'
+                         'WHERE survey_item.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                         {'operation_id': 'plain', 'id': 'plain'},
+                         {},
+                         ()),
+ 'survey_round.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'survey_round', "
+                       "CAST(jsonb_build_object('id', survey_round.id) AS TEXT) AS "
+                       'jsonb_build_object_1, NULL \n'
+                       'FROM survey_round \n'
+                       'WHERE survey_round.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
+ 'survey_round.drop': ('DELETE FROM survey_round WHERE survey_round.id = '
+                       "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER)",
+                       {'key': 'plain'},
+                       {},
+                       ()),
+ 'survey_round.image': ("SELECT CAST(jsonb_build_object('id', survey_round.id, 'survey_id', "
+                        "survey_round.survey_id, 'day', survey_round.day, 'invited', "
+                        "survey_round.invited, 'responded', survey_round.responded, 'minimum', "
+                        "survey_round.minimum, 'checksum', survey_round.checksum) AS TEXT) AS "
+                        'jsonb_build_object_1 \n'
+                        'FROM survey_round \n'
+                        "WHERE survey_round.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
+                        'INTEGER)',
+                        {'key': 'plain'},
+                        {},
+                        ('plain',)),
+ 'survey_round.put': ('INSERT INTO survey_round (id, survey_id, day, invited, responded, minimum, '
+                      "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS "
+                      "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'survey_id' AS "
+                      "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'invited' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'responded' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'minimum' AS INTEGER), "
+                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON "
+                      'CONFLICT (id) DO UPDATE SET survey_id = excluded.survey_id, day = '
+                      'excluded.day, invited = excluded.invited, responded = excluded.responded, '
+                      'minimum = excluded.minimum, checksum = excluded.checksum',
+                      {'image': 'plain'},
+                      {},
+                      ()),
+ 'survey_round.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                          "%(operation_id)s::INTEGER AS anon_1, 'survey_round', "
+                          "CAST(jsonb_build_object('id', survey_round.id) AS TEXT) AS "
+                          "jsonb_build_object_1, CAST(jsonb_build_object('id', survey_round.id, "
+                          "'survey_id', survey_round.survey_id, 'day', survey_round.day, "
+                          "'invited', survey_round.invited, 'responded', survey_round.responded, "
+                          "'minimum', survey_round.minimum, 'checksum', survey_round.checksum) AS "
+                          'TEXT) AS jsonb_build_object_2 \n'
+                          'FROM survey_round \n'
+                          'WHERE survey_round.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain', 'id': 'plain'},
+                          {},
+                          ()),
  'tag.names': ('WITH RECURSIVE each(tag) AS \n'
                '(SELECT min(moment_tag.tag) AS tag \n'
                'FROM moment_tag UNION ALL SELECT (SELECT min(moment_tag.tag) AS min_1 \n'

@@ -9,7 +9,141 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :habit_id)',
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id AS '
+              "anon_1, 'aim', json_object('id', aim.id) AS json_object_1, NULL \n"
+              'FROM aim \n'
+              'WHERE aim.id = :id ON CONFLICT DO NOTHING',
+              {'operation_id': 'plain', 'id': 'plain'},
+              {},
+              ()),
+ 'aim.drop': ('DELETE FROM aim WHERE aim.id = json_extract(:key, :json_extract_1)',
+              {'key': 'plain'},
+              {'json_extract_1': '$.id'},
+              ()),
+ 'aim.image': ("SELECT json_object('id', aim.id, 'uid', aim.uid, 'slug', aim.slug, 'kind', "
+               "aim.kind, 'title', aim.title, 'since', aim.since, 'text', aim.text, 'parent_id', "
+               "aim.parent_id, 'review', aim.review, 'review_since', aim.review_since, "
+               "'review_on', aim.review_on, 'closed', aim.closed, 'private', aim.private, "
+               "'measure_id', aim.measure_id, 'direction', aim.direction, 'baseline', "
+               "aim.baseline, 'target', aim.target, 'unit', aim.unit, 'due', aim.due, 'counts', "
+               "aim.counts, 'mine', aim.mine, 'theirs', aim.theirs, 'every', aim.every, 'sort', "
+               "aim.sort, 'promise_id', aim.promise_id, 'checksum', aim.checksum) AS "
+               'json_object_1 \n'
+               'FROM aim \n'
+               'WHERE aim.id = json_extract(:key, :json_extract_1)',
+               {'key': 'plain'},
+               {'json_extract_1': '$.id'},
+               ('plain',)),
+ 'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
+             'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
+             'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
+             '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+             'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+             'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6), '
+             'json_extract(:image, :json_extract_7), json_extract(:image, :json_extract_8), '
+             'json_extract(:image, :json_extract_9), json_extract(:image, :json_extract_10), '
+             'json_extract(:image, :json_extract_11), json_extract(:image, :json_extract_12), '
+             'json_extract(:image, :json_extract_13), json_extract(:image, :json_extract_14), '
+             'json_extract(:image, :json_extract_15), json_extract(:image, :json_extract_16), '
+             'json_extract(:image, :json_extract_17), json_extract(:image, :json_extract_18), '
+             'json_extract(:image, :json_extract_19), json_extract(:image, :json_extract_20), '
+             'json_extract(:image, :json_extract_21), json_extract(:image, :json_extract_22), '
+             'json_extract(:image, :json_extract_23), json_extract(:image, :json_extract_24), '
+             'json_extract(:image, :json_extract_25), json_extract(:image, :json_extract_26)) ON '
+             'CONFLICT (id) DO UPDATE SET uid = excluded.uid, slug = excluded.slug, kind = '
+             'excluded.kind, title = excluded.title, since = excluded.since, text = excluded.text, '
+             'parent_id = excluded.parent_id, review = excluded.review, review_since = '
+             'excluded.review_since, review_on = excluded.review_on, closed = excluded.closed, '
+             'private = excluded.private, measure_id = excluded.measure_id, direction = '
+             'excluded.direction, baseline = excluded.baseline, target = excluded.target, unit = '
+             'excluded.unit, due = excluded.due, counts = excluded.counts, mine = excluded.mine, '
+             'theirs = excluded.theirs, every = excluded.every, sort = excluded.sort, promise_id = '
+             'excluded.promise_id, checksum = excluded.checksum',
+             {'image': 'plain'},
+             {'json_extract_1': '$.id',
+              'json_extract_2': '$.uid',
+              'json_extract_3': '$.slug',
+              'json_extract_4': '$.kind',
+              'json_extract_5': '$.title',
+              'json_extract_6': '$.since',
+              'json_extract_7': '$.text',
+              'json_extract_8': '$.parent_id',
+              'json_extract_9': '$.review',
+              'json_extract_10': '$.review_since',
+              'json_extract_11': '$.review_on',
+              'json_extract_12': '$.closed',
+              'json_extract_13': '$.private',
+              'json_extract_14': '$.measure_id',
+              'json_extract_15': '$.direction',
+              'json_extract_16': '$.baseline',
+              'json_extract_17': '$.target',
+              'json_extract_18': '$.unit',
+              'json_extract_19': '$.due',
+              'json_extract_20': '$.counts',
+              'json_extract_21': '$.mine',
+              'json_extract_22': '$.theirs',
+              'json_extract_23': '$.every',
+              'json_extract_24': '$.sort',
+              'json_extract_25': '$.promise_id',
+              'json_extract_26': '$.checksum'},
+             ()),
+ 'aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'aim', json_object('id', aim.id) AS json_object_1, json_object('id', "
+                 "aim.id, 'uid', aim.uid, 'slug', aim.slug, 'kind', aim.kind, 'title', aim.title, "
+                 "'since', aim.since, 'text', aim.text, 'parent_id', aim.parent_id, 'review', "
+                 "aim.review, 'review_since', aim.review_since, 'review_on', aim.review_on, "
+                 "'closed', aim.closed, 'private', aim.private, 'measure_id', aim.measure_id, "
+                 "'direction', aim.direction, 'baseline', aim.baseline, 'target', aim.target, "
+                 "'unit', aim.unit, 'due', aim.due, 'counts', aim.counts, 'mine', aim.mine, "
+                 "'theirs', aim.theirs, 'every', aim.every, 'sort', aim.sort, 'promise_id', "
+                 "aim.promise_id, 'checksum', aim.checksum) AS json_object_2 \n"
+                 'FROM aim \n'
+                 'WHERE aim.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'aim_person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'aim_person', json_object('aim_id', "
+                     "aim_person.aim_id, 'person_id', aim_person.person_id) AS json_object_1, "
+                     'NULL \n'
+                     'FROM aim_person \n'
+                     'WHERE aim_person.aim_id = :aim_id AND aim_person.person_id = :person_id ON '
+                     'CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'aim_id': 'plain', 'person_id': 'plain'},
+                     {},
+                     ()),
+ 'aim_person.drop': ('DELETE FROM aim_person WHERE aim_person.aim_id = json_extract(:key, '
+                     ':json_extract_1) AND aim_person.person_id = json_extract(:key, '
+                     ':json_extract_2)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.aim_id', 'json_extract_2': '$.person_id'},
+                     ()),
+ 'aim_person.image': ("SELECT json_object('aim_id', aim_person.aim_id, 'person_id', "
+                      'aim_person.person_id) AS json_object_1 \n'
+                      'FROM aim_person \n'
+                      'WHERE aim_person.aim_id = json_extract(:key, :json_extract_1) AND '
+                      'aim_person.person_id = json_extract(:key, :json_extract_2)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.aim_id', 'json_extract_2': '$.person_id'},
+                      ('plain',)),
+ 'aim_person.put': ('INSERT INTO aim_person (aim_id, person_id) VALUES (json_extract(:image, '
+                    ':json_extract_1), json_extract(:image, :json_extract_2)) ON CONFLICT DO '
+                    'NOTHING',
+                    {'image': 'plain'},
+                    {'json_extract_1': '$.aim_id', 'json_extract_2': '$.person_id'},
+                    ()),
+ 'aim_person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'aim_person', json_object('aim_id', "
+                        "aim_person.aim_id, 'person_id', aim_person.person_id) AS json_object_1, "
+                        "json_object('aim_id', aim_person.aim_id, 'person_id', "
+                        'aim_person.person_id) AS json_object_2 \n'
+                        'FROM aim_person \n'
+                        'WHERE aim_person.aim_id = :aim_id AND aim_person.person_id = :person_id '
+                        'ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'aim_id': 'plain', 'person_id': 'plain'},
+                        {},
+                        ()),
+ 'alias.add': ('INSERT INTO alias (name, habit_id) VALUES (:name, :habit_id)',
                {'name': 'plain', 'habit_id': 'plain'},
                {},
                ()),
@@ -595,6 +729,54 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
+ 'interview.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'interview', json_object('id', interview.id) AS "
+                    'json_object_1, NULL \n'
+                    'FROM interview \n'
+                    'WHERE interview.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'interview.drop': ('DELETE FROM interview WHERE interview.id = json_extract(:key, '
+                    ':json_extract_1)',
+                    {'key': 'plain'},
+                    {'json_extract_1': '$.id'},
+                    ()),
+ 'interview.image': ("SELECT json_object('id', interview.id, 'uid', interview.uid, 'day', "
+                     "interview.day, 'people', interview.people, 'themes', interview.themes, "
+                     "'note', interview.note, 'checksum', interview.checksum) AS json_object_1 \n"
+                     'FROM interview \n'
+                     'WHERE interview.id = json_extract(:key, :json_extract_1)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.id'},
+                     ('plain',)),
+ 'interview.put': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) VALUES '
+                   '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                   'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+                   'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6), '
+                   'json_extract(:image, :json_extract_7)) ON CONFLICT (id) DO UPDATE SET uid = '
+                   'excluded.uid, day = excluded.day, people = excluded.people, themes = '
+                   'excluded.themes, note = excluded.note, checksum = excluded.checksum',
+                   {'image': 'plain'},
+                   {'json_extract_1': '$.id',
+                    'json_extract_2': '$.uid',
+                    'json_extract_3': '$.day',
+                    'json_extract_4': '$.people',
+                    'json_extract_5': '$.themes',
+                    'json_extract_6': '$.note',
+                    'json_extract_7': '$.checksum'},
+                   ()),
+ 'interview.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'interview', json_object('id', interview.id) AS "
+                       "json_object_1, json_object('id', interview.id, 'uid', interview.uid, "
+                       "'day', interview.day, 'people', interview.people, 'themes', "
+                       "interview.themes, 'note', interview.note, 'checksum', interview.checksum) "
+                       'AS json_object_2 \n'
+                       'FROM interview \n'
+                       'WHERE interview.id = :id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
  'life.add': ('INSERT INTO life (habit_id, since, until, checksum) VALUES (:habit_id, :since, '
               ':until, :checksum) RETURNING id',
               {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
@@ -660,6 +842,102 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'measure.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'measure', json_object('id', measure.id) AS "
+                  'json_object_1, NULL \n'
+                  'FROM measure \n'
+                  'WHERE measure.id = :id ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'id': 'plain'},
+                  {},
+                  ()),
+ 'measure.drop': ('DELETE FROM measure WHERE measure.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ()),
+ 'measure.image': ("SELECT json_object('id', measure.id, 'uid', measure.uid, 'slug', measure.slug, "
+                   "'title', measure.title, 'unit', measure.unit, 'direction', measure.direction, "
+                   "'target', measure.target, 'checksum', measure.checksum) AS json_object_1 \n"
+                   'FROM measure \n'
+                   'WHERE measure.id = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.id'},
+                   ('plain',)),
+ 'measure.put': ('INSERT INTO measure (id, uid, slug, title, unit, direction, target, checksum) '
+                 'VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
+                 ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
+                 ':json_extract_4), json_extract(:image, :json_extract_5), json_extract(:image, '
+                 ':json_extract_6), json_extract(:image, :json_extract_7), json_extract(:image, '
+                 ':json_extract_8)) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, slug = '
+                 'excluded.slug, title = excluded.title, unit = excluded.unit, direction = '
+                 'excluded.direction, target = excluded.target, checksum = excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.id',
+                  'json_extract_2': '$.uid',
+                  'json_extract_3': '$.slug',
+                  'json_extract_4': '$.title',
+                  'json_extract_5': '$.unit',
+                  'json_extract_6': '$.direction',
+                  'json_extract_7': '$.target',
+                  'json_extract_8': '$.checksum'},
+                 ()),
+ 'measure.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'measure', json_object('id', measure.id) AS "
+                     "json_object_1, json_object('id', measure.id, 'uid', measure.uid, 'slug', "
+                     "measure.slug, 'title', measure.title, 'unit', measure.unit, 'direction', "
+                     "measure.direction, 'target', measure.target, 'checksum', measure.checksum) "
+                     'AS json_object_2 \n'
+                     'FROM measure \n'
+                     'WHERE measure.id = :id ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'milestone.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'milestone', json_object('id', milestone.id) AS "
+                    'json_object_1, NULL \n'
+                    'FROM milestone \n'
+                    'WHERE milestone.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'milestone.drop': ('DELETE FROM milestone WHERE milestone.id = json_extract(:key, '
+                    ':json_extract_1)',
+                    {'key': 'plain'},
+                    {'json_extract_1': '$.id'},
+                    ()),
+ 'milestone.image': ("SELECT json_object('id', milestone.id, 'aim_id', milestone.aim_id, 'place', "
+                     "milestone.place, 'title', milestone.title, 'due', milestone.due, 'done', "
+                     "milestone.done, 'checksum', milestone.checksum) AS json_object_1 \n"
+                     'FROM milestone \n'
+                     'WHERE milestone.id = json_extract(:key, :json_extract_1)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.id'},
+                     ('plain',)),
+ 'milestone.put': ('INSERT INTO milestone (id, aim_id, place, title, due, done, checksum) VALUES '
+                   '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                   'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+                   'json_extract(:image, :json_extract_5), json_extract(:image, :json_extract_6), '
+                   'json_extract(:image, :json_extract_7)) ON CONFLICT (id) DO UPDATE SET aim_id = '
+                   'excluded.aim_id, place = excluded.place, title = excluded.title, due = '
+                   'excluded.due, done = excluded.done, checksum = excluded.checksum',
+                   {'image': 'plain'},
+                   {'json_extract_1': '$.id',
+                    'json_extract_2': '$.aim_id',
+                    'json_extract_3': '$.place',
+                    'json_extract_4': '$.title',
+                    'json_extract_5': '$.due',
+                    'json_extract_6': '$.done',
+                    'json_extract_7': '$.checksum'},
+                   ()),
+ 'milestone.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'milestone', json_object('id', milestone.id) AS "
+                       "json_object_1, json_object('id', milestone.id, 'aim_id', milestone.aim_id, "
+                       "'place', milestone.place, 'title', milestone.title, 'due', milestone.due, "
+                       "'done', milestone.done, 'checksum', milestone.checksum) AS json_object_2 \n"
+                       'FROM milestone \n'
+                       'WHERE milestone.id = :id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
  'moment.add': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, effect, '
                 'note, private, checksum) VALUES (:uid, :number, :day, :at, :utc_offset, :timed, '
                 ':habit_id, :effect, :note, :private, :checksum) RETURNING id',
@@ -817,6 +1095,52 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment_aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'moment_aim', json_object('moment_id', "
+                     "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, NULL \n"
+                     'FROM moment_aim \n'
+                     'WHERE moment_aim.moment_id = :moment_id AND moment_aim.aim_id = :aim_id ON '
+                     'CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
+                     {},
+                     ()),
+ 'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = json_extract(:key, '
+                     ':json_extract_1) AND moment_aim.aim_id = json_extract(:key, :json_extract_2)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.moment_id', 'json_extract_2': '$.aim_id'},
+                     ()),
+ 'moment_aim.image': ("SELECT json_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                      "moment_aim.aim_id, 'day', moment_aim.day, 'effect', moment_aim.effect) AS "
+                      'json_object_1 \n'
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = json_extract(:key, :json_extract_1) AND '
+                      'moment_aim.aim_id = json_extract(:key, :json_extract_2)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.moment_id', 'json_extract_2': '$.aim_id'},
+                      ('plain',)),
+ 'moment_aim.put': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
+                    '(json_extract(:image, :json_extract_1), json_extract(:image, '
+                    ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
+                    ':json_extract_4)) ON CONFLICT (moment_id, aim_id) DO UPDATE SET day = '
+                    'excluded.day, effect = excluded.effect',
+                    {'image': 'plain'},
+                    {'json_extract_1': '$.moment_id',
+                     'json_extract_2': '$.aim_id',
+                     'json_extract_3': '$.day',
+                     'json_extract_4': '$.effect'},
+                    ()),
+ 'moment_aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'moment_aim', json_object('moment_id', "
+                        "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, "
+                        "json_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                        "moment_aim.aim_id, 'day', moment_aim.day, 'effect', moment_aim.effect) AS "
+                        'json_object_2 \n'
+                        'FROM moment_aim \n'
+                        'WHERE moment_aim.moment_id = :moment_id AND moment_aim.aim_id = :aim_id '
+                        'ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
+                        {},
+                        ()),
  'moment_person.add': ('INSERT INTO moment_person (moment_id, person_id, day, habit_id, effect) '
                        'VALUES (:moment_id, :person_id, :day, :habit_id, :effect)',
                        {'moment_id': 'plain',
@@ -1730,6 +2054,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'id': 'plain'},
                      {},
                      ()),
+ 'promise_aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                      ":operation_id AS anon_1, 'promise_aim', json_object('promise_id', "
+                      "promise_aim.promise_id, 'aim_id', promise_aim.aim_id) AS json_object_1, "
+                      'NULL \n'
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = :promise_id AND promise_aim.aim_id = :aim_id '
+                      'ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'promise_id': 'plain', 'aim_id': 'plain'},
+                      {},
+                      ()),
+ 'promise_aim.drop': ('DELETE FROM promise_aim WHERE promise_aim.promise_id = json_extract(:key, '
+                      ':json_extract_1) AND promise_aim.aim_id = json_extract(:key, '
+                      ':json_extract_2)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.promise_id', 'json_extract_2': '$.aim_id'},
+                      ()),
+ 'promise_aim.image': ("SELECT json_object('promise_id', promise_aim.promise_id, 'aim_id', "
+                       'promise_aim.aim_id) AS json_object_1 \n'
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = json_extract(:key, :json_extract_1) AND '
+                       'promise_aim.aim_id = json_extract(:key, :json_extract_2)',
+                       {'key': 'plain'},
+                       {'json_extract_1': '$.promise_id', 'json_extract_2': '$.aim_id'},
+                       ('plain',)),
+ 'promise_aim.put': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES (json_extract(:image, '
+                     ':json_extract_1), json_extract(:image, :json_extract_2)) ON CONFLICT DO '
+                     'NOTHING',
+                     {'image': 'plain'},
+                     {'json_extract_1': '$.promise_id', 'json_extract_2': '$.aim_id'},
+                     ()),
+ 'promise_aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                         ":operation_id AS anon_1, 'promise_aim', json_object('promise_id', "
+                         "promise_aim.promise_id, 'aim_id', promise_aim.aim_id) AS json_object_1, "
+                         "json_object('promise_id', promise_aim.promise_id, 'aim_id', "
+                         'promise_aim.aim_id) AS json_object_2 \n'
+                         'FROM promise_aim \n'
+                         'WHERE promise_aim.promise_id = :promise_id AND promise_aim.aim_id = '
+                         ':aim_id ON CONFLICT DO NOTHING',
+                         {'operation_id': 'plain', 'promise_id': 'plain', 'aim_id': 'plain'},
+                         {},
+                         ()),
  'promise_move.add': ('INSERT INTO promise_move (promise_id, day, was, due, why, checksum) VALUES '
                       '(:promise_id, :day, :was, :due, :why, :checksum) RETURNING id',
                       {'promise_id': 'plain',
@@ -1803,6 +2168,139 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           {'operation_id': 'plain', 'id': 'plain'},
                           {},
                           ()),
+ 'question.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                   ":operation_id AS anon_1, 'question', json_object('id', question.id) AS "
+                   'json_object_1, NULL \n'
+                   'FROM question \n'
+                   'WHERE question.id = :id ON CONFLICT DO NOTHING',
+                   {'operation_id': 'plain', 'id': 'plain'},
+                   {},
+                   ()),
+ 'question.drop': ('DELETE FROM question WHERE question.id = json_extract(:key, :json_extract_1)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.id'},
+                   ()),
+ 'question.image': ("SELECT json_object('id', question.id, 'uid', question.uid, 'text', "
+                    "question.text, 'habit_id', question.habit_id, 'checksum', question.checksum) "
+                    'AS json_object_1 \n'
+                    'FROM question \n'
+                    'WHERE question.id = json_extract(:key, :json_extract_1)',
+                    {'key': 'plain'},
+                    {'json_extract_1': '$.id'},
+                    ('plain',)),
+ 'question.put': ('INSERT INTO question (id, uid, text, habit_id, checksum) VALUES '
+                  '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                  'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4), '
+                  'json_extract(:image, :json_extract_5)) ON CONFLICT (id) DO UPDATE SET uid = '
+                  'excluded.uid, text = excluded.text, habit_id = excluded.habit_id, checksum = '
+                  'excluded.checksum',
+                  {'image': 'plain'},
+                  {'json_extract_1': '$.id',
+                   'json_extract_2': '$.uid',
+                   'json_extract_3': '$.text',
+                   'json_extract_4': '$.habit_id',
+                   'json_extract_5': '$.checksum'},
+                  ()),
+ 'question.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                      ":operation_id AS anon_1, 'question', json_object('id', question.id) AS "
+                      "json_object_1, json_object('id', question.id, 'uid', question.uid, 'text', "
+                      "question.text, 'habit_id', question.habit_id, 'checksum', "
+                      'question.checksum) AS json_object_2 \n'
+                      'FROM question \n'
+                      'WHERE question.id = :id ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'id': 'plain'},
+                      {},
+                      ()),
+ 'rating.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'rating', json_object('reflection_id', rating.reflection_id, "
+                 "'habit_id', rating.habit_id) AS json_object_1, NULL \n"
+                 'FROM rating \n'
+                 'WHERE rating.reflection_id = :reflection_id AND rating.habit_id = :habit_id ON '
+                 'CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
+                 {},
+                 ()),
+ 'rating.drop': ('DELETE FROM rating WHERE rating.reflection_id = json_extract(:key, '
+                 ':json_extract_1) AND rating.habit_id = json_extract(:key, :json_extract_2)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.habit_id'},
+                 ()),
+ 'rating.image': ("SELECT json_object('reflection_id', rating.reflection_id, 'habit_id', "
+                  "rating.habit_id, 'value', rating.value, 'checksum', rating.checksum) AS "
+                  'json_object_1 \n'
+                  'FROM rating \n'
+                  'WHERE rating.reflection_id = json_extract(:key, :json_extract_1) AND '
+                  'rating.habit_id = json_extract(:key, :json_extract_2)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.habit_id'},
+                  ('plain',)),
+ 'rating.put': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
+                '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
+                'CONFLICT (reflection_id, habit_id) DO UPDATE SET value = excluded.value, checksum '
+                '= excluded.checksum',
+                {'image': 'plain'},
+                {'json_extract_1': '$.reflection_id',
+                 'json_extract_2': '$.habit_id',
+                 'json_extract_3': '$.value',
+                 'json_extract_4': '$.checksum'},
+                ()),
+ 'rating.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'rating', json_object('reflection_id', "
+                    "rating.reflection_id, 'habit_id', rating.habit_id) AS json_object_1, "
+                    "json_object('reflection_id', rating.reflection_id, 'habit_id', "
+                    "rating.habit_id, 'value', rating.value, 'checksum', rating.checksum) AS "
+                    'json_object_2 \n'
+                    'FROM rating \n'
+                    'WHERE rating.reflection_id = :reflection_id AND rating.habit_id = :habit_id '
+                    'ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
+                    {},
+                    ()),
+ 'reading.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'reading', json_object('measure_id', "
+                  "reading.measure_id, 'day', reading.day) AS json_object_1, NULL \n"
+                  'FROM reading \n'
+                  'WHERE reading.measure_id = :measure_id AND reading.day = :day ON CONFLICT DO '
+                  'NOTHING',
+                  {'operation_id': 'plain', 'measure_id': 'plain', 'day': 'day'},
+                  {},
+                  ()),
+ 'reading.drop': ('DELETE FROM reading WHERE reading.measure_id = json_extract(:key, '
+                  ':json_extract_1) AND reading.day = json_extract(:key, :json_extract_2)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.measure_id', 'json_extract_2': '$.day'},
+                  ()),
+ 'reading.image': ("SELECT json_object('measure_id', reading.measure_id, 'day', reading.day, "
+                   "'value', reading.value, 'checksum', reading.checksum) AS json_object_1 \n"
+                   'FROM reading \n'
+                   'WHERE reading.measure_id = json_extract(:key, :json_extract_1) AND reading.day '
+                   '= json_extract(:key, :json_extract_2)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.measure_id', 'json_extract_2': '$.day'},
+                   ('plain',)),
+ 'reading.put': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES '
+                 '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                 'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
+                 'CONFLICT (measure_id, day) DO UPDATE SET value = excluded.value, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.measure_id',
+                  'json_extract_2': '$.day',
+                  'json_extract_3': '$.value',
+                  'json_extract_4': '$.checksum'},
+                 ()),
+ 'reading.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'reading', json_object('measure_id', "
+                     "reading.measure_id, 'day', reading.day) AS json_object_1, "
+                     "json_object('measure_id', reading.measure_id, 'day', reading.day, 'value', "
+                     "reading.value, 'checksum', reading.checksum) AS json_object_2 \n"
+                     'FROM reading \n'
+                     'WHERE reading.measure_id = :measure_id AND reading.day = :day ON CONFLICT DO '
+                     'NOTHING',
+                     {'operation_id': 'plain', 'measure_id': 'plain', 'day': 'day'},
+                     {},
+                     ()),
  'received.about': ('SELECT received.moment_id, received.habit_id, received.of_id \n'
                     'FROM received \n'
                     'WHERE received.of_id = :moment_id',
@@ -1869,6 +2367,134 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'moment_id': 'plain'},
                       {},
                       ()),
+ 'reflection.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'reflection', json_object('id', reflection.id) AS "
+                     'json_object_1, NULL \n'
+                     'FROM reflection \n'
+                     'WHERE reflection.id = :id ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'reflection.drop': ('DELETE FROM reflection WHERE reflection.id = json_extract(:key, '
+                     ':json_extract_1)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.id'},
+                     ()),
+ 'reflection.image': ("SELECT json_object('id', reflection.id, 'uid', reflection.uid, 'kind', "
+                      "reflection.kind, 'since', reflection.since, 'begun', reflection.begun, "
+                      "'finished', reflection.finished, 'happened', reflection.happened, 'change', "
+                      "reflection.change, 'habit_id', reflection.habit_id, 'cue', reflection.cue, "
+                      '\'plan\', reflection."plan", \'moment_id\', reflection.moment_id, '
+                      "'checksum', reflection.checksum) AS json_object_1 \n"
+                      'FROM reflection \n'
+                      'WHERE reflection.id = json_extract(:key, :json_extract_1)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.id'},
+                      ('plain',)),
+ 'reflection.put': ('INSERT INTO reflection (id, uid, kind, since, begun, finished, happened, '
+                    'change, habit_id, cue, "plan", moment_id, checksum) VALUES '
+                    '(json_extract(:image, :json_extract_1), json_extract(:image, '
+                    ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
+                    ':json_extract_4), json_extract(:image, :json_extract_5), json_extract(:image, '
+                    ':json_extract_6), json_extract(:image, :json_extract_7), json_extract(:image, '
+                    ':json_extract_8), json_extract(:image, :json_extract_9), json_extract(:image, '
+                    ':json_extract_10), json_extract(:image, :json_extract_11), '
+                    'json_extract(:image, :json_extract_12), json_extract(:image, '
+                    ':json_extract_13)) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, kind = '
+                    'excluded.kind, since = excluded.since, begun = excluded.begun, finished = '
+                    'excluded.finished, happened = excluded.happened, change = excluded.change, '
+                    'habit_id = excluded.habit_id, cue = excluded.cue, "plan" = excluded."plan", '
+                    'moment_id = excluded.moment_id, checksum = excluded.checksum',
+                    {'image': 'plain'},
+                    {'json_extract_1': '$.id',
+                     'json_extract_2': '$.uid',
+                     'json_extract_3': '$.kind',
+                     'json_extract_4': '$.since',
+                     'json_extract_5': '$.begun',
+                     'json_extract_6': '$.finished',
+                     'json_extract_7': '$.happened',
+                     'json_extract_8': '$.change',
+                     'json_extract_9': '$.habit_id',
+                     'json_extract_10': '$.cue',
+                     'json_extract_11': '$.plan',
+                     'json_extract_12': '$.moment_id',
+                     'json_extract_13': '$.checksum'},
+                    ()),
+ 'reflection.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'reflection', json_object('id', reflection.id) "
+                        "AS json_object_1, json_object('id', reflection.id, 'uid', reflection.uid, "
+                        "'kind', reflection.kind, 'since', reflection.since, 'begun', "
+                        "reflection.begun, 'finished', reflection.finished, 'happened', "
+                        "reflection.happened, 'change', reflection.change, 'habit_id', "
+                        "reflection.habit_id, 'cue', reflection.cue, 'plan', "
+                        'reflection."plan", \'moment_id\', reflection.moment_id, \'checksum\', '
+                        'reflection.checksum) AS json_object_2 \n'
+                        'FROM reflection \n'
+                        'WHERE reflection.id = :id ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain', 'id': 'plain'},
+                        {},
+                        ()),
+ 'reflection_answer.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                            ":operation_id AS anon_1, 'reflection_answer', "
+                            "json_object('reflection_id', reflection_answer.reflection_id, "
+                            "'place', reflection_answer.place) AS json_object_1, NULL \n"
+                            'FROM reflection_answer \n'
+                            'WHERE reflection_answer.reflection_id = :reflection_id AND '
+                            'reflection_answer.place = :place ON CONFLICT DO NOTHING',
+                            {'operation_id': 'plain', 'reflection_id': 'plain', 'place': 'plain'},
+                            {},
+                            ()),
+ 'reflection_answer.drop': ('DELETE FROM reflection_answer WHERE reflection_answer.reflection_id = '
+                            'json_extract(:key, :json_extract_1) AND reflection_answer.place = '
+                            'json_extract(:key, :json_extract_2)',
+                            {'key': 'plain'},
+                            {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.place'},
+                            ()),
+ 'reflection_answer.image': ("SELECT json_object('reflection_id', reflection_answer.reflection_id, "
+                             "'place', reflection_answer.place, 'slug', reflection_answer.slug, "
+                             "'question', reflection_answer.question, 'answer', "
+                             "reflection_answer.answer, 'checksum', reflection_answer.checksum) AS "
+                             'json_object_1 \n'
+                             'FROM reflection_answer \n'
+                             'WHERE reflection_answer.reflection_id = json_extract(:key, '
+                             ':json_extract_1) AND reflection_answer.place = json_extract(:key, '
+                             ':json_extract_2)',
+                             {'key': 'plain'},
+                             {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.place'},
+                             ('plain',)),
+ 'reflection_answer.put': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
+                           'answer, checksum) VALUES (json_extract(:image, :json_extract_1), '
+                           'json_extract(:image, :json_extract_2), json_extract(:image, '
+                           ':json_extract_3), json_extract(:image, :json_extract_4), '
+                           'json_extract(:image, :json_extract_5), json_extract(:image, '
+                           ':json_extract_6)) ON CONFLICT (reflection_id, place) DO UPDATE SET '
+                           'slug = excluded.slug, question = excluded.question, answer = '
+                           'excluded.answer, checksum = excluded.checksum',
+                           {'image': 'plain'},
+                           {'json_extract_1': '$.reflection_id',
+                            'json_extract_2': '$.place',
+                            'json_extract_3': '$.slug',
+                            'json_extract_4': '$.question',
+                            'json_extract_5': '$.answer',
+                            'json_extract_6': '$.checksum'},
+                           ()),
+ 'reflection_answer.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                               ":operation_id AS anon_1, 'reflection_answer', "
+                               "json_object('reflection_id', reflection_answer.reflection_id, "
+                               "'place', reflection_answer.place) AS json_object_1, "
+                               "json_object('reflection_id', reflection_answer.reflection_id, "
+                               "'place', reflection_answer.place, 'slug', reflection_answer.slug, "
+                               "'question', reflection_answer.question, 'answer', "
+                               "reflection_answer.answer, 'checksum', reflection_answer.checksum) "
+                               'AS json_object_2 \n'
+                               'FROM reflection_answer \n'
+                               'WHERE reflection_answer.reflection_id = :reflection_id AND '
+                               'reflection_answer.place = :place ON CONFLICT DO NOTHING',
+                               {'operation_id': 'plain',
+                                'reflection_id': 'plain',
+                                'place': 'plain'},
+                               {},
+                               ()),
  'search.best': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                  'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                  "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' ') "
@@ -2009,6 +2635,70 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'self_check.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'self_check', json_object('framework', "
+                     "self_check.framework, 'element', self_check.element, 'since', "
+                     'self_check.since) AS json_object_1, NULL \n'
+                     'FROM self_check \n'
+                     'WHERE self_check.framework = :framework AND self_check.element = :element '
+                     'AND self_check.since = :since ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain',
+                      'framework': 'plain',
+                      'element': 'plain',
+                      'since': 'day'},
+                     {},
+                     ()),
+ 'self_check.drop': ('DELETE FROM self_check WHERE self_check.framework = json_extract(:key, '
+                     ':json_extract_1) AND self_check.element = json_extract(:key, '
+                     ':json_extract_2) AND self_check.since = json_extract(:key, :json_extract_3)',
+                     {'key': 'plain'},
+                     {'json_extract_1': '$.framework',
+                      'json_extract_2': '$.element',
+                      'json_extract_3': '$.since'},
+                     ()),
+ 'self_check.image': ("SELECT json_object('framework', self_check.framework, 'element', "
+                      "self_check.element, 'since', self_check.since, 'value', self_check.value, "
+                      "'note', self_check.note, 'checksum', self_check.checksum) AS "
+                      'json_object_1 \n'
+                      'FROM self_check \n'
+                      'WHERE self_check.framework = json_extract(:key, :json_extract_1) AND '
+                      'self_check.element = json_extract(:key, :json_extract_2) AND '
+                      'self_check.since = json_extract(:key, :json_extract_3)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.framework',
+                       'json_extract_2': '$.element',
+                       'json_extract_3': '$.since'},
+                      ('plain',)),
+ 'self_check.put': ('INSERT INTO self_check (framework, element, since, value, note, checksum) '
+                    'VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
+                    ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
+                    ':json_extract_4), json_extract(:image, :json_extract_5), json_extract(:image, '
+                    ':json_extract_6)) ON CONFLICT (framework, element, since) DO UPDATE SET value '
+                    '= excluded.value, note = excluded.note, checksum = excluded.checksum',
+                    {'image': 'plain'},
+                    {'json_extract_1': '$.framework',
+                     'json_extract_2': '$.element',
+                     'json_extract_3': '$.since',
+                     'json_extract_4': '$.value',
+                     'json_extract_5': '$.note',
+                     'json_extract_6': '$.checksum'},
+                    ()),
+ 'self_check.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                        ":operation_id AS anon_1, 'self_check', json_object('framework', "
+                        "self_check.framework, 'element', self_check.element, 'since', "
+                        "self_check.since) AS json_object_1, json_object('framework', "
+                        "self_check.framework, 'element', self_check.element, 'since', "
+                        "self_check.since, 'value', self_check.value, 'note', self_check.note, "
+                        "'checksum', self_check.checksum) AS json_object_2 \n"
+                        'FROM self_check \n'
+                        'WHERE self_check.framework = :framework AND self_check.element = :element '
+                        'AND self_check.since = :since ON CONFLICT DO NOTHING',
+                        {'operation_id': 'plain',
+                         'framework': 'plain',
+                         'element': 'plain',
+                         'since': 'day'},
+                        {},
+                        ()),
  'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
  'setting.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'setting', json_object('name', setting.name) AS "
@@ -2111,6 +2801,214 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'survey.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'survey', json_object('id', survey.id) AS json_object_1, NULL \n"
+                 'FROM survey \n'
+                 'WHERE survey.id = :id ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'id': 'plain'},
+                 {},
+                 ()),
+ 'survey.drop': ('DELETE FROM survey WHERE survey.id = json_extract(:key, :json_extract_1)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.id'},
+                 ()),
+ 'survey.image': ("SELECT json_object('id', survey.id, 'uid', survey.uid, 'slug', survey.slug, "
+                  "'title', survey.title, 'checksum', survey.checksum) AS json_object_1 \n"
+                  'FROM survey \n'
+                  'WHERE survey.id = json_extract(:key, :json_extract_1)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.id'},
+                  ('plain',)),
+ 'survey.put': ('INSERT INTO survey (id, uid, slug, title, checksum) VALUES (json_extract(:image, '
+                ':json_extract_1), json_extract(:image, :json_extract_2), json_extract(:image, '
+                ':json_extract_3), json_extract(:image, :json_extract_4), json_extract(:image, '
+                ':json_extract_5)) ON CONFLICT (id) DO UPDATE SET uid = excluded.uid, slug = '
+                'excluded.slug, title = excluded.title, checksum = excluded.checksum',
+                {'image': 'plain'},
+                {'json_extract_1': '$.id',
+                 'json_extract_2': '$.uid',
+                 'json_extract_3': '$.slug',
+                 'json_extract_4': '$.title',
+                 'json_extract_5': '$.checksum'},
+                ()),
+ 'survey.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'survey', json_object('id', survey.id) AS "
+                    "json_object_1, json_object('id', survey.id, 'uid', survey.uid, 'slug', "
+                    "survey.slug, 'title', survey.title, 'checksum', survey.checksum) AS "
+                    'json_object_2 \n'
+                    'FROM survey \n'
+                    'WHERE survey.id = :id ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'id': 'plain'},
+                    {},
+                    ()),
+ 'survey_count.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'survey_count', json_object('round_id', "
+                       "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
+                       'survey_count.answer) AS json_object_1, NULL \n'
+                       'FROM survey_count \n'
+                       'WHERE survey_count.round_id = :round_id AND survey_count.item_id = '
+                       ':item_id AND survey_count.answer = :answer ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain',
+                        'round_id': 'plain',
+                        'item_id': 'plain',
+                        'answer': 'plain'},
+                       {},
+                       ()),
+ 'survey_count.drop': ('DELETE FROM survey_count WHERE survey_count.round_id = json_extract(:key, '
+                       ':json_extract_1) AND survey_count.item_id = json_extract(:key, '
+                       ':json_extract_2) AND survey_count.answer = json_extract(:key, '
+                       ':json_extract_3)',
+                       {'key': 'plain'},
+                       {'json_extract_1': '$.round_id',
+                        'json_extract_2': '$.item_id',
+                        'json_extract_3': '$.answer'},
+                       ()),
+ 'survey_count.image': ("SELECT json_object('round_id', survey_count.round_id, 'item_id', "
+                        "survey_count.item_id, 'answer', survey_count.answer, 'count', "
+                        'survey_count.count) AS json_object_1 \n'
+                        'FROM survey_count \n'
+                        'WHERE survey_count.round_id = json_extract(:key, :json_extract_1) AND '
+                        'survey_count.item_id = json_extract(:key, :json_extract_2) AND '
+                        'survey_count.answer = json_extract(:key, :json_extract_3)',
+                        {'key': 'plain'},
+                        {'json_extract_1': '$.round_id',
+                         'json_extract_2': '$.item_id',
+                         'json_extract_3': '$.answer'},
+                        ('plain',)),
+ 'survey_count.put': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
+                      '(json_extract(:image, :json_extract_1), json_extract(:image, '
+                      ':json_extract_2), json_extract(:image, :json_extract_3), '
+                      'json_extract(:image, :json_extract_4)) ON CONFLICT (round_id, item_id, '
+                      'answer) DO UPDATE SET count = excluded.count',
+                      {'image': 'plain'},
+                      {'json_extract_1': '$.round_id',
+                       'json_extract_2': '$.item_id',
+                       'json_extract_3': '$.answer',
+                       'json_extract_4': '$.count'},
+                      ()),
+ 'survey_count.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                          ":operation_id AS anon_1, 'survey_count', json_object('round_id', "
+                          "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
+                          "survey_count.answer) AS json_object_1, json_object('round_id', "
+                          "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
+                          "survey_count.answer, 'count', survey_count.count) AS json_object_2 \n"
+                          'FROM survey_count \n'
+                          'WHERE survey_count.round_id = :round_id AND survey_count.item_id = '
+                          ':item_id AND survey_count.answer = :answer ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain',
+                           'round_id': 'plain',
+                           'item_id': 'plain',
+                           'answer': 'plain'},
+                          {},
+                          ()),
+ 'survey_item.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                      ":operation_id AS anon_1, 'survey_item', json_object('id', survey_item.id) "
+                      'AS json_object_1, NULL \n'
+                      'FROM survey_item \n'
+                      'WHERE survey_item.id = :id ON CONFLICT DO NOTHING',
+                      {'operation_id': 'plain', 'id': 'plain'},
+                      {},
+                      ()),
+ 'survey_item.drop': ('DELETE FROM survey_item WHERE survey_item.id = json_extract(:key, '
+                      ':json_extract_1)',
+                      {'key': 'plain'},
+                      {'json_extract_1': '$.id'},
+                      ()),
+ 'survey_item.image': ("SELECT json_object('id', survey_item.id, 'survey_id', "
+                       "survey_item.survey_id, 'place', survey_item.place, 'slug', "
+                       "survey_item.slug, 'text', survey_item.text, 'scale', survey_item.scale, "
+                       "'reverse', survey_item.reverse, 'checksum', survey_item.checksum) AS "
+                       'json_object_1 \n'
+                       'FROM survey_item \n'
+                       'WHERE survey_item.id = json_extract(:key, :json_extract_1)',
+                       {'key': 'plain'},
+                       {'json_extract_1': '$.id'},
+                       ('plain',)),
+ 'survey_item.put': ('INSERT INTO survey_item (id, survey_id, place, slug, text, scale, reverse, '
+                     'checksum) VALUES (json_extract(:image, :json_extract_1), '
+                     'json_extract(:image, :json_extract_2), json_extract(:image, '
+                     ':json_extract_3), json_extract(:image, :json_extract_4), '
+                     'json_extract(:image, :json_extract_5), json_extract(:image, '
+                     ':json_extract_6), json_extract(:image, :json_extract_7), '
+                     'json_extract(:image, :json_extract_8)) ON CONFLICT (id) DO UPDATE SET '
+                     'survey_id = excluded.survey_id, place = excluded.place, slug = '
+                     'excluded.slug, text = excluded.text, scale = excluded.scale, reverse = '
+                     'excluded.reverse, checksum = excluded.checksum',
+                     {'image': 'plain'},
+                     {'json_extract_1': '$.id',
+                      'json_extract_2': '$.survey_id',
+                      'json_extract_3': '$.place',
+                      'json_extract_4': '$.slug',
+                      'json_extract_5': '$.text',
+                      'json_extract_6': '$.scale',
+                      'json_extract_7': '$.reverse',
+                      'json_extract_8': '$.checksum'},
+                     ()),
+ 'survey_item.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                         ":operation_id AS anon_1, 'survey_item', json_object('id', "
+                         "survey_item.id) AS json_object_1, json_object('id', survey_item.id, "
+                         "'survey_id', survey_item.survey_id, 'place', survey_item.place, 'slug', "
+                         "survey_item.slug, 'text', survey_item.text, 'scale', survey_item.scale, "
+                         "'reverse', survey_item.reverse, 'checksum', survey_item.checksum) AS "
+                         'json_object_2 \n'
+                         'FROM survey_item \n'
+                         'WHERE survey_item.id = :id ON CONFLICT DO NOTHING',
+                         {'operation_id': 'plain', 'id': 'plain'},
+                         {},
+                         ()),
+ 'survey_round.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'survey_round', json_object('id', "
+                       'survey_round.id) AS json_object_1, NULL \n'
+                       'FROM survey_round \n'
+                       'WHERE survey_round.id = :id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'id': 'plain'},
+                       {},
+                       ()),
+ 'survey_round.drop': ('DELETE FROM survey_round WHERE survey_round.id = json_extract(:key, '
+                       ':json_extract_1)',
+                       {'key': 'plain'},
+                       {'json_extract_1': '$.id'},
+                       ()),
+ 'survey_round.image': ("SELECT json_object('id', survey_round.id, 'survey_id', "
+                        "survey_round.survey_id, 'day', survey_round.day, 'invited', "
+                        "survey_round.invited, 'responded', survey_round.responded, 'minimum', "
+                        "survey_round.minimum, 'checksum', survey_round.checksum) AS "
+                        'json_object_1 \n'
+                        'FROM survey_round \n'
+                        'WHERE survey_round.id = json_extract(:key, :json_extract_1)',
+                        {'key': 'plain'},
+                        {'json_extract_1': '$.id'},
+                        ('plain',)),
+ 'survey_round.put': ('INSERT INTO survey_round (id, survey_id, day, invited, responded, minimum, '
+                      'checksum) VALUES (json_extract(:image, :json_extract_1), '
+                      'json_extract(:image, :json_extract_2), json_extract(:image, '
+                      ':json_extract_3), json_extract(:image, :json_extract_4), '
+                      'json_extract(:image, :json_extract_5), json_extract(:image, '
+                      ':json_extract_6), json_extract(:image, :json_extract_7)) ON CONFLICT (id) '
+                      'DO UPDATE SET survey_id = excluded.survey_id, day = excluded.day, invited = '
+                      'excluded.invited, responded = excluded.responded, minimum = '
+                      'excluded.minimum, checksum = excluded.checksum',
+                      {'image': 'plain'},
+                      {'json_extract_1': '$.id',
+                       'json_extract_2': '$.survey_id',
+                       'json_extract_3': '$.day',
+                       'json_extract_4': '$.invited',
+                       'json_extract_5': '$.responded',
+                       'json_extract_6': '$.minimum',
+                       'json_extract_7': '$.checksum'},
+                      ()),
+ 'survey_round.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                          ":operation_id AS anon_1, 'survey_round', json_object('id', "
+                          "survey_round.id) AS json_object_1, json_object('id', survey_round.id, "
+                          "'survey_id', survey_round.survey_id, 'day', survey_round.day, "
+                          "'invited', survey_round.invited, 'responded', survey_round.responded, "
+                          "'minimum', survey_round.minimum, 'checksum', survey_round.checksum) AS "
+                          'json_object_2 \n'
+                          'FROM survey_round \n'
+                          'WHERE survey_round.id = :id ON CONFLICT DO NOTHING',
+                          {'operation_id': 'plain', 'id': 'plain'},
+                          {},
+                          ()),
  'tag.names': ('WITH RECURSIVE "each"(tag) AS \n'
                '(SELECT min(moment_tag.tag) AS tag \n'
                'FROM moment_tag UNION ALL SELECT (SELECT min(moment_tag.tag) AS min_1 \n'
