@@ -92,7 +92,8 @@ GOALS_REFUSED = {
     "a target that goes neither way": ("none", "20", "60"),
     "up to less": ("up", "60", "20"),
     "down to more": ("down", "20", "60"),
-    "nowhere to go": ("up", "20", "20"),
+    "nowhere to go up": ("up", "20", "20"),
+    "nowhere to go down": ("down", "20", "20"),
 }
 
 MISSING = (

@@ -264,3 +264,9 @@ def test_aims_ask_for_what_nobody_served_and_what_is_overdue() -> None:
     assert found.goals == ((billing, ("measure", "target")),)
     assert found.reviews == (billing,)
     assert found.obstacles == (stuck,)
+
+
+def test_an_aim_is_open_from_its_first_day_to_its_last() -> None:
+    begun, closed = other("value", "calm", since=FRIDAY), other("value", "speed", closed=FRIDAY)
+
+    assert neglected([begun, closed], set(), set(), FRIDAY).values == (begun, closed)
