@@ -25,20 +25,37 @@ def text() -> str:
     catalogue = tomllib.loads(
         files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
     )
-    questions = catalogue["question"]
-    places = {
-        habit["slug"]: place
+    asked_about = {name for each in catalogue["question"] for name in each["practices"]}
+    questions = [
+        f"    (\n        {_quoted(each['id'])},\n        {_quoted(each['text'])},\n"
+        f"        ({_listed(each['practices'])}),\n    ),\n"
+        for each in catalogue["question"]
+    ]
+    habits = [
+        f'    "{habit["slug"]}": ({_below(shared)}),\n'
         for habit in catalogue["habit"]
-        for place, question in reversed(list(enumerate(questions)))
-        if set(habit["practices"]) & set(question["practices"])
-    }
-    lines = [f"    {json.dumps(each['text'], ensure_ascii=False)},\n" for each in questions]
-    shared = [f'    "{slug}": {place},\n' for slug, place in places.items()]
+        if (shared := [name for name in habit["practices"] if name in asked_about])
+    ]
     return (
-        f"{HEADER}QUESTIONS = (\n{''.join(lines)})\n\n"
-        f"OF_HABIT = {{\n{''.join(shared)}}}\n"
-        '"""The place of the first question that shares a practice with a habit."""\n'
+        f"{HEADER}QUESTIONS = (\n{''.join(questions)})\n"
+        '"""Each with its id, its words and the practices it asks about."""\n\n'
+        f"OF_HABIT = {{\n{''.join(habits)}}}\n"
+        '"""The practices of each built-in habit that questions ask about."""\n'
     )
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(map(_quoted, names)) + "," * (len(names) == 1)
+
+
+def _below(names: list[str]) -> str:
+    if len(names) == 1:
+        return _listed(names)
+    return "\n" + "".join(f"        {_quoted(name)},\n" for name in names) + "    "
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def main() -> None:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from trustlog.domain.reflections import WEEK
 from trustlog.domain.slots import KEPT, needs
 from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
 from trustlog.report.contents import Contents, contents
 from trustlog.report.habits import standings_after
-from trustlog.report.question import question_for
+from trustlog.report.questioning import findings_of, focus_of, question_next
+from trustlog.store.reflections import reflection_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from trustlog.domain.reflections import Findings, Intention
     from trustlog.domain.weeks import Week
     from trustlog.report.habits import Standing
     from trustlog.store.journal import Journal
@@ -38,30 +41,44 @@ class HabitWeek(Value):
 
 
 class WeekReport(Value):
-    """A week: its habits, what it held, and a question to end on, if it held anything."""
+    """A week: its habits, the one in focus first, what it held, and what it ends on.
+
+    That is the first question its reflection asks or, when it is made, the intention of it;
+    nothing if the week held nothing.
+    """
 
     week: Week
     today: date
     habits: tuple[HabitWeek, ...]
     held: Contents
+    findings: Findings
     question: str | None
+    focus: str | None = None
+    meant: Intention | None = None
 
 
 def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
     """Read what a week held, up to today."""
-    habits = tuple(
+    focus = focus_of(journal, week)
+    found = [
         habit_week(standing, week)
         for standing in standings_after(journal, week.last, today)
         if asked_within(standing, *week.ends)
-    )
+    ]
+    habits = tuple(sorted(found, key=lambda each: each.standing.habit.slug != focus))
     held = contents(journal, *week.ends, today, WORDS)
-    asked = question_for((each.standing for each in habits), held, week.number)
+    findings = findings_of(held, [(each.standing.habit, each.done, each.needed) for each in habits])
+    made = reflection_of(journal, WEEK, week.first)
+    asked = question_next(journal, made, WEEK, week.first, findings)
     return WeekReport(
         week=week,
         today=today,
         habits=habits,
         held=held,
+        findings=findings,
         question=asked if habits or held.moments else None,
+        focus=focus,
+        meant=made.meant if made is not None and made.meant.change else None,
     )
 
 
