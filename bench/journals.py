@@ -203,7 +203,7 @@ class Scribe:
         at = _instant(event.day, event.minute if event.timed else NOON)
         row: Row = (_uid(written, self._rng), number, event.day, at, 0, event.timed, habit)
         row = (*row, event.effect, self._writer.note(), private)
-        self._put("moment", number, *_stored(row), checksum(*row, tuple(people), tuple(tags)))
+        self._put("moment", number, *_stored(row), checksum(*row, tuple(people), tuple(tags), ()))
         self._born(operation, "moment", f'{{"id":{number}}}')
         day = day_text(event.day)
         for person in people:
@@ -225,7 +225,7 @@ class Scribe:
             person, text = self._rng.choice(everyone), self._writer.note()
             row: Row = (_uid(made, self._rng), number, person, pledge.theirs, text, pledge.made)
             row = (*row, pledge.due, pledge.state, pledge.settled, "", None, False)
-            self._put("promise", number, *_stored(row), checksum(*row))
+            self._put("promise", number, *_stored(row), checksum(*row, ()))
             self._born(operation, "promise", f'{{"id":{number}}}')
             if pledge.moved is not None:
                 day, was = pledge.moved

@@ -139,7 +139,7 @@ def wrong_checksums(journal: Journal) -> list[str]:
     """The rows whose checksum is not the one of their content, by table and key."""
     habits = _columns(journal, "habit")
     aliases, links = _columns(journal, "alias"), _columns(journal, "moment_person")
-    tags = _columns(journal, "moment_tag")
+    tags, served = _columns(journal, "moment_tag"), _columns(journal, "moment_aim")
     wrong = []
     for row in habits:
         names = sorted(each["name"] for each in aliases if each["habit_id"] == row["id"])
@@ -148,10 +148,19 @@ def wrong_checksums(journal: Journal) -> list[str]:
         here = row["id"]
         with_whom = sorted(each["person_id"] for each in links if each["moment_id"] == here)
         tagged = sorted(each["tag"] for each in tags if each["moment_id"] == here)
-        wrong += _compared("moment", row, (tuple(with_whom), tuple(tagged)))
+        serves = sorted(each["aim_id"] for each in served if each["moment_id"] == here)
+        wrong += _compared("moment", row, (tuple(with_whom), tuple(tagged), tuple(serves)))
+    for table, link, linked in (
+        ("promise", "promise_aim", "aim_id"),
+        ("aim", "aim_person", "person_id"),
+    ):
+        links = _columns(journal, link)
+        for row in _columns(journal, table):
+            ids = sorted(each[linked] for each in links if each[f"{table}_id"] == row["id"])
+            wrong += _compared(table, row, (tuple(ids),))
     alone = (
         *("person", "away", "life", "cadence", "off", "skip", "holiday"),
-        *("promise", "promise_move", "received", "answer"),
+        *("promise_move", "received", "answer", "milestone"),
     )
     for table in alone:
         for row in _columns(journal, table):

@@ -118,7 +118,7 @@ def test_parents_nobody_checks_go_round() -> None:
 @pytest.mark.parametrize(("rule", "since", "days"), REVIEWS)
 def test_review_days_follow_their_rule(rule: str, since: str, days: tuple[str, ...]) -> None:
     begun = date.fromisoformat(since)
-    aim = other("value", "candour", review=review_rule(rule, begun))
+    aim = other("value", "candour", review=rule, review_since=begun)
     found = []
     day: date | None = begun
     for _ in days:
@@ -134,7 +134,8 @@ def test_a_review_held_early_is_the_one_that_was_due(held: str, following: str) 
     aim = other(
         "goal",
         "billing-move",
-        review=review_rule("every 2 weeks on mon", date(2026, 11, 16)),
+        review="every 2 weeks on mon",
+        review_since=date(2026, 11, 16),
         review_on=date(2026, 11, 30),
     )
 

@@ -50,6 +50,7 @@ def _words(journal: sqlite3.Connection) -> Iterator[str]:
 def _rows(journal: sqlite3.Connection) -> Iterator[str]:
     people = _links(journal, "SELECT moment_id, person_id FROM moment_person ORDER BY person_id")
     tags = _links(journal, "SELECT moment_id, tag FROM moment_tag ORDER BY tag")
+    aims = _links(journal, "SELECT moment_id, aim_id FROM moment_aim ORDER BY aim_id")
     numbers = []
     for row in journal.execute(
         "SELECT checksum, id, uid, number, day, at, utc_offset, timed, habit_id, effect, note,"
@@ -59,7 +60,8 @@ def _rows(journal: sqlite3.Connection) -> Iterator[str]:
         content[2] = date.fromisoformat(content[2])
         content[3] = datetime.fromisoformat(content[3]).replace(tzinfo=UTC)
         numbers.append(content[1])
-        if kept != checksum(*content, people.get(key, ()), tags.get(key, ())):
+        links = (each.get(key, ()) for each in (people, tags, aims))
+        if kept != checksum(*content, *links):
             yield f"checksum: moment {content[1]}"
     [(last,)] = journal.execute("SELECT coalesce(max(last), 0) FROM counter WHERE name = 'moment'")
     if len(set(numbers)) < len(numbers) or any(number > last for number in numbers):

@@ -38,7 +38,8 @@ class Aim(Value):
     """Something to serve.
 
     Of every kind: `parent` is the slug of the aim it serves, `people` the handles it is with,
-    `review` the rule of its review days and `review_on` the next of them, `closed` its last day.
+    `review` the rule of its review days in words, counted from `review_since`, `review_on` the next
+    of them, and `closed` its last day.
 
     Of goals: `measure` is the slug of what is measured, `counts` says that the moments linked to it
     are its progress instead; `due` the day it is meant for.
@@ -54,7 +55,8 @@ class Aim(Value):
     text: str = ""
     parent: str | None = None
     people: tuple[str, ...] = ()
-    review: Cadence | None = None
+    review: str | None = None
+    review_since: date | None = None
     review_on: date | None = None
     closed: date | None = None
     private: bool = False
@@ -245,11 +247,12 @@ def next_review(rule: Cadence, day: date) -> date | None:
     return next((span.first for span in spans(life, after, date.max)), None)
 
 
-def reviewed(aim: Aim, day: date) -> Aim:
+def reviewed(aim: Aim, day: date, *, week_start: int = 0) -> Aim:
     """The aim after a review held on a day: held early, it was the one that was due.
 
     Without a rule it has no other review day.
     """
     if aim.review is None:
         return aim.but(review_on=None)
-    return aim.but(review_on=next_review(aim.review, max(day, aim.review_on or day)))
+    rule = review_rule(aim.review, aim.review_since or aim.since, week_start=week_start)
+    return aim.but(review_on=next_review(rule, max(day, aim.review_on or day)))

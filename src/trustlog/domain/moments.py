@@ -29,6 +29,7 @@ class Moment(Value):
     note: str = ""
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
     private: bool = False
 
     def clock(self) -> str:
@@ -39,10 +40,11 @@ class Moment(Value):
 
 
 class Filters(Value):
-    """Which moments are asked for: days with both ends, then habit, person and tag."""
+    """Which moments are asked for: days with both ends, then habit, person, tag and aim."""
 
     since: date
     until: date
     habit: str | None = None
     person: str | None = None
     tag: str | None = None
+    aim: str | None = None

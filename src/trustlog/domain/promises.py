@@ -58,6 +58,7 @@ class Promise(Value):
     moves: tuple[Move, ...] = ()
     moment: int | None = None
     private: bool = False
+    aims: tuple[str, ...] = ()
 
     @property
     def moves_while_open(self) -> tuple[Move, ...]:

@@ -38,6 +38,7 @@ class Journal:
         self._reopen = reopen
         self._kept_habits: dict[str, tuple[int, bool]] | None = None
         self._kept_people: dict[str, tuple[int, str]] | None = None
+        self._kept_aims: dict[str, tuple[int, bool]] | None = None
         self.within = False
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
@@ -89,6 +90,21 @@ class Journal:
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
         return {handle: person_id for handle, (person_id, _) in self._people().items()}
+
+    def aim_ids(self, *, private: bool = True) -> dict[str, int]:
+        """The row of each aim's slug, of those that are not private alone if so asked."""
+        return {slug: row for slug, (row, hidden) in self._aims().items() if private or not hidden}
+
+    def aims_named(self, rows: str) -> list[str]:
+        """The slugs of the aims whose rows a text names."""
+        slugs = {str(row): slug for slug, (row, _) in self._aims().items()}
+        return [slugs[row] for row in rows.split()]
+
+    def _aims(self) -> dict[str, tuple[int, bool]]:
+        if self._kept_aims is None or not self.within:
+            rows = self.connection.run("aim.names")
+            self._kept_aims = {slug: (aim_id, private) for aim_id, slug, private in rows}
+        return self._kept_aims
 
     def _habits(self) -> dict[str, tuple[int, bool]]:
         if self._kept_habits is None or not self.within:
@@ -177,7 +193,7 @@ class Journal:
 
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""
-        self._kept_habits = self._kept_people = None
+        self._kept_habits = self._kept_people = self._kept_aims = None
 
     def reading(self) -> Reading:
         """One view of the journal for as long as the block lasts."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     Row = tuple[Any, ...]
 
 EVERYTHING = 2**31 - 1
+NOWHERE = -1
+"""The row of an aim that is not there."""
 BATCH = 500
 """Moments whose people and tags are looked up at once."""
 
@@ -50,7 +52,16 @@ class Moments:
         habit_id = None if habit is None else self._journal.habit_ids().get(habit)
         if (person and person_id is None) or (habit and habit_id is None):
             return iter(())
-        if filters.tag is not None and person_id is None:
+        if filters.aim is not None:
+            rows = self._connection.stream(
+                "moments.by_aim",
+                aim_id=self._journal.aim_ids().get(filters.aim, NOWHERE),
+                person_id=person_id,
+                habit_id=habit_id,
+                tag=filters.tag,
+                **given,
+            )
+        elif filters.tag is not None and person_id is None:
             rows = self._connection.stream(
                 "moments.by_tag", tag=filters.tag, habit_id=habit_id, **given
             )
@@ -97,15 +108,18 @@ class Moments:
             person_id=None if person is None else self._journal.person_ids().get(person, -1),
             habit_id=None if habit is None else self._journal.habit_ids().get(habit, -1),
             tag=filters.tag,
+            aim_id=None if filters.aim is None else self._journal.aim_ids().get(filters.aim, NOWHERE),
             private=int(private),
         )
-        return self._with_links(rows)
+        return self._with_links(rows, private=private)
 
-    def _with_links(self, rows: Iterator[Row]) -> Iterator[Moment]:
-        """The moments of many rows, their people and tags looked up for a batch at a time.
+    def _with_links(self, rows: Iterator[Row], *, private: bool) -> Iterator[Moment]:
+        """The moments of many rows, their people, tags and aims looked up for a batch at a time.
 
-        A batch is asked for once and needs one sort less than a subquery a moment.
+        A batch is asked for once and needs one sort less than a subquery a moment. Of a private
+        aim nothing is said where private moments are left out.
         """
+        aims_of = {row: slug for slug, row in self._journal.aim_ids(private=private).items()}
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {row: handle for handle, row in self._journal.person_ids().items()}
         while batch := list(islice(rows, BATCH)):
@@ -116,23 +130,36 @@ class Moments:
             tags: dict[int, list[str]] = {}
             for moment_id, tag in self._connection.run("moments.tags", moment_ids=ids):
                 tags.setdefault(moment_id, []).append(tag)
+            aims: dict[int, list[str]] = {}
+            linked = self._connection.run("moments.aims", moment_ids=ids) if aims_of else ()
+            for moment_id, aim_id in linked:
+                if aim_id in aims_of:
+                    aims.setdefault(moment_id, []).append(aims_of[aim_id])
             for row in batch:
-                yield _moment(row, slugs, people.get(row[0], ()), tags.get(row[0], ()))
+                here = row[0]
+                yield _moment(
+                    row, slugs, people.get(here, ()), tags.get(here, ()), aims.get(here, ())
+                )
 
     def read(self, rows: Iterator[Row]) -> Iterator[Moment]:
-        """The moments of rows that a statement gave, people and tags each as one text of words."""
+        """The moments of rows that a statement gave, people, tags and aims each as one text."""
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {str(row): handle for handle, row in self._journal.person_ids().items()}
         for row in rows:
             people, tags = row[11] or "", row[12] or ""
-            yield _moment(row, slugs, [handles[one] for one in people.split()], tags.split())
+            aims = self._journal.aims_named(row[13]) if row[13] else ()
+            yield _moment(row, slugs, [handles[one] for one in people.split()], tags.split(), aims)
 
     def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
         return next(self.read(iter(rows)), None)
 
 
 def _moment(
-    row: Row, slugs: dict[int, str], people: Collection[str], tags: Collection[str]
+    row: Row,
+    slugs: dict[int, str],
+    people: Collection[str],
+    tags: Collection[str],
+    aims: Collection[str],
 ) -> Moment:
     return Moment.trusted(
         {
@@ -147,13 +174,14 @@ def _moment(
             "note": row[9],
             "people": tuple(sorted(people)) if people else (),
             "tags": tuple(sorted(tags)) if tags else (),
+            "aims": tuple(sorted(aims)) if aims else (),
             "private": row[10],
         }
     )
 
 
 def add_moment(change: Change, moment: Moment) -> None:
-    """Write a new moment with its people and tags."""
+    """Write a new moment with its people, tags and aims."""
     journal = change.journal
     people = sorted(journal.person_ids()[handle] for handle in moment.people)
     row = _row(moment, journal, people)
@@ -176,12 +204,13 @@ def replace_moment(change: Change, moment: Moment) -> None:
 
 def remove_moment(change: Change, number: int) -> None:
     """Take a moment out of the journal, with its links and what else refers to it."""
-    from trustlog.store import promises, received
+    from trustlog.store import promises, received, reflections
 
     [(moment_id, *_)] = change.journal.connection.run("moment.numbered", number=number)
     _remove_links(change, moment_id)
     promises.forget_moment(change, moment_id)
     received.forget_moment(change, moment_id)
+    reflections.forget_moment(change, moment_id)
     change.touched("moment", id=moment_id)
     change.run("moment.remove", id=moment_id)
 
@@ -200,7 +229,8 @@ def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
         "note": moment.note,
         "private": moment.private,
     }
-    links = (tuple(people), tuple(sorted(moment.tags)))
+    aims = tuple(sorted(aim_ids_of(moment.aims, journal)))
+    links = (tuple(people), tuple(sorted(moment.tags)), aims)
     return {**row, "checksum": checksum(*row.values(), *links)}
 
 
@@ -220,6 +250,21 @@ def _add_links(
     for tag in moment.tags:
         change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=moment.day)
         change.born("moment_tag", moment_id=moment_id, tag=tag)
+    for aim_id in aim_ids_of(moment.aims, change.journal):
+        change.run(
+            "moment_aim.add",
+            moment_id=moment_id,
+            aim_id=aim_id,
+            day=moment.day,
+            effect=moment.effect,
+        )
+        change.born("moment_aim", moment_id=moment_id, aim_id=aim_id)
+
+
+def aim_ids_of(aims: tuple[str, ...], journal: Journal) -> list[int]:
+    """The rows of the aims that a moment or a promise serves; without any nothing is asked."""
+    known = journal.aim_ids() if aims else {}
+    return [known[slug] for slug in aims]
 
 
 def _remove_links(change: Change, moment_id: int) -> None:
@@ -227,5 +272,8 @@ def _remove_links(change: Change, moment_id: int) -> None:
         change.touched("moment_person", moment_id=moment_id, person_id=person_id)
     for (tag,) in change.run("moment_tag.of", moment_id=moment_id):
         change.touched("moment_tag", moment_id=moment_id, tag=tag)
+    for (aim_id,) in change.run("moment_aim.of", moment_id=moment_id):
+        change.touched("moment_aim", moment_id=moment_id, aim_id=aim_id)
     change.run("moment_person.remove", moment_id=moment_id)
     change.run("moment_tag.remove", moment_id=moment_id)
+    change.run("moment_aim.remove", moment_id=moment_id)

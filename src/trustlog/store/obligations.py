@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, bindparam, literal_column, select
+from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, select
 from sqlmodel import col
 
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
@@ -14,6 +14,7 @@ from trustlog.store.tables import (
     Moment,
     MomentPerson,
     Promise,
+    PromiseAim,
     PromiseMove,
     Received,
     table_of,
@@ -118,6 +119,12 @@ def answers(words: Words) -> dict[str, Executable]:
 
 def _promises(select_from: Any = None) -> Select[Any]:
     promise = table_of(Promise) if select_from is None else select_from
-    return select(*columns_of(Promise), col(Moment.number)).select_from(
+    # Any: a literal is what SQLAlchemy takes here, though its types say str.
+    blank: Any = literal_column("' '")
+    aims = select(func.aggregate_strings(cast(col(PromiseAim.aim_id), Text), blank)).where(
+        col(PromiseAim.promise_id) == col(Promise.id)
+    )
+    serves = aims.correlate(Promise).scalar_subquery()
+    return select(*columns_of(Promise), col(Moment.number), serves).select_from(
         promise.outerjoin(table_of(Moment), col(Moment.id) == col(Promise.moment_id))
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.promises import Move, Promise
 from trustlog.store.checksums import checksum
+from trustlog.store.moments import aim_ids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ class Promises:
         rows = self._connection.run(statement, **given)
         moves = _moves_of(self._connection, [row[0] for row in rows])
         handles = {row: handle for handle, row in self._journal.person_ids().items()}
-        return [_promise(row, handles, moves.get(row[0], ())) for row in rows]
+        return [
+            _promise(row, handles, moves.get(row[0], ()), _aims(row, self._journal)) for row in rows
+        ]
 
 
 def _moves_of(connection: Connection, promise_ids: list[int]) -> dict[int, tuple[Move, ...]]:
@@ -81,10 +84,15 @@ def _moves_of(connection: Connection, promise_ids: list[int]) -> dict[int, tuple
     return found
 
 
-def _promise(row: Row, handles: dict[int, str], moves: tuple[Move, ...]) -> Promise:
-    _, uid, number, person_id, theirs, text, made, due, state, settled, why, _, private, moment = (
-        row
-    )
+def _aims(row: Row, journal: Journal) -> tuple[str, ...]:
+    return tuple(sorted(journal.aims_named(row[14]))) if row[14] else ()
+
+
+def _promise(
+    row: Row, handles: dict[int, str], moves: tuple[Move, ...], aims: tuple[str, ...]
+) -> Promise:
+    _, uid, number, person_id, theirs, text, made, due, state, settled, why = row[:11]
+    private, moment = row[12:14]
     return Promise(
         number=number,
         uid=uid,
@@ -99,6 +107,7 @@ def _promise(row: Row, handles: dict[int, str], moves: tuple[Move, ...]) -> Prom
         moves=moves,
         moment=moment,
         private=private,
+        aims=aims,
     )
 
 
@@ -107,6 +116,7 @@ def add_promise(change: Change, promise: Promise) -> None:
     [(promise_id,)] = change.run("promise.add", **_row(change, promise))
     change.born("promise", id=promise_id)
     _add_moves(change, promise_id, promise.moves)
+    _add_aims(change, promise_id, promise.aims)
 
 
 def replace_promise(change: Change, promise: Promise) -> None:
@@ -120,12 +130,18 @@ def replace_promise(change: Change, promise: Promise) -> None:
         _remove_moves(change, promise_id)
         same = 0
     _add_moves(change, promise_id, promise.moves[same:])
+    _remove_aims(change, promise_id)
+    _add_aims(change, promise_id, promise.aims)
 
 
 def remove_promise(change: Change, number: int) -> None:
-    """Take a promise out of the journal, with its moves and what it answers."""
+    """Take a promise out of the journal, with its moves, what it answers and what it serves."""
+    from trustlog.store.aims import forget_promise
+
     promise_id = id_of(change, number)
     _remove_moves(change, promise_id)
+    _remove_aims(change, promise_id)
+    forget_promise(change, promise_id)
     for answer_id, *_ in change.run("answer.by_promise", promise_id=promise_id):
         change.touched("answer", id=answer_id)
         change.run("answer.remove", id=answer_id)
@@ -139,7 +155,8 @@ def forget_moment(change: Change, moment_id: int) -> None:
     handles = {row: handle for handle, row in change.journal.person_ids().items()}
     for row in rows:
         change.touched("promise", id=row[0])
-        content = _row(change, _promise(row, handles, ()).but(moment=None))
+        promise = _promise(row, handles, (), _aims(row, change.journal))
+        content = _row(change, promise.but(moment=None))
         change.run("promise.replace", this_id=row[0], **content)
 
 
@@ -172,7 +189,8 @@ def _row(change: Change, promise: Promise) -> dict[str, Any]:
         "moment_id": moment_id,
         "private": promise.private,
     }
-    return {**row, "checksum": checksum(*row.values())}
+    aims = tuple(sorted(aim_ids_of(promise.aims, change.journal)))
+    return {**row, "checksum": checksum(*row.values(), aims)}
 
 
 def _add_moves(change: Change, promise_id: int, moves: tuple[Move, ...]) -> None:
@@ -186,3 +204,15 @@ def _remove_moves(change: Change, promise_id: int) -> None:
     for move_id, *_ in change.run("promise_move.of_each", promise_ids=[promise_id]):
         change.touched("promise_move", id=move_id)
         change.run("promise_move.remove", id=move_id)
+
+
+def _add_aims(change: Change, promise_id: int, aims: tuple[str, ...]) -> None:
+    for aim_id in aim_ids_of(aims, change.journal):
+        change.run("promise_aim.add", promise_id=promise_id, aim_id=aim_id)
+        change.born("promise_aim", promise_id=promise_id, aim_id=aim_id)
+
+
+def _remove_aims(change: Change, promise_id: int) -> None:
+    for (aim_id,) in change.run("promise_aim.of", promise_id=promise_id):
+        change.touched("promise_aim", promise_id=promise_id, aim_id=aim_id)
+    change.run("promise_aim.remove", promise_id=promise_id)

@@ -42,6 +42,7 @@ class Search:
             "person_id": _id(journal.person_ids(), filters.person),
             "habit_id": _id(journal.habit_ids(), filters.habit),
             "tag": filters.tag,
+            "aim_id": None if filters.aim is None else _id(journal.aim_ids(), filters.aim),
         }
 
     def newest(self, limit: int) -> Iterator[Moment]:

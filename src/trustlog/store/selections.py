@@ -20,7 +20,15 @@ from sqlmodel import col
 
 from trustlog.domain.moments import EFFECTS
 from trustlog.store.rows import columns_of
-from trustlog.store.tables import Habit, Moment, MomentPerson, MomentTag, Person, table_of
+from trustlog.store.tables import (
+    Habit,
+    Moment,
+    MomentAim,
+    MomentPerson,
+    MomentTag,
+    Person,
+    table_of,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,9 +38,11 @@ if TYPE_CHECKING:
 
     from trustlog.store.words import IndexOfWords, Words
 
+    Link = MomentPerson | MomentTag | MomentAim
+
 
 def moment_columns() -> list[ColumnElement[Any]]:
-    """A moment with its people (ids) and tags, each as one text of words."""
+    """A moment with its people (ids), tags and aims (ids), each as one text of words."""
     # Any: a literal is what SQLAlchemy takes here, though its types say str.
     blank: Any = literal_column("' '")
     people = select(func.aggregate_strings(cast(col(MomentPerson.person_id), Text), blank)).where(
@@ -41,10 +51,14 @@ def moment_columns() -> list[ColumnElement[Any]]:
     tags = select(func.aggregate_strings(col(MomentTag.tag), blank)).where(
         col(MomentTag.moment_id) == col(Moment.id)
     )
+    aims = select(func.aggregate_strings(cast(col(MomentAim.aim_id), Text), blank)).where(
+        col(MomentAim.moment_id) == col(Moment.id)
+    )
     return [
         *columns_of(Moment),
         people.correlate(Moment).scalar_subquery(),
         tags.correlate(Moment).scalar_subquery(),
+        aims.correlate(Moment).scalar_subquery(),
     ]
 
 
@@ -56,6 +70,7 @@ def lists(words: Words) -> dict[str, Executable]:
     """
     by_person = _led(MomentPerson, col(MomentPerson.person_id) == _number("person_id"))
     by_tag = _led(MomentTag, col(MomentTag.tag) == _word("tag"))
+    by_aim = _led(MomentAim, col(MomentAim.aim_id) == _number("aim_id"))
     by_day = (
         select(*moment_columns())
         .where(_between(col(Moment.day)))
@@ -65,7 +80,7 @@ def lists(words: Words) -> dict[str, Executable]:
     oldest = (
         select(*columns_of(Moment))
         .where(_between(col(Moment.day)), _public())
-        .where(_any_habit(), _any_person(), _any_tag())
+        .where(_any_habit(), _any_person(), _any_tag(), _any_aim())
         .order_by(col(Moment.day), col(Moment.id))
     )
     limit = bindparam("limit", type_=Integer)
@@ -74,13 +89,15 @@ def lists(words: Words) -> dict[str, Executable]:
         "moments.by_habit": by_habit.where(_any_person(), _any_tag()).limit(limit),
         "moments.by_person": by_person.where(_any_habit(), _any_tag()).limit(limit),
         "moments.by_tag": by_tag.where(_any_habit()).limit(limit),
+        "moments.by_aim": by_aim.where(_any_habit(), _any_person(), _any_tag()).limit(limit),
         "moments.in_order": oldest,
         "moments.people": _linked(words, MomentPerson, "person_id"),
         "moments.tags": _linked(words, MomentTag, "tag"),
+        "moments.aims": _linked(words, MomentAim, "aim_id"),
     }
 
 
-def _linked(words: Words, link: type[MomentPerson | MomentTag], linked: str) -> Select[Any]:
+def _linked(words: Words, link: type[Link], linked: str) -> Select[Any]:
     """What is linked to each of many moments."""
     columns = table_of(link).c
     found = words.one_of(columns.moment_id, "moment_ids")
@@ -94,7 +111,10 @@ def searches(words: Words) -> dict[str, Executable]:
     filters the best and the count come from that index alone.
     """
     index = words.index_of_words(table_of(Moment), "note")
-    filters = (_between(col(Moment.day)), _any_habit(), _any_person(), _any_tag())
+    filters = (
+        *(_between(col(Moment.day)), _any_habit()),
+        *(_any_person(), _any_tag(), _any_aim()),
+    )
     each: list[ColumnElement[Any]] = [index.row.label("id"), index.rank.label("rank")]
     hits = select(*each).where(index.found)
     count = select(func.count()).where(index.found)
@@ -121,7 +141,7 @@ def _best(hits: Select[Any], index: IndexOfWords) -> Select[Any]:
     )
 
 
-def _led(link: type[MomentPerson | MomentTag], leader: ColumnElement[bool]) -> Select[Any]:
+def _led(link: type[Link], leader: ColumnElement[bool]) -> Select[Any]:
     return (
         select(*moment_columns())
         .join(link, col(link.moment_id) == col(Moment.id))
@@ -164,6 +184,13 @@ def _any_tag() -> ColumnElement[bool]:
         col(MomentTag.moment_id) == col(Moment.id), col(MomentTag.tag) == _word("tag")
     )
     return or_(_word("tag").is_(None), with_tag.correlate(Moment).exists())
+
+
+def _any_aim() -> ColumnElement[bool]:
+    serving: Select[Any] = select(literal_column("1")).where(
+        col(MomentAim.moment_id) == col(Moment.id), col(MomentAim.aim_id) == _number("aim_id")
+    )
+    return or_(_number("aim_id").is_(None), serving.correlate(Moment).exists())
 
 
 def counts(words: Words) -> dict[str, Executable]:

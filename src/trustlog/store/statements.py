@@ -12,9 +12,12 @@ from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, 
 from sqlmodel import col
 
 from trustlog.store.contacts import contacts
+from trustlog.store.direction import aims
 from trustlog.store.obligations import answers, promises
+from trustlog.store.reflecting import reflections
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
 from trustlog.store.selections import counts, lists, moment_columns, offered, searches
+from trustlog.store.series import series
 from trustlog.store.tables import (
     Alias,
     Away,
@@ -54,6 +57,9 @@ def statements(words: Words) -> Statements:
         **_moments(),
         **promises(words),
         **answers(words),
+        **reflections(words),
+        **aims(),
+        **series(),
         **lists(words),
         **searches(words),
         **counts(words),

@@ -9,7 +9,78 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.add': ('INSERT INTO aim (uid, slug, kind, title, since, text, parent_id, review, '
+             'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
+             'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
+             '(%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(kind)s::VARCHAR, %(title)s::VARCHAR, '
+             '%(since)s::DATE, %(text)s::VARCHAR, %(parent_id)s::INTEGER, %(review)s::VARCHAR, '
+             '%(review_since)s::DATE, %(review_on)s::DATE, %(closed)s::DATE, %(private)s, '
+             '%(measure_id)s::INTEGER, %(direction)s::VARCHAR, %(baseline)s::VARCHAR, '
+             '%(target)s::VARCHAR, %(unit)s::VARCHAR, %(due)s::DATE, %(counts)s, '
+             '%(mine)s::VARCHAR, %(theirs)s::VARCHAR, %(every)s::INTEGER, %(sort)s::VARCHAR, '
+             '%(promise_id)s::INTEGER, %(checksum)s::BIGINT) RETURNING aim.id',
+             {'uid': 'plain',
+              'slug': 'plain',
+              'kind': 'plain',
+              'title': 'plain',
+              'since': 'day',
+              'text': 'plain',
+              'parent_id': 'plain',
+              'review': 'plain',
+              'review_since': 'day',
+              'review_on': 'day',
+              'closed': 'day',
+              'private': 'flag',
+              'measure_id': 'plain',
+              'direction': 'plain',
+              'baseline': 'plain',
+              'target': 'plain',
+              'unit': 'plain',
+              'due': 'day',
+              'counts': 'flag',
+              'mine': 'plain',
+              'theirs': 'plain',
+              'every': 'plain',
+              'sort': 'plain',
+              'promise_id': 'plain',
+              'checksum': 'plain'},
+             {},
+             ('plain',)),
+ 'aim.all': ('SELECT aim.id, aim.uid, aim.slug, aim.kind, aim.title, aim.since, aim.text, '
+             'aim.parent_id, aim.review, aim.review_since, aim.review_on, aim.closed, aim.private, '
+             'aim.measure_id, aim.direction, aim.baseline, aim.target, aim.unit, aim.due, '
+             'aim.counts, aim.mine, aim.theirs, aim.every, aim.sort, aim.promise_id, '
+             'promise.number \n'
+             'FROM aim LEFT OUTER JOIN promise ON promise.id = aim.promise_id ORDER BY aim.id',
+             {},
+             {},
+             ('plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'day',
+              'day',
+              'flag',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'flag',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain')),
+ 'aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
               "%(operation_id)s::INTEGER AS anon_1, 'aim', CAST(jsonb_build_object('id', aim.id) "
               'AS TEXT) AS jsonb_build_object_1, NULL \n'
               'FROM aim \n'
@@ -17,6 +88,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'operation_id': 'plain', 'id': 'plain'},
               {},
               ()),
+ 'aim.counted': ('SELECT count(*) AS count_1 \n'
+                 'FROM moment_aim \n'
+                 'WHERE moment_aim.aim_id = %(aim_id)s::INTEGER AND moment_aim.day >= '
+                 '%(since)s::DATE AND moment_aim.day <= %(until)s::DATE AND moment_aim.effect != '
+                 "'cost'",
+                 {'aim_id': 'plain', 'since': 'day', 'until': 'day'},
+                 {},
+                 ('plain',)),
  'aim.drop': ("DELETE FROM aim WHERE aim.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'id' AS "
               'INTEGER)',
               {'key': 'plain'},
@@ -36,6 +115,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'key': 'plain'},
                {},
                ('plain',)),
+ 'aim.names': ('SELECT aim.id, aim.slug, aim.private \nFROM aim ORDER BY aim.id',
+               {},
+               {},
+               ('plain', 'plain', 'flag')),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -77,6 +160,58 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {'image': 'plain'},
              {},
              ()),
+ 'aim.replace': ('UPDATE aim SET uid=%(uid)s::VARCHAR, slug=%(slug)s::VARCHAR, '
+                 'kind=%(kind)s::VARCHAR, title=%(title)s::VARCHAR, since=%(since)s::DATE, '
+                 'text=%(text)s::VARCHAR, parent_id=%(parent_id)s::INTEGER, '
+                 'review=%(review)s::VARCHAR, review_since=%(review_since)s::DATE, '
+                 'review_on=%(review_on)s::DATE, closed=%(closed)s::DATE, private=%(private)s, '
+                 'measure_id=%(measure_id)s::INTEGER, direction=%(direction)s::VARCHAR, '
+                 'baseline=%(baseline)s::VARCHAR, target=%(target)s::VARCHAR, '
+                 'unit=%(unit)s::VARCHAR, due=%(due)s::DATE, counts=%(counts)s, '
+                 'mine=%(mine)s::VARCHAR, theirs=%(theirs)s::VARCHAR, every=%(every)s::INTEGER, '
+                 'sort=%(sort)s::VARCHAR, promise_id=%(promise_id)s::INTEGER, '
+                 'checksum=%(checksum)s::BIGINT WHERE aim.id = %(this_id)s::INTEGER',
+                 {'uid': 'plain',
+                  'slug': 'plain',
+                  'kind': 'plain',
+                  'title': 'plain',
+                  'since': 'day',
+                  'text': 'plain',
+                  'parent_id': 'plain',
+                  'review': 'plain',
+                  'review_since': 'day',
+                  'review_on': 'day',
+                  'closed': 'day',
+                  'private': 'flag',
+                  'measure_id': 'plain',
+                  'direction': 'plain',
+                  'baseline': 'plain',
+                  'target': 'plain',
+                  'unit': 'plain',
+                  'due': 'day',
+                  'counts': 'flag',
+                  'mine': 'plain',
+                  'theirs': 'plain',
+                  'every': 'plain',
+                  'sort': 'plain',
+                  'promise_id': 'plain',
+                  'checksum': 'plain',
+                  'this_id': 'plain'},
+                 {},
+                 ()),
+ 'aim.served': ('SELECT aim.slug \n'
+                'FROM aim \n'
+                'WHERE (EXISTS (SELECT 1 \n'
+                'FROM moment_aim \n'
+                'WHERE moment_aim.aim_id = aim.id AND moment_aim.day >= %(since)s::DATE AND '
+                "moment_aim.day <= %(until)s::DATE AND moment_aim.effect != 'cost')) OR (EXISTS "
+                '(SELECT 1 \n'
+                'FROM promise_aim JOIN promise ON promise.id = promise_aim.promise_id \n'
+                "WHERE promise_aim.aim_id = aim.id AND promise.state = 'kept' AND promise.settled "
+                '>= %(since)s::DATE AND promise.settled <= %(until)s::DATE))',
+                {'since': 'day', 'until': 'day'},
+                {},
+                ('plain',)),
  'aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                  "%(operation_id)s::INTEGER AS anon_1, 'aim', CAST(jsonb_build_object('id', "
                  "aim.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', aim.id, "
@@ -93,6 +228,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'operation_id': 'plain', 'id': 'plain'},
                  {},
                  ()),
+ 'aim.with_step': ('SELECT aim.slug \nFROM aim \nWHERE aim.promise_id = %(promise_id)s::INTEGER',
+                   {'promise_id': 'plain'},
+                   {},
+                   ('plain',)),
+ 'aim_person.add': ('INSERT INTO aim_person (aim_id, person_id) VALUES (%(aim_id)s::INTEGER, '
+                    '%(person_id)s::INTEGER)',
+                    {'aim_id': 'plain', 'person_id': 'plain'},
+                    {},
+                    ()),
+ 'aim_person.all': ('SELECT aim_person.aim_id, aim_person.person_id \nFROM aim_person',
+                    {},
+                    {},
+                    ('plain', 'plain')),
  'aim_person.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'aim_person', "
                      "CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
@@ -125,6 +273,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'image': 'plain'},
                     {},
                     ()),
+ 'aim_person.remove': ('DELETE FROM aim_person WHERE aim_person.aim_id = %(aim_id)s::INTEGER AND '
+                       'aim_person.person_id = %(person_id)s::INTEGER',
+                       {'aim_id': 'plain', 'person_id': 'plain'},
+                       {},
+                       ()),
  'aim_person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                         "%(operation_id)s::INTEGER AS anon_1, 'aim_person', "
                         "CAST(jsonb_build_object('aim_id', aim_person.aim_id, 'person_id', "
@@ -539,7 +692,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment \n'
                    'WHERE moment.habit_id = %(habit_id)s::INTEGER AND NOT (EXISTS (SELECT 1 \n'
                    'FROM answer \n'
@@ -558,6 +714,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'flag',
                     'plain',
+                    'plain',
                     'plain')),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -568,7 +725,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                         "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                         'FROM moment_tag \n'
-                        'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                        'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                        "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                        'FROM moment_aim \n'
+                        'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                         'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
                         'WHERE moment_person.person_id = %(person_id)s::INTEGER AND '
                         'moment_person.habit_id = %(habit_id)s::INTEGER AND moment.habit_id = '
@@ -589,6 +749,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          'plain',
                          'plain',
                          'flag',
+                         'plain',
                          'plain',
                          'plain')),
  'feedback.open_numbers': ('SELECT moment.number \n'
@@ -866,6 +1027,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'measure.add': ('INSERT INTO measure (uid, slug, title, unit, direction, target, checksum) VALUES '
+                 '(%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, %(unit)s::VARCHAR, '
+                 '%(direction)s::VARCHAR, %(target)s::VARCHAR, %(checksum)s::BIGINT) RETURNING '
+                 'measure.id',
+                 {'uid': 'plain',
+                  'slug': 'plain',
+                  'title': 'plain',
+                  'unit': 'plain',
+                  'direction': 'plain',
+                  'target': 'plain',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'measure.all': ('SELECT measure.id, measure.uid, measure.slug, measure.title, measure.unit, '
+                 'measure.direction, measure.target \n'
+                 'FROM measure ORDER BY measure.id',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
  'measure.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'measure', CAST(jsonb_build_object('id', "
                   'measure.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -879,6 +1059,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ()),
+ 'measure.goals': ('SELECT aim.slug \n'
+                   'FROM aim \n'
+                   'WHERE aim.measure_id = %(measure_id)s::INTEGER ORDER BY aim.id',
+                   {'measure_id': 'plain'},
+                   {},
+                   ('plain',)),
  'measure.image': ("SELECT CAST(jsonb_build_object('id', measure.id, 'uid', measure.uid, 'slug', "
                    "measure.slug, 'title', measure.title, 'unit', measure.unit, 'direction', "
                    "measure.direction, 'target', measure.target, 'checksum', measure.checksum) AS "
@@ -903,6 +1089,47 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'image': 'plain'},
                  {},
                  ()),
+ 'measure.remove': ('DELETE FROM measure WHERE measure.id = %(id)s::INTEGER',
+                    {'id': 'plain'},
+                    {},
+                    ()),
+ 'measure.replace': ('UPDATE measure SET uid=%(uid)s::VARCHAR, slug=%(slug)s::VARCHAR, '
+                     'title=%(title)s::VARCHAR, unit=%(unit)s::VARCHAR, '
+                     'direction=%(direction)s::VARCHAR, target=%(target)s::VARCHAR, '
+                     'checksum=%(checksum)s::BIGINT WHERE measure.id = %(this_id)s::INTEGER',
+                     {'uid': 'plain',
+                      'slug': 'plain',
+                      'title': 'plain',
+                      'unit': 'plain',
+                      'direction': 'plain',
+                      'target': 'plain',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
+ 'measure.standing': ('SELECT measure.id, measure.uid, measure.slug, measure.title, measure.unit, '
+                      'measure.direction, measure.target, (SELECT count(*) AS count_1 \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id) AS anon_1, (SELECT reading.day \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id ORDER BY reading.day DESC \n'
+                      ' LIMIT 1) AS anon_2, (SELECT reading.value \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id ORDER BY reading.day DESC \n'
+                      ' LIMIT 1) AS anon_3 \n'
+                      'FROM measure ORDER BY measure.id',
+                      {},
+                      {},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'plain')),
  'measure.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'measure', "
                      "CAST(jsonb_build_object('id', measure.id) AS TEXT) AS jsonb_build_object_1, "
@@ -915,6 +1142,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'id': 'plain'},
                      {},
                      ()),
+ 'milestone.add': ('INSERT INTO milestone (aim_id, place, title, due, done, checksum) VALUES '
+                   '(%(aim_id)s::INTEGER, %(place)s::INTEGER, %(title)s::VARCHAR, %(due)s::DATE, '
+                   '%(done)s::DATE, %(checksum)s::BIGINT) RETURNING milestone.id',
+                   {'aim_id': 'plain',
+                    'place': 'plain',
+                    'title': 'plain',
+                    'due': 'day',
+                    'done': 'day',
+                    'checksum': 'plain'},
+                   {},
+                   ('plain',)),
+ 'milestone.all': ('SELECT milestone.id, milestone.aim_id, milestone.place, milestone.title, '
+                   'milestone.due, milestone.done \n'
+                   'FROM milestone ORDER BY milestone.aim_id, milestone.place',
+                   {},
+                   {},
+                   ('plain', 'plain', 'plain', 'plain', 'day', 'day')),
  'milestone.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'milestone', "
                     "CAST(jsonb_build_object('id', milestone.id) AS TEXT) AS jsonb_build_object_1, "
@@ -953,6 +1197,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'image': 'plain'},
                    {},
                    ()),
+ 'milestone.remove': ('DELETE FROM milestone WHERE milestone.id = %(id)s::INTEGER',
+                      {'id': 'plain'},
+                      {},
+                      ()),
+ 'milestone.replace': ('UPDATE milestone SET aim_id=%(aim_id)s::INTEGER, place=%(place)s::INTEGER, '
+                       'title=%(title)s::VARCHAR, due=%(due)s::DATE, done=%(done)s::DATE, '
+                       'checksum=%(checksum)s::BIGINT WHERE milestone.id = %(this_id)s::INTEGER',
+                       {'aim_id': 'plain',
+                        'place': 'plain',
+                        'title': 'plain',
+                        'due': 'day',
+                        'done': 'day',
+                        'checksum': 'plain',
+                        'this_id': 'plain'},
+                       {},
+                       ()),
  'milestone.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                        "%(operation_id)s::INTEGER AS anon_1, 'milestone', "
                        "CAST(jsonb_build_object('id', milestone.id) AS TEXT) AS "
@@ -1014,7 +1274,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment ORDER BY moment.number DESC \n'
                    ' LIMIT 1',
                    {},
@@ -1031,6 +1294,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'flag',
                     'plain',
+                    'plain',
                     'plain')),
  'moment.number_of': ('SELECT moment.number \nFROM moment \nWHERE moment.id = %(id)s::INTEGER',
                       {'id': 'plain'},
@@ -1044,7 +1308,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                      "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                      'FROM moment_tag \n'
-                     'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                     'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                     "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                     'FROM moment_aim \n'
+                     'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                      'FROM moment \n'
                      'WHERE moment.number = %(number)s::INTEGER',
                      {'number': 'plain'},
@@ -1060,6 +1327,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'flag',
+                      'plain',
                       'plain',
                       'plain')),
  'moment.numbers': ('SELECT moment.number \n'
@@ -1123,6 +1391,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
+                    '(%(moment_id)s::INTEGER, %(aim_id)s::INTEGER, %(day)s::DATE, '
+                    '%(effect)s::VARCHAR)',
+                    {'moment_id': 'plain', 'aim_id': 'plain', 'day': 'day', 'effect': 'plain'},
+                    {},
+                    ()),
  'moment_aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'moment_aim', "
                      "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
@@ -1150,6 +1424,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {},
                       ('plain',)),
+ 'moment_aim.of': ('SELECT moment_aim.aim_id \n'
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = %(moment_id)s::INTEGER',
+                   {'moment_id': 'plain'},
+                   {},
+                   ('plain',)),
  'moment_aim.put': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
                     "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER), "
                     "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER), "
@@ -1160,6 +1440,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'image': 'plain'},
                     {},
                     ()),
+ 'moment_aim.remove': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = %(moment_id)s::INTEGER',
+                       {'moment_id': 'plain'},
+                       {},
+                       ()),
  'moment_aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                         "%(operation_id)s::INTEGER AS anon_1, 'moment_aim', "
                         "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
@@ -1309,6 +1593,59 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
                         {},
                         ()),
+ 'moments.aims': ('SELECT moment_aim.moment_id, moment_aim.aim_id \n'
+                  'FROM moment_aim \n'
+                  'WHERE moment_aim.moment_id = ANY (%(moment_ids)s::INTEGER[])',
+                  {'moment_ids': 'plain'},
+                  {},
+                  ('plain', 'plain')),
+ 'moments.by_aim': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
+                    'FROM moment JOIN moment_aim ON moment_aim.moment_id = moment.id \n'
+                    'WHERE moment_aim.aim_id = %(aim_id)s::INTEGER AND moment_aim.day >= '
+                    '%(since)s::DATE AND moment_aim.day <= %(until)s::DATE AND '
+                    '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) '
+                    'AND (%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                    '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
+                    '1 \n'
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
+                    '%(tag)s::VARCHAR))) ORDER BY moment_aim.day DESC, moment_aim.moment_id DESC \n'
+                    ' LIMIT %(limit)s::INTEGER',
+                    {'aim_id': 'plain',
+                     'since': 'day',
+                     'until': 'day',
+                     'habit_id': 'plain',
+                     'person_id': 'plain',
+                     'tag': 'plain',
+                     'limit': 'plain'},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain')),
  'moments.by_day': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                     "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' "
@@ -1317,7 +1654,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                     "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                     'FROM moment_tag \n'
-                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                     'FROM moment \n'
                     'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE ORDER '
                     'BY moment.day DESC, moment.id DESC \n'
@@ -1336,6 +1676,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'flag',
                      'plain',
+                     'plain',
                      'plain')),
  'moments.by_habit': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1346,7 +1687,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                       'FROM moment_tag \n'
-                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                      "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                       'FROM moment \n'
                       'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
                       'moment.habit_id = %(habit_id)s::INTEGER AND (%(person_id)s::INTEGER IS NULL '
@@ -1378,6 +1722,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'flag',
                        'plain',
+                       'plain',
                        'plain')),
  'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                        'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1388,7 +1733,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                        "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                        'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                       "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                       'FROM moment_aim \n'
+                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                        'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
                        'WHERE moment_person.person_id = %(person_id)s::INTEGER AND '
                        'moment_person.day >= %(since)s::DATE AND moment_person.day <= '
@@ -1419,6 +1767,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'flag',
                         'plain',
+                        'plain',
                         'plain')),
  'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
@@ -1428,7 +1777,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                     "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                     'FROM moment_tag \n'
-                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                     'FROM moment JOIN moment_tag ON moment_tag.moment_id = moment.id \n'
                     'WHERE moment_tag.tag = %(tag)s::VARCHAR AND moment_tag.day >= %(since)s::DATE '
                     'AND moment_tag.day <= %(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR '
@@ -1453,6 +1805,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'flag',
                      'plain',
+                     'plain',
                      'plain')),
  'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1469,13 +1822,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       '1 \n'
                       'FROM moment_tag \n'
                       'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                      '%(tag)s::VARCHAR))) ORDER BY moment.day, moment.id',
+                      '%(tag)s::VARCHAR))) AND (%(aim_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                      '%(aim_id)s::INTEGER))) ORDER BY moment.day, moment.id',
                       {'since': 'day',
                        'until': 'day',
                        'private': 'plain',
                        'habit_id': 'plain',
                        'person_id': 'plain',
-                       'tag': 'plain'},
+                       'tag': 'plain',
+                       'aim_id': 'plain'},
                       {'param_1': 1},
                       ('plain',
                        'plain',
@@ -1836,7 +2193,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                     'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1 \n'
+                    'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                    "TEXT), ' ') AS aggregate_strings_1 \n"
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                     "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
                     '%(until)s::DATE ORDER BY promise.due, promise.id',
@@ -1855,11 +2215,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'flag',
+                     'plain',
                      'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
-                   'moment.number AS number_1 \n'
+                   'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                   "TEXT), ' ') AS aggregate_strings_1 \n"
+                   'FROM promise_aim \n'
+                   'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                    "WHERE words_of(promise.text) @@ to_tsquery('simple', %(words)s::VARCHAR) ORDER "
                    'BY promise.id DESC \n'
@@ -1879,6 +2243,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'flag',
+                    'plain',
                     'plain')),
  'promise.image': ("SELECT CAST(jsonb_build_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
@@ -1894,7 +2259,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.in_order': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                       'promise.settled, promise.why, promise.moment_id, promise.private, '
-                      'moment.number AS number_1 \n'
+                      'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                      "TEXT), ' ') AS aggregate_strings_1 \n"
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER '
                       'BY promise.number',
                       {},
@@ -1912,11 +2280,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'flag',
+                       'plain',
                        'plain')),
  'promise.newest': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                     'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1 \n'
+                    'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                    "TEXT), ' ') AS aggregate_strings_1 \n"
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER BY '
                     'promise.number DESC \n'
                     ' LIMIT 1',
@@ -1935,11 +2307,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'flag',
+                     'plain',
                      'plain')),
  'promise.numbered': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                       'promise.settled, promise.why, promise.moment_id, promise.private, '
-                      'moment.number AS number_1 \n'
+                      'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                      "TEXT), ' ') AS aggregate_strings_1 \n"
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                       'WHERE promise.number = %(number)s::INTEGER',
                       {'number': 'plain'},
@@ -1957,11 +2333,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'flag',
+                       'plain',
                        'plain')),
  'promise.of_moment': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                        'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                        'promise.settled, promise.why, promise.moment_id, promise.private, '
-                       'moment.number AS number_1 \n'
+                       'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                       "TEXT), ' ') AS aggregate_strings_1 \n"
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                        'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                        'WHERE promise.moment_id = %(moment_id)s::INTEGER',
                        {'moment_id': 'plain'},
@@ -1979,11 +2359,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'plain',
                         'flag',
+                        'plain',
                         'plain')),
  'promise.of_person': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                        'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                        'promise.settled, promise.why, promise.moment_id, promise.private, '
-                       'moment.number AS number_1 \n'
+                       'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                       "TEXT), ' ') AS aggregate_strings_1 \n"
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                        'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                        'WHERE promise.person_id = %(person_id)s::INTEGER ORDER BY promise.number '
                        'DESC \n'
@@ -2003,11 +2387,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'plain',
                         'flag',
+                        'plain',
                         'plain')),
  'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                   'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
-                  'AS number_1 \n'
+                  "AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
+                  'aggregate_strings_1 \n'
+                  'FROM promise_aim \n'
+                  'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                   'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                   "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
                   {},
@@ -2025,6 +2413,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'plain',
                    'plain',
                    'flag',
+                   'plain',
                    'plain')),
  'promise.open_numbers': ('SELECT promise.number \n'
                           'FROM promise \n'
@@ -2085,7 +2474,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                            'promise.theirs, promise.text, promise.made, promise.due, '
                            'promise.state, promise.settled, promise.why, promise.moment_id, '
-                           'promise.private, moment.number AS number_1 \n'
+                           'promise.private, moment.number AS number_1, (SELECT '
+                           "string_agg(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
+                           'aggregate_strings_1 \n'
+                           'FROM promise_aim \n'
+                           'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                            'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                            'WHERE promise.settled >= %(since)s::DATE ORDER BY promise.settled, '
                            'promise.id',
@@ -2104,6 +2497,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                             'plain',
                             'plain',
                             'flag',
+                            'plain',
                             'plain')),
  'promise.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'promise', "
@@ -2117,6 +2511,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'FROM promise \n'
                      'WHERE promise.id = %(id)s::INTEGER ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'promise_aim.add': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES '
+                     '(%(promise_id)s::INTEGER, %(aim_id)s::INTEGER)',
+                     {'promise_id': 'plain', 'aim_id': 'plain'},
                      {},
                      ()),
  'promise_aim.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
@@ -2145,6 +2544,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'key': 'plain'},
                        {},
                        ('plain',)),
+ 'promise_aim.of': ('SELECT promise_aim.aim_id \n'
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = %(promise_id)s::INTEGER',
+                    {'promise_id': 'plain'},
+                    {},
+                    ('plain',)),
  'promise_aim.put': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES '
                      "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
                      "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'aim_id' AS INTEGER)) ON CONFLICT "
@@ -2152,6 +2557,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'image': 'plain'},
                      {},
                      ()),
+ 'promise_aim.remove': ('DELETE FROM promise_aim WHERE promise_aim.promise_id = '
+                        '%(promise_id)s::INTEGER',
+                        {'promise_id': 'plain'},
+                        {},
+                        ()),
  'promise_aim.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                          "%(operation_id)s::INTEGER AS anon_1, 'promise_aim', "
                          "CAST(jsonb_build_object('promise_id', promise_aim.promise_id, 'aim_id', "
@@ -2237,6 +2647,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           {'operation_id': 'plain', 'id': 'plain'},
                           {},
                           ()),
+ 'question.add': ('INSERT INTO question (id, uid, text, habit_id, checksum) VALUES '
+                  '(%(id)s::INTEGER, %(uid)s::VARCHAR, %(text)s::VARCHAR, %(habit_id)s::INTEGER, '
+                  '%(checksum)s::BIGINT)',
+                  {'id': 'plain',
+                   'uid': 'plain',
+                   'text': 'plain',
+                   'habit_id': 'plain',
+                   'checksum': 'plain'},
+                  {},
+                  ()),
+ 'question.all': ('SELECT question.id, question.uid, question.text, question.habit_id \n'
+                  'FROM question ORDER BY question.id',
+                  {},
+                  {},
+                  ('plain', 'plain', 'plain', 'plain')),
  'question.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'question', CAST(jsonb_build_object('id', "
                    'question.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -2269,6 +2694,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'image': 'plain'},
                   {},
                   ()),
+ 'question.remove': ('DELETE FROM question WHERE question.id = %(id)s::INTEGER',
+                     {'id': 'plain'},
+                     {},
+                     ()),
  'question.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                       "%(operation_id)s::INTEGER AS anon_1, 'question', "
                       "CAST(jsonb_build_object('id', question.id) AS TEXT) AS "
@@ -2280,6 +2709,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'id': 'plain'},
                       {},
                       ()),
+ 'rating.add': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
+                '(%(reflection_id)s::INTEGER, %(habit_id)s::INTEGER, %(value)s::INTEGER, '
+                '%(checksum)s::BIGINT)',
+                {'reflection_id': 'plain',
+                 'habit_id': 'plain',
+                 'value': 'plain',
+                 'checksum': 'plain'},
+                {},
+                ()),
  'rating.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                  "%(operation_id)s::INTEGER AS anon_1, 'rating', "
                  "CAST(jsonb_build_object('reflection_id', rating.reflection_id, 'habit_id', "
@@ -2306,6 +2744,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ('plain',)),
+ 'rating.of_each': ('SELECT rating.reflection_id, rating.habit_id, rating.value \n'
+                    'FROM rating \n'
+                    'WHERE rating.reflection_id = ANY (%(reflection_ids)s::INTEGER[]) ORDER BY '
+                    'rating.reflection_id, rating.habit_id',
+                    {'reflection_ids': 'plain'},
+                    {},
+                    ('plain', 'plain', 'plain')),
  'rating.put': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'reflection_id' AS INTEGER), "
                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'habit_id' AS INTEGER), "
@@ -2316,6 +2761,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'image': 'plain'},
                 {},
                 ()),
+ 'rating.remove': ('DELETE FROM rating WHERE rating.reflection_id = %(reflection_id)s::INTEGER AND '
+                   'rating.habit_id = %(habit_id)s::INTEGER',
+                   {'reflection_id': 'plain', 'habit_id': 'plain'},
+                   {},
+                   ()),
  'rating.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'rating', "
                     "CAST(jsonb_build_object('reflection_id', rating.reflection_id, 'habit_id', "
@@ -2329,6 +2779,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
                     {},
                     ()),
+ 'reading.add': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES '
+                 '(%(measure_id)s::INTEGER, %(day)s::DATE, %(value)s::VARCHAR, '
+                 '%(checksum)s::BIGINT)',
+                 {'measure_id': 'plain', 'day': 'day', 'value': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'reading.all': ('SELECT reading.measure_id, reading.day, reading.value \n'
+                 'FROM reading ORDER BY reading.measure_id, reading.day',
+                 {},
+                 {},
+                 ('plain', 'day', 'plain')),
  'reading.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'reading', "
                   "CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', reading.day) "
@@ -2355,6 +2816,46 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'key': 'plain'},
                    {},
                    ('plain',)),
+ 'reading.moments': ('SELECT each_reading.day, (SELECT count(*) AS count_1 \n'
+                     'FROM moment \n'
+                     'WHERE moment.day > each_reading.previous AND moment.day <= each_reading.day '
+                     "AND moment.effect != 'cost' AND (moment.habit_id IS NULL OR moment.habit_id "
+                     '!= %(received_id)s::INTEGER)) AS anon_1 \n'
+                     'FROM (SELECT reading.day AS day, lag(reading.day) OVER (ORDER BY '
+                     'reading.day) AS previous \n'
+                     'FROM reading \n'
+                     'WHERE reading.measure_id = %(measure_id)s::INTEGER) AS each_reading \n'
+                     'WHERE each_reading.previous IS NOT NULL ORDER BY each_reading.day',
+                     {'received_id': 'plain', 'measure_id': 'plain'},
+                     {},
+                     ('day', 'plain')),
+ 'reading.moments_of_habit': ('SELECT each_reading.day, (SELECT count(*) AS count_1 \n'
+                              'FROM moment \n'
+                              'WHERE moment.day > each_reading.previous AND moment.day <= '
+                              "each_reading.day AND moment.effect != 'cost' AND moment.habit_id = "
+                              '%(habit_id)s::INTEGER) AS anon_1 \n'
+                              'FROM (SELECT reading.day AS day, lag(reading.day) OVER (ORDER BY '
+                              'reading.day) AS previous \n'
+                              'FROM reading \n'
+                              'WHERE reading.measure_id = %(measure_id)s::INTEGER) AS '
+                              'each_reading \n'
+                              'WHERE each_reading.previous IS NOT NULL ORDER BY each_reading.day',
+                              {'habit_id': 'plain', 'measure_id': 'plain'},
+                              {},
+                              ('day', 'plain')),
+ 'reading.of': ('SELECT reading.day, reading.value \n'
+                'FROM reading \n'
+                'WHERE reading.measure_id = %(measure_id)s::INTEGER ORDER BY reading.day',
+                {'measure_id': 'plain'},
+                {},
+                ('day', 'plain')),
+ 'reading.on': ('SELECT reading.value \n'
+                'FROM reading \n'
+                'WHERE reading.measure_id = %(measure_id)s::INTEGER AND reading.day = '
+                '%(day)s::DATE',
+                {'measure_id': 'plain', 'day': 'day'},
+                {},
+                ('plain',)),
  'reading.put': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES '
                  "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'measure_id' AS INTEGER), "
                  "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'day' AS DATE), "
@@ -2365,6 +2866,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'image': 'plain'},
                  {},
                  ()),
+ 'reading.remove': ('DELETE FROM reading WHERE reading.measure_id = %(measure_id)s::INTEGER AND '
+                    'reading.day = %(day)s::DATE',
+                    {'measure_id': 'plain', 'day': 'day'},
+                    {},
+                    ()),
+ 'reading.replace': ('UPDATE reading SET value=%(value)s::VARCHAR, checksum=%(checksum)s::BIGINT '
+                     'WHERE reading.measure_id = %(this_measure_id)s::INTEGER AND reading.day = '
+                     '%(this_day)s::DATE',
+                     {'value': 'plain',
+                      'checksum': 'plain',
+                      'this_measure_id': 'plain',
+                      'this_day': 'day'},
+                     {},
+                     ()),
  'reading.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'reading', "
                      "CAST(jsonb_build_object('measure_id', reading.measure_id, 'day', "
@@ -2447,6 +2962,69 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'moment_id': 'plain'},
                       {},
                       ()),
+ 'reflection.add': ('INSERT INTO reflection (uid, kind, since, begun, finished, happened, change, '
+                    'habit_id, cue, plan, moment_id, checksum) VALUES (%(uid)s::VARCHAR, '
+                    '%(kind)s::VARCHAR, %(since)s::DATE, %(begun)s::DATE, %(finished)s::DATE, '
+                    '%(happened)s::VARCHAR, %(change)s::VARCHAR, %(habit_id)s::INTEGER, '
+                    '%(cue)s::VARCHAR, %(plan)s::VARCHAR, %(moment_id)s::INTEGER, '
+                    '%(checksum)s::BIGINT) RETURNING reflection.id',
+                    {'uid': 'plain',
+                     'kind': 'plain',
+                     'since': 'day',
+                     'begun': 'day',
+                     'finished': 'day',
+                     'happened': 'plain',
+                     'change': 'plain',
+                     'habit_id': 'plain',
+                     'cue': 'plain',
+                     'plan': 'plain',
+                     'moment_id': 'plain',
+                     'checksum': 'plain'},
+                    {},
+                    ('plain',)),
+ 'reflection.all': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                    'reflection.begun, reflection.finished, reflection.happened, '
+                    'reflection.change, reflection.habit_id, reflection.cue, reflection.plan, '
+                    'reflection.moment_id, moment.number \n'
+                    'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id',
+                    {},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'day',
+                     'day',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain')),
+ 'reflection.before': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                       'reflection.begun, reflection.finished, reflection.happened, '
+                       'reflection.change, reflection.habit_id, reflection.cue, reflection.plan, '
+                       'reflection.moment_id, moment.number \n'
+                       'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
+                       'reflection.moment_id \n'
+                       'WHERE reflection.kind = %(kind)s::VARCHAR AND reflection.since < '
+                       '%(since)s::DATE ORDER BY reflection.since DESC',
+                       {'kind': 'plain', 'since': 'day'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'day',
+                        'day',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain')),
  'reflection.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'reflection', "
                      "CAST(jsonb_build_object('id', reflection.id) AS TEXT) AS "
@@ -2474,6 +3052,50 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {},
                       ('plain',)),
+ 'reflection.of': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                   'reflection.begun, reflection.finished, reflection.happened, reflection.change, '
+                   'reflection.habit_id, reflection.cue, reflection.plan, reflection.moment_id, '
+                   'moment.number \n'
+                   'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id \n'
+                   'WHERE reflection.kind = %(kind)s::VARCHAR AND reflection.since = '
+                   '%(since)s::DATE',
+                   {'kind': 'plain', 'since': 'day'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'day',
+                    'day',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain')),
+ 'reflection.of_moment': ('SELECT reflection.id, reflection.uid, reflection.kind, '
+                          'reflection.since, reflection.begun, reflection.finished, '
+                          'reflection.happened, reflection.change, reflection.habit_id, '
+                          'reflection.cue, reflection.plan, reflection.moment_id, moment.number \n'
+                          'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
+                          'reflection.moment_id \n'
+                          'WHERE reflection.moment_id = %(moment_id)s::INTEGER',
+                          {'moment_id': 'plain'},
+                          {},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'day',
+                           'day',
+                           'day',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain')),
  'reflection.put': ('INSERT INTO reflection (id, uid, kind, since, begun, finished, happened, '
                     'change, habit_id, cue, plan, moment_id, checksum) VALUES '
                     "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
@@ -2497,6 +3119,28 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'image': 'plain'},
                     {},
                     ()),
+ 'reflection.replace': ('UPDATE reflection SET uid=%(uid)s::VARCHAR, kind=%(kind)s::VARCHAR, '
+                        'since=%(since)s::DATE, begun=%(begun)s::DATE, '
+                        'finished=%(finished)s::DATE, happened=%(happened)s::VARCHAR, '
+                        'change=%(change)s::VARCHAR, habit_id=%(habit_id)s::INTEGER, '
+                        'cue=%(cue)s::VARCHAR, plan=%(plan)s::VARCHAR, '
+                        'moment_id=%(moment_id)s::INTEGER, checksum=%(checksum)s::BIGINT WHERE '
+                        'reflection.id = %(this_id)s::INTEGER',
+                        {'uid': 'plain',
+                         'kind': 'plain',
+                         'since': 'day',
+                         'begun': 'day',
+                         'finished': 'day',
+                         'happened': 'plain',
+                         'change': 'plain',
+                         'habit_id': 'plain',
+                         'cue': 'plain',
+                         'plan': 'plain',
+                         'moment_id': 'plain',
+                         'checksum': 'plain',
+                         'this_id': 'plain'},
+                        {},
+                        ()),
  'reflection.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                         "%(operation_id)s::INTEGER AS anon_1, 'reflection', "
                         "CAST(jsonb_build_object('id', reflection.id) AS TEXT) AS "
@@ -2512,6 +3156,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'id': 'plain'},
                         {},
                         ()),
+ 'reflection_answer.add': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
+                           'answer, checksum) VALUES (%(reflection_id)s::INTEGER, '
+                           '%(place)s::INTEGER, %(slug)s::VARCHAR, %(question)s::VARCHAR, '
+                           '%(answer)s::VARCHAR, %(checksum)s::BIGINT)',
+                           {'reflection_id': 'plain',
+                            'place': 'plain',
+                            'slug': 'plain',
+                            'question': 'plain',
+                            'answer': 'plain',
+                            'checksum': 'plain'},
+                           {},
+                           ()),
  'reflection_answer.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                             "%(operation_id)s::INTEGER AS anon_1, 'reflection_answer', "
                             "CAST(jsonb_build_object('reflection_id', "
@@ -2545,6 +3201,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                              {'key': 'plain'},
                              {},
                              ('plain',)),
+ 'reflection_answer.of_each': ('SELECT reflection_answer.reflection_id, reflection_answer.place, '
+                               'reflection_answer.slug, reflection_answer.question, '
+                               'reflection_answer.answer \n'
+                               'FROM reflection_answer \n'
+                               'WHERE reflection_answer.reflection_id = ANY '
+                               '(%(reflection_ids)s::INTEGER[]) ORDER BY '
+                               'reflection_answer.reflection_id, reflection_answer.place',
+                               {'reflection_ids': 'plain'},
+                               {},
+                               ('plain', 'plain', 'plain', 'plain', 'plain')),
  'reflection_answer.put': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
                            'answer, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> '
                            "'reflection_id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) "
@@ -2558,6 +3224,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            {'image': 'plain'},
                            {},
                            ()),
+ 'reflection_answer.replace': ('UPDATE reflection_answer SET slug=%(slug)s::VARCHAR, '
+                               'question=%(question)s::VARCHAR, answer=%(answer)s::VARCHAR, '
+                               'checksum=%(checksum)s::BIGINT WHERE '
+                               'reflection_answer.reflection_id = %(this_id)s::INTEGER AND '
+                               'reflection_answer.place = %(this_place)s::INTEGER',
+                               {'slug': 'plain',
+                                'question': 'plain',
+                                'answer': 'plain',
+                                'checksum': 'plain',
+                                'this_id': 'plain',
+                                'this_place': 'plain'},
+                               {},
+                               ()),
  'reflection_answer.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                                "%(operation_id)s::INTEGER AS anon_1, 'reflection_answer', "
                                "CAST(jsonb_build_object('reflection_id', "
@@ -2586,7 +3265,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                  "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                  'FROM moment_tag \n'
-                 'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                 'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                 "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                 'FROM moment_aim \n'
+                 'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                  'FROM moment JOIN (SELECT moment.id AS id, -ts_rank(words_of(moment.note), '
                  "to_tsquery('simple', %(words)s::VARCHAR)) AS rank \n"
                  'FROM moment \n'
@@ -2609,6 +3291,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'plain',
                   'flag',
                   'plain',
+                  'plain',
                   'plain')),
  'search.best_filtered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                           'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -2619,7 +3302,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                           "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                           'FROM moment_tag \n'
-                          'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                          'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                          "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
+                          'aggregate_strings_3 \n'
+                          'FROM moment_aim \n'
+                          'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                           'FROM moment JOIN (SELECT moment.id AS id, '
                           "-ts_rank(words_of(moment.note), to_tsquery('simple', "
                           '%(words)s::VARCHAR)) AS rank \n'
@@ -2635,7 +3322,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           '(SELECT 1 \n'
                           'FROM moment_tag \n'
                           'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                          '%(tag)s::VARCHAR))) ORDER BY -ts_rank(words_of(moment.note), '
+                          '%(tag)s::VARCHAR))) AND (%(aim_id)s::INTEGER IS NULL OR (EXISTS (SELECT '
+                          '1 \n'
+                          'FROM moment_aim \n'
+                          'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                          '%(aim_id)s::INTEGER))) ORDER BY -ts_rank(words_of(moment.note), '
                           "to_tsquery('simple', %(words)s::VARCHAR)), moment.id DESC \n"
                           ' LIMIT %(limit)s::INTEGER) AS best ON best.id = moment.id ORDER BY '
                           'best.rank, best.id DESC',
@@ -2645,6 +3336,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'habit_id': 'plain',
                            'person_id': 'plain',
                            'tag': 'plain',
+                           'aim_id': 'plain',
                            'limit': 'plain'},
                           {},
                           ('plain',
@@ -2658,6 +3350,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'plain',
                            'plain',
                            'flag',
+                           'plain',
                            'plain',
                            'plain')),
  'search.count': ('SELECT count(*) AS count_1 \n'
@@ -2679,13 +3372,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            '(SELECT 1 \n'
                            'FROM moment_tag \n'
                            'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                           '%(tag)s::VARCHAR)))',
+                           '%(tag)s::VARCHAR))) AND (%(aim_id)s::INTEGER IS NULL OR (EXISTS '
+                           '(SELECT 1 \n'
+                           'FROM moment_aim \n'
+                           'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                           '%(aim_id)s::INTEGER)))',
                            {'words': 'plain',
                             'since': 'day',
                             'until': 'day',
                             'habit_id': 'plain',
                             'person_id': 'plain',
-                            'tag': 'plain'},
+                            'tag': 'plain',
+                            'aim_id': 'plain'},
                            {},
                            ('plain',)),
  'search.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
@@ -2696,7 +3394,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment \n'
                    "WHERE (words_of(moment.note) @@ to_tsquery('simple', %(words)s::VARCHAR)) AND "
                    'moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
@@ -2707,7 +3408,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT 1 \n'
                    'FROM moment_tag \n'
                    'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                   '%(tag)s::VARCHAR))) ORDER BY moment.id DESC \n'
+                   '%(tag)s::VARCHAR))) AND (%(aim_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                   '%(aim_id)s::INTEGER))) ORDER BY moment.id DESC \n'
                    ' LIMIT %(limit)s::INTEGER',
                    {'words': 'plain',
                     'since': 'day',
@@ -2715,6 +3419,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'habit_id': 'plain',
                     'person_id': 'plain',
                     'tag': 'plain',
+                    'aim_id': 'plain',
                     'limit': 'plain'},
                    {},
                    ('plain',
@@ -2728,6 +3433,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'flag',
+                    'plain',
                     'plain',
                     'plain')),
  'self_check.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '

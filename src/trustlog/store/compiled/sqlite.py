@@ -9,13 +9,87 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id AS '
+STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]] = {'aim.add': ('INSERT INTO aim (uid, slug, kind, title, since, text, parent_id, review, '
+             'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
+             'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES (:uid, '
+             ':slug, :kind, :title, :since, :text, :parent_id, :review, :review_since, :review_on, '
+             ':closed, :private, :measure_id, :direction, :baseline, :target, :unit, :due, '
+             ':counts, :mine, :theirs, :every, :sort, :promise_id, :checksum) RETURNING id',
+             {'uid': 'plain',
+              'slug': 'plain',
+              'kind': 'plain',
+              'title': 'plain',
+              'since': 'day',
+              'text': 'plain',
+              'parent_id': 'plain',
+              'review': 'plain',
+              'review_since': 'day',
+              'review_on': 'day',
+              'closed': 'day',
+              'private': 'flag',
+              'measure_id': 'plain',
+              'direction': 'plain',
+              'baseline': 'plain',
+              'target': 'plain',
+              'unit': 'plain',
+              'due': 'day',
+              'counts': 'flag',
+              'mine': 'plain',
+              'theirs': 'plain',
+              'every': 'plain',
+              'sort': 'plain',
+              'promise_id': 'plain',
+              'checksum': 'plain'},
+             {},
+             ('plain',)),
+ 'aim.all': ('SELECT aim.id, aim.uid, aim.slug, aim.kind, aim.title, aim.since, aim.text, '
+             'aim.parent_id, aim.review, aim.review_since, aim.review_on, aim.closed, aim.private, '
+             'aim.measure_id, aim.direction, aim.baseline, aim.target, aim.unit, aim.due, '
+             'aim.counts, aim.mine, aim.theirs, aim.every, aim.sort, aim.promise_id, '
+             'promise.number \n'
+             'FROM aim LEFT OUTER JOIN promise ON promise.id = aim.promise_id ORDER BY aim.id',
+             {},
+             {},
+             ('plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'day',
+              'day',
+              'flag',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'day',
+              'flag',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain',
+              'plain')),
+ 'aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id AS '
               "anon_1, 'aim', json_object('id', aim.id) AS json_object_1, NULL \n"
               'FROM aim \n'
               'WHERE aim.id = :id ON CONFLICT DO NOTHING',
               {'operation_id': 'plain', 'id': 'plain'},
               {},
               ()),
+ 'aim.counted': ('SELECT count(*) AS count_1 \n'
+                 'FROM moment_aim \n'
+                 'WHERE moment_aim.aim_id = :aim_id AND moment_aim.day >= :since AND '
+                 "moment_aim.day <= :until AND moment_aim.effect != 'cost'",
+                 {'aim_id': 'plain', 'since': 'day', 'until': 'day'},
+                 {},
+                 ('plain',)),
  'aim.drop': ('DELETE FROM aim WHERE aim.id = json_extract(:key, :json_extract_1)',
               {'key': 'plain'},
               {'json_extract_1': '$.id'},
@@ -34,6 +108,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'key': 'plain'},
                {'json_extract_1': '$.id'},
                ('plain',)),
+ 'aim.names': ('SELECT aim.id, aim.slug, aim.private \nFROM aim ORDER BY aim.id',
+               {},
+               {},
+               ('plain', 'plain', 'flag')),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -87,6 +165,52 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               'json_extract_25': '$.promise_id',
               'json_extract_26': '$.checksum'},
              ()),
+ 'aim.replace': ('UPDATE aim SET uid=:uid, slug=:slug, kind=:kind, title=:title, since=:since, '
+                 'text=:text, parent_id=:parent_id, review=:review, review_since=:review_since, '
+                 'review_on=:review_on, closed=:closed, private=:private, measure_id=:measure_id, '
+                 'direction=:direction, baseline=:baseline, target=:target, unit=:unit, due=:due, '
+                 'counts=:counts, mine=:mine, theirs=:theirs, every=:every, sort=:sort, '
+                 'promise_id=:promise_id, checksum=:checksum WHERE aim.id = :this_id',
+                 {'uid': 'plain',
+                  'slug': 'plain',
+                  'kind': 'plain',
+                  'title': 'plain',
+                  'since': 'day',
+                  'text': 'plain',
+                  'parent_id': 'plain',
+                  'review': 'plain',
+                  'review_since': 'day',
+                  'review_on': 'day',
+                  'closed': 'day',
+                  'private': 'flag',
+                  'measure_id': 'plain',
+                  'direction': 'plain',
+                  'baseline': 'plain',
+                  'target': 'plain',
+                  'unit': 'plain',
+                  'due': 'day',
+                  'counts': 'flag',
+                  'mine': 'plain',
+                  'theirs': 'plain',
+                  'every': 'plain',
+                  'sort': 'plain',
+                  'promise_id': 'plain',
+                  'checksum': 'plain',
+                  'this_id': 'plain'},
+                 {},
+                 ()),
+ 'aim.served': ('SELECT aim.slug \n'
+                'FROM aim \n'
+                'WHERE (EXISTS (SELECT 1 \n'
+                'FROM moment_aim \n'
+                'WHERE moment_aim.aim_id = aim.id AND moment_aim.day >= :since AND moment_aim.day '
+                "<= :until AND moment_aim.effect != 'cost')) OR (EXISTS (SELECT 1 \n"
+                'FROM promise_aim JOIN promise ON promise.id = promise_aim.promise_id \n'
+                "WHERE promise_aim.aim_id = aim.id AND promise.state = 'kept' AND promise.settled "
+                '>= :since AND promise.settled <= :until))',
+                {'since': 'day', 'until': 'day'},
+                {},
+                ('plain',)),
  'aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                  "AS anon_1, 'aim', json_object('id', aim.id) AS json_object_1, json_object('id', "
                  "aim.id, 'uid', aim.uid, 'slug', aim.slug, 'kind', aim.kind, 'title', aim.title, "
@@ -102,6 +226,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'operation_id': 'plain', 'id': 'plain'},
                  {},
                  ()),
+ 'aim.with_step': ('SELECT aim.slug \nFROM aim \nWHERE aim.promise_id = :promise_id',
+                   {'promise_id': 'plain'},
+                   {},
+                   ('plain',)),
+ 'aim_person.add': ('INSERT INTO aim_person (aim_id, person_id) VALUES (:aim_id, :person_id)',
+                    {'aim_id': 'plain', 'person_id': 'plain'},
+                    {},
+                    ()),
+ 'aim_person.all': ('SELECT aim_person.aim_id, aim_person.person_id \nFROM aim_person',
+                    {},
+                    {},
+                    ('plain', 'plain')),
  'aim_person.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'aim_person', json_object('aim_id', "
                      "aim_person.aim_id, 'person_id', aim_person.person_id) AS json_object_1, "
@@ -132,6 +268,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'image': 'plain'},
                     {'json_extract_1': '$.aim_id', 'json_extract_2': '$.person_id'},
                     ()),
+ 'aim_person.remove': ('DELETE FROM aim_person WHERE aim_person.aim_id = :aim_id AND '
+                       'aim_person.person_id = :person_id',
+                       {'aim_id': 'plain', 'person_id': 'plain'},
+                       {},
+                       ()),
  'aim_person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                         ":operation_id AS anon_1, 'aim_person', json_object('aim_id', "
                         "aim_person.aim_id, 'person_id', aim_person.person_id) AS json_object_1, "
@@ -529,7 +670,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment \n'
                    'WHERE moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
                    'FROM answer \n'
@@ -548,6 +692,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'flag',
                     'plain',
+                    'plain',
                     'plain')),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -558,7 +703,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                         "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                         'FROM moment_tag \n'
-                        'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                        'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                        "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
+                        'aggregate_strings_3 \n'
+                        'FROM moment_aim \n'
+                        'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                         'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
                         'WHERE moment_person.person_id = :person_id AND moment_person.habit_id = '
                         ':habit_id AND moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
@@ -578,6 +727,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          'plain',
                          'plain',
                          'flag',
+                         'plain',
                          'plain',
                          'plain')),
  'feedback.open_numbers': ('SELECT moment.number \n'
@@ -842,6 +992,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'measure.add': ('INSERT INTO measure (uid, slug, title, unit, direction, target, checksum) VALUES '
+                 '(:uid, :slug, :title, :unit, :direction, :target, :checksum) RETURNING id',
+                 {'uid': 'plain',
+                  'slug': 'plain',
+                  'title': 'plain',
+                  'unit': 'plain',
+                  'direction': 'plain',
+                  'target': 'plain',
+                  'checksum': 'plain'},
+                 {},
+                 ('plain',)),
+ 'measure.all': ('SELECT measure.id, measure.uid, measure.slug, measure.title, measure.unit, '
+                 'measure.direction, measure.target \n'
+                 'FROM measure ORDER BY measure.id',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
  'measure.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'measure', json_object('id', measure.id) AS "
                   'json_object_1, NULL \n'
@@ -854,6 +1021,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ()),
+ 'measure.goals': ('SELECT aim.slug \n'
+                   'FROM aim \n'
+                   'WHERE aim.measure_id = :measure_id ORDER BY aim.id',
+                   {'measure_id': 'plain'},
+                   {},
+                   ('plain',)),
  'measure.image': ("SELECT json_object('id', measure.id, 'uid', measure.uid, 'slug', measure.slug, "
                    "'title', measure.title, 'unit', measure.unit, 'direction', measure.direction, "
                    "'target', measure.target, 'checksum', measure.checksum) AS json_object_1 \n"
@@ -880,6 +1053,43 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'json_extract_7': '$.target',
                   'json_extract_8': '$.checksum'},
                  ()),
+ 'measure.remove': ('DELETE FROM measure WHERE measure.id = :id', {'id': 'plain'}, {}, ()),
+ 'measure.replace': ('UPDATE measure SET uid=:uid, slug=:slug, title=:title, unit=:unit, '
+                     'direction=:direction, target=:target, checksum=:checksum WHERE measure.id = '
+                     ':this_id',
+                     {'uid': 'plain',
+                      'slug': 'plain',
+                      'title': 'plain',
+                      'unit': 'plain',
+                      'direction': 'plain',
+                      'target': 'plain',
+                      'checksum': 'plain',
+                      'this_id': 'plain'},
+                     {},
+                     ()),
+ 'measure.standing': ('SELECT measure.id, measure.uid, measure.slug, measure.title, measure.unit, '
+                      'measure.direction, measure.target, (SELECT count(*) AS count_1 \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id) AS anon_1, (SELECT reading.day \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id ORDER BY reading.day DESC\n'
+                      ' LIMIT 1 OFFSET :param_1) AS anon_2, (SELECT reading.value \n'
+                      'FROM reading \n'
+                      'WHERE reading.measure_id = measure.id ORDER BY reading.day DESC\n'
+                      ' LIMIT 1 OFFSET :param_2) AS anon_3 \n'
+                      'FROM measure ORDER BY measure.id',
+                      {},
+                      {'param_1': 0, 'param_2': 0},
+                      ('plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'plain',
+                       'day',
+                       'plain')),
  'measure.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'measure', json_object('id', measure.id) AS "
                      "json_object_1, json_object('id', measure.id, 'uid', measure.uid, 'slug', "
@@ -891,6 +1101,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'id': 'plain'},
                      {},
                      ()),
+ 'milestone.add': ('INSERT INTO milestone (aim_id, place, title, due, done, checksum) VALUES '
+                   '(:aim_id, :place, :title, :due, :done, :checksum) RETURNING id',
+                   {'aim_id': 'plain',
+                    'place': 'plain',
+                    'title': 'plain',
+                    'due': 'day',
+                    'done': 'day',
+                    'checksum': 'plain'},
+                   {},
+                   ('plain',)),
+ 'milestone.all': ('SELECT milestone.id, milestone.aim_id, milestone.place, milestone.title, '
+                   'milestone.due, milestone.done \n'
+                   'FROM milestone ORDER BY milestone.aim_id, milestone.place',
+                   {},
+                   {},
+                   ('plain', 'plain', 'plain', 'plain', 'day', 'day')),
  'milestone.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'milestone', json_object('id', milestone.id) AS "
                     'json_object_1, NULL \n'
@@ -928,6 +1154,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'json_extract_6': '$.done',
                     'json_extract_7': '$.checksum'},
                    ()),
+ 'milestone.remove': ('DELETE FROM milestone WHERE milestone.id = :id', {'id': 'plain'}, {}, ()),
+ 'milestone.replace': ('UPDATE milestone SET aim_id=:aim_id, place=:place, title=:title, due=:due, '
+                       'done=:done, checksum=:checksum WHERE milestone.id = :this_id',
+                       {'aim_id': 'plain',
+                        'place': 'plain',
+                        'title': 'plain',
+                        'due': 'day',
+                        'done': 'day',
+                        'checksum': 'plain',
+                        'this_id': 'plain'},
+                       {},
+                       ()),
  'milestone.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                        ":operation_id AS anon_1, 'milestone', json_object('id', milestone.id) AS "
                        "json_object_1, json_object('id', milestone.id, 'aim_id', milestone.aim_id, "
@@ -983,7 +1221,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment ORDER BY moment.number DESC\n'
                    ' LIMIT 1 OFFSET :param_1',
                    {},
@@ -1000,6 +1241,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'flag',
                     'plain',
+                    'plain',
                     'plain')),
  'moment.number_of': ('SELECT moment.number \nFROM moment \nWHERE moment.id = :id',
                       {'id': 'plain'},
@@ -1014,7 +1256,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                      "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                      'FROM moment_tag \n'
-                     'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                     'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                     "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                     'FROM moment_aim \n'
+                     'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                      'FROM moment \n'
                      'WHERE moment.number = :number',
                      {'number': 'plain'},
@@ -1030,6 +1275,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'flag',
+                      'plain',
                       'plain',
                       'plain')),
  'moment.numbers': ('SELECT moment.number \n'
@@ -1095,6 +1341,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES (:moment_id, '
+                    ':aim_id, :day, :effect)',
+                    {'moment_id': 'plain', 'aim_id': 'plain', 'day': 'day', 'effect': 'plain'},
+                    {},
+                    ()),
  'moment_aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'moment_aim', json_object('moment_id', "
                      "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, NULL \n"
@@ -1118,6 +1369,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {'json_extract_1': '$.moment_id', 'json_extract_2': '$.aim_id'},
                       ('plain',)),
+ 'moment_aim.of': ('SELECT moment_aim.aim_id \n'
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = :moment_id',
+                   {'moment_id': 'plain'},
+                   {},
+                   ('plain',)),
  'moment_aim.put': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
                     '(json_extract(:image, :json_extract_1), json_extract(:image, '
                     ':json_extract_2), json_extract(:image, :json_extract_3), json_extract(:image, '
@@ -1129,6 +1386,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'json_extract_3': '$.day',
                      'json_extract_4': '$.effect'},
                     ()),
+ 'moment_aim.remove': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = :moment_id',
+                       {'moment_id': 'plain'},
+                       {},
+                       ()),
  'moment_aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                         ":operation_id AS anon_1, 'moment_aim', json_object('moment_id', "
                         "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, "
@@ -1268,6 +1529,58 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'moment_id': 'plain', 'tag': 'plain'},
                         {},
                         ()),
+ 'moments.aims': ('SELECT moment_aim.moment_id, moment_aim.aim_id \n'
+                  'FROM moment_aim \n'
+                  'WHERE moment_aim.moment_id IN (SELECT anon_1.value \n'
+                  'FROM json_each(:moment_ids) AS anon_1)',
+                  {'moment_ids': 'json'},
+                  {},
+                  ('plain', 'plain')),
+ 'moments.by_aim': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
+                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
+                    "') AS aggregate_strings_1 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
+                    'FROM moment JOIN moment_aim ON moment_aim.moment_id = moment.id \n'
+                    'WHERE moment_aim.aim_id = :aim_id AND moment_aim.day >= :since AND '
+                    'moment_aim.day <= :until AND (:habit_id IS NULL OR moment.habit_id = '
+                    ':habit_id) AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
+                    'FROM moment_person \n'
+                    'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
+                    ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
+                    'FROM moment_tag \n'
+                    'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER BY '
+                    'moment_aim.day DESC, moment_aim.moment_id DESC\n'
+                    ' LIMIT :limit OFFSET :param_1',
+                    {'aim_id': 'plain',
+                     'since': 'day',
+                     'until': 'day',
+                     'habit_id': 'plain',
+                     'person_id': 'plain',
+                     'tag': 'plain',
+                     'limit': 'plain'},
+                    {'param_1': 0},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'instant',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'flag',
+                     'plain',
+                     'plain',
+                     'plain')),
  'moments.by_day': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                     "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
@@ -1276,7 +1589,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                     "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                     'FROM moment_tag \n'
-                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                     'FROM moment \n'
                     'WHERE moment.day >= :since AND moment.day <= :until ORDER BY moment.day DESC, '
                     'moment.id DESC\n'
@@ -1295,6 +1611,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'flag',
                      'plain',
+                     'plain',
                      'plain')),
  'moments.by_habit': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1305,7 +1622,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                       'FROM moment_tag \n'
-                      'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                      'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                      "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                       'FROM moment \n'
                       'WHERE moment.day >= :since AND moment.day <= :until AND moment.habit_id = '
                       ':habit_id AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
@@ -1335,6 +1655,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'flag',
                        'plain',
+                       'plain',
                        'plain')),
  'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                        'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1345,7 +1666,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                        "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                        'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                       "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
+                       'aggregate_strings_3 \n'
+                       'FROM moment_aim \n'
+                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                        'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
                        'WHERE moment_person.person_id = :person_id AND moment_person.day >= :since '
                        'AND moment_person.day <= :until AND (:habit_id IS NULL OR moment.habit_id '
@@ -1373,6 +1698,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'flag',
                         'plain',
+                        'plain',
                         'plain')),
  'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
@@ -1382,7 +1708,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                     "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                     'FROM moment_tag \n'
-                    'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                    'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                    "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                    'FROM moment_aim \n'
+                    'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                     'FROM moment JOIN moment_tag ON moment_tag.moment_id = moment.id \n'
                     'WHERE moment_tag.tag = :tag AND moment_tag.day >= :since AND moment_tag.day '
                     '<= :until AND (:habit_id IS NULL OR moment.habit_id = :habit_id) ORDER BY '
@@ -1406,6 +1735,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'flag',
                      'plain',
+                     'plain',
                      'plain')),
  'moments.in_order': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -1418,14 +1748,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                       ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
                       'FROM moment_tag \n'
-                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER '
-                      'BY moment.day, moment.id',
+                      'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) AND '
+                      '(:aim_id IS NULL OR (EXISTS (SELECT 1 \n'
+                      'FROM moment_aim \n'
+                      'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = :aim_id))) '
+                      'ORDER BY moment.day, moment.id',
                       {'since': 'day',
                        'until': 'day',
                        'private': 'plain',
                        'habit_id': 'plain',
                        'person_id': 'plain',
-                       'tag': 'plain'},
+                       'tag': 'plain',
+                       'aim_id': 'plain'},
                       {'param_1': 1},
                       ('plain',
                        'plain',
@@ -1772,7 +2106,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                     'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1 \n'
+                    'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                    "TEXT), ' ') AS aggregate_strings_1 \n"
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                     "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= :until "
                     'ORDER BY promise.due, promise.id',
@@ -1791,11 +2128,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'flag',
+                     'plain',
                      'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
-                   'moment.number AS number_1 \n'
+                   'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                   "TEXT), ' ') AS aggregate_strings_1 \n"
+                   'FROM promise_aim \n'
+                   'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                    'FROM promise_text JOIN promise ON promise.id = promise_text.rowid LEFT OUTER '
                    'JOIN moment ON moment.id = promise.moment_id \n'
                    'WHERE promise_text.promise_text MATCH :words ORDER BY promise_text.rowid DESC\n'
@@ -1815,6 +2156,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'flag',
+                    'plain',
                     'plain')),
  'promise.image': ("SELECT json_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
@@ -1830,7 +2172,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.in_order': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                       'promise.settled, promise.why, promise.moment_id, promise.private, '
-                      'moment.number AS number_1 \n'
+                      'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                      "TEXT), ' ') AS aggregate_strings_1 \n"
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER '
                       'BY promise.number',
                       {},
@@ -1848,11 +2193,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'flag',
+                       'plain',
                        'plain')),
  'promise.newest': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                     'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1 \n'
+                    'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                    "TEXT), ' ') AS aggregate_strings_1 \n"
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id ORDER BY '
                     'promise.number DESC\n'
                     ' LIMIT 1 OFFSET :param_1',
@@ -1871,11 +2220,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'flag',
+                     'plain',
                      'plain')),
  'promise.numbered': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                       'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                       'promise.settled, promise.why, promise.moment_id, promise.private, '
-                      'moment.number AS number_1 \n'
+                      'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                      "TEXT), ' ') AS aggregate_strings_1 \n"
+                      'FROM promise_aim \n'
+                      'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                       'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                       'WHERE promise.number = :number',
                       {'number': 'plain'},
@@ -1893,11 +2246,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'flag',
+                       'plain',
                        'plain')),
  'promise.of_moment': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                        'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                        'promise.settled, promise.why, promise.moment_id, promise.private, '
-                       'moment.number AS number_1 \n'
+                       'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                       "TEXT), ' ') AS aggregate_strings_1 \n"
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                        'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                        'WHERE promise.moment_id = :moment_id',
                        {'moment_id': 'plain'},
@@ -1915,11 +2272,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'plain',
                         'flag',
+                        'plain',
                         'plain')),
  'promise.of_person': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                        'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                        'promise.settled, promise.why, promise.moment_id, promise.private, '
-                       'moment.number AS number_1 \n'
+                       'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                       "TEXT), ' ') AS aggregate_strings_1 \n"
+                       'FROM promise_aim \n'
+                       'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                        'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                        'WHERE promise.person_id = :person_id ORDER BY promise.number DESC\n'
                        ' LIMIT :limit OFFSET :param_1',
@@ -1938,11 +2299,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'plain',
                         'plain',
                         'flag',
+                        'plain',
                         'plain')),
  'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                   'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
-                  'AS number_1 \n'
+                  "AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
+                  'aggregate_strings_1 \n'
+                  'FROM promise_aim \n'
+                  'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                   'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                   "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
                   {},
@@ -1960,6 +2325,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'plain',
                    'plain',
                    'flag',
+                   'plain',
                    'plain')),
  'promise.open_numbers': ('SELECT promise.number \n'
                           'FROM promise \n'
@@ -2022,7 +2388,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
  'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                            'promise.theirs, promise.text, promise.made, promise.due, '
                            'promise.state, promise.settled, promise.why, promise.moment_id, '
-                           'promise.private, moment.number AS number_1 \n'
+                           'promise.private, moment.number AS number_1, (SELECT '
+                           "group_concat(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
+                           'aggregate_strings_1 \n'
+                           'FROM promise_aim \n'
+                           'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
                            'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
                            'WHERE promise.settled >= :since ORDER BY promise.settled, promise.id',
                            {'since': 'day'},
@@ -2040,6 +2410,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                             'plain',
                             'plain',
                             'flag',
+                            'plain',
                             'plain')),
  'promise.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'promise', json_object('id', promise.id) AS "
@@ -2052,6 +2423,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'FROM promise \n'
                      'WHERE promise.id = :id ON CONFLICT DO NOTHING',
                      {'operation_id': 'plain', 'id': 'plain'},
+                     {},
+                     ()),
+ 'promise_aim.add': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES (:promise_id, :aim_id)',
+                     {'promise_id': 'plain', 'aim_id': 'plain'},
                      {},
                      ()),
  'promise_aim.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
@@ -2078,12 +2453,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'key': 'plain'},
                        {'json_extract_1': '$.promise_id', 'json_extract_2': '$.aim_id'},
                        ('plain',)),
+ 'promise_aim.of': ('SELECT promise_aim.aim_id \n'
+                    'FROM promise_aim \n'
+                    'WHERE promise_aim.promise_id = :promise_id',
+                    {'promise_id': 'plain'},
+                    {},
+                    ('plain',)),
  'promise_aim.put': ('INSERT INTO promise_aim (promise_id, aim_id) VALUES (json_extract(:image, '
                      ':json_extract_1), json_extract(:image, :json_extract_2)) ON CONFLICT DO '
                      'NOTHING',
                      {'image': 'plain'},
                      {'json_extract_1': '$.promise_id', 'json_extract_2': '$.aim_id'},
                      ()),
+ 'promise_aim.remove': ('DELETE FROM promise_aim WHERE promise_aim.promise_id = :promise_id',
+                        {'promise_id': 'plain'},
+                        {},
+                        ()),
  'promise_aim.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                          ":operation_id AS anon_1, 'promise_aim', json_object('promise_id', "
                          "promise_aim.promise_id, 'aim_id', promise_aim.aim_id) AS json_object_1, "
@@ -2168,6 +2553,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           {'operation_id': 'plain', 'id': 'plain'},
                           {},
                           ()),
+ 'question.add': ('INSERT INTO question (id, uid, text, habit_id, checksum) VALUES (:id, :uid, '
+                  ':text, :habit_id, :checksum)',
+                  {'id': 'plain',
+                   'uid': 'plain',
+                   'text': 'plain',
+                   'habit_id': 'plain',
+                   'checksum': 'plain'},
+                  {},
+                  ()),
+ 'question.all': ('SELECT question.id, question.uid, question.text, question.habit_id \n'
+                  'FROM question ORDER BY question.id',
+                  {},
+                  {},
+                  ('plain', 'plain', 'plain', 'plain')),
  'question.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                    ":operation_id AS anon_1, 'question', json_object('id', question.id) AS "
                    'json_object_1, NULL \n'
@@ -2201,6 +2600,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'json_extract_4': '$.habit_id',
                    'json_extract_5': '$.checksum'},
                   ()),
+ 'question.remove': ('DELETE FROM question WHERE question.id = :id', {'id': 'plain'}, {}, ()),
  'question.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                       ":operation_id AS anon_1, 'question', json_object('id', question.id) AS "
                       "json_object_1, json_object('id', question.id, 'uid', question.uid, 'text', "
@@ -2211,6 +2611,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'id': 'plain'},
                       {},
                       ()),
+ 'rating.add': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
+                '(:reflection_id, :habit_id, :value, :checksum)',
+                {'reflection_id': 'plain',
+                 'habit_id': 'plain',
+                 'value': 'plain',
+                 'checksum': 'plain'},
+                {},
+                ()),
  'rating.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                  "AS anon_1, 'rating', json_object('reflection_id', rating.reflection_id, "
                  "'habit_id', rating.habit_id) AS json_object_1, NULL \n"
@@ -2234,6 +2642,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.habit_id'},
                   ('plain',)),
+ 'rating.of_each': ('SELECT rating.reflection_id, rating.habit_id, rating.value \n'
+                    'FROM rating \n'
+                    'WHERE rating.reflection_id IN (SELECT anon_1.value \n'
+                    'FROM json_each(:reflection_ids) AS anon_1) ORDER BY rating.reflection_id, '
+                    'rating.habit_id',
+                    {'reflection_ids': 'json'},
+                    {},
+                    ('plain', 'plain', 'plain')),
  'rating.put': ('INSERT INTO rating (reflection_id, habit_id, value, checksum) VALUES '
                 '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
                 'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
@@ -2245,6 +2661,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'json_extract_3': '$.value',
                  'json_extract_4': '$.checksum'},
                 ()),
+ 'rating.remove': ('DELETE FROM rating WHERE rating.reflection_id = :reflection_id AND '
+                   'rating.habit_id = :habit_id',
+                   {'reflection_id': 'plain', 'habit_id': 'plain'},
+                   {},
+                   ()),
  'rating.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'rating', json_object('reflection_id', "
                     "rating.reflection_id, 'habit_id', rating.habit_id) AS json_object_1, "
@@ -2257,6 +2678,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'reflection_id': 'plain', 'habit_id': 'plain'},
                     {},
                     ()),
+ 'reading.add': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES (:measure_id, '
+                 ':day, :value, :checksum)',
+                 {'measure_id': 'plain', 'day': 'day', 'value': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'reading.all': ('SELECT reading.measure_id, reading.day, reading.value \n'
+                 'FROM reading ORDER BY reading.measure_id, reading.day',
+                 {},
+                 {},
+                 ('plain', 'day', 'plain')),
  'reading.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'reading', json_object('measure_id', "
                   "reading.measure_id, 'day', reading.day) AS json_object_1, NULL \n"
@@ -2279,6 +2710,44 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'key': 'plain'},
                    {'json_extract_1': '$.measure_id', 'json_extract_2': '$.day'},
                    ('plain',)),
+ 'reading.moments': ('SELECT each_reading.day, (SELECT count(*) AS count_1 \n'
+                     'FROM moment \n'
+                     'WHERE moment.day > each_reading.previous AND moment.day <= each_reading.day '
+                     "AND moment.effect != 'cost' AND (moment.habit_id IS NULL OR moment.habit_id "
+                     '!= :received_id)) AS anon_1 \n'
+                     'FROM (SELECT reading.day AS day, lag(reading.day) OVER (ORDER BY '
+                     'reading.day) AS previous \n'
+                     'FROM reading \n'
+                     'WHERE reading.measure_id = :measure_id) AS each_reading \n'
+                     'WHERE each_reading.previous IS NOT NULL ORDER BY each_reading.day',
+                     {'received_id': 'plain', 'measure_id': 'plain'},
+                     {},
+                     ('day', 'plain')),
+ 'reading.moments_of_habit': ('SELECT each_reading.day, (SELECT count(*) AS count_1 \n'
+                              'FROM moment \n'
+                              'WHERE moment.day > each_reading.previous AND moment.day <= '
+                              "each_reading.day AND moment.effect != 'cost' AND moment.habit_id = "
+                              ':habit_id) AS anon_1 \n'
+                              'FROM (SELECT reading.day AS day, lag(reading.day) OVER (ORDER BY '
+                              'reading.day) AS previous \n'
+                              'FROM reading \n'
+                              'WHERE reading.measure_id = :measure_id) AS each_reading \n'
+                              'WHERE each_reading.previous IS NOT NULL ORDER BY each_reading.day',
+                              {'habit_id': 'plain', 'measure_id': 'plain'},
+                              {},
+                              ('day', 'plain')),
+ 'reading.of': ('SELECT reading.day, reading.value \n'
+                'FROM reading \n'
+                'WHERE reading.measure_id = :measure_id ORDER BY reading.day',
+                {'measure_id': 'plain'},
+                {},
+                ('day', 'plain')),
+ 'reading.on': ('SELECT reading.value \n'
+                'FROM reading \n'
+                'WHERE reading.measure_id = :measure_id AND reading.day = :day',
+                {'measure_id': 'plain', 'day': 'day'},
+                {},
+                ('plain',)),
  'reading.put': ('INSERT INTO reading (measure_id, day, value, checksum) VALUES '
                  '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
                  'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
@@ -2290,6 +2759,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'json_extract_3': '$.value',
                   'json_extract_4': '$.checksum'},
                  ()),
+ 'reading.remove': ('DELETE FROM reading WHERE reading.measure_id = :measure_id AND reading.day = '
+                    ':day',
+                    {'measure_id': 'plain', 'day': 'day'},
+                    {},
+                    ()),
+ 'reading.replace': ('UPDATE reading SET value=:value, checksum=:checksum WHERE reading.measure_id '
+                     '= :this_measure_id AND reading.day = :this_day',
+                     {'value': 'plain',
+                      'checksum': 'plain',
+                      'this_measure_id': 'plain',
+                      'this_day': 'day'},
+                     {},
+                     ()),
  'reading.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'reading', json_object('measure_id', "
                      "reading.measure_id, 'day', reading.day) AS json_object_1, "
@@ -2367,6 +2849,67 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'operation_id': 'plain', 'moment_id': 'plain'},
                       {},
                       ()),
+ 'reflection.add': ('INSERT INTO reflection (uid, kind, since, begun, finished, happened, change, '
+                    'habit_id, cue, "plan", moment_id, checksum) VALUES (:uid, :kind, :since, '
+                    ':begun, :finished, :happened, :change, :habit_id, :cue, :plan, :moment_id, '
+                    ':checksum) RETURNING id',
+                    {'uid': 'plain',
+                     'kind': 'plain',
+                     'since': 'day',
+                     'begun': 'day',
+                     'finished': 'day',
+                     'happened': 'plain',
+                     'change': 'plain',
+                     'habit_id': 'plain',
+                     'cue': 'plain',
+                     'plan': 'plain',
+                     'moment_id': 'plain',
+                     'checksum': 'plain'},
+                    {},
+                    ('plain',)),
+ 'reflection.all': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                    'reflection.begun, reflection.finished, reflection.happened, '
+                    'reflection.change, reflection.habit_id, reflection.cue, reflection."plan", '
+                    'reflection.moment_id, moment.number \n'
+                    'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id',
+                    {},
+                    {},
+                    ('plain',
+                     'plain',
+                     'plain',
+                     'day',
+                     'day',
+                     'day',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain',
+                     'plain')),
+ 'reflection.before': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                       'reflection.begun, reflection.finished, reflection.happened, '
+                       'reflection.change, reflection.habit_id, reflection.cue, reflection."plan", '
+                       'reflection.moment_id, moment.number \n'
+                       'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
+                       'reflection.moment_id \n'
+                       'WHERE reflection.kind = :kind AND reflection.since < :since ORDER BY '
+                       'reflection.since DESC',
+                       {'kind': 'plain', 'since': 'day'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'day',
+                        'day',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'plain')),
  'reflection.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'reflection', json_object('id', reflection.id) AS "
                      'json_object_1, NULL \n'
@@ -2391,6 +2934,50 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {'json_extract_1': '$.id'},
                       ('plain',)),
+ 'reflection.of': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
+                   'reflection.begun, reflection.finished, reflection.happened, reflection.change, '
+                   'reflection.habit_id, reflection.cue, reflection."plan", reflection.moment_id, '
+                   'moment.number \n'
+                   'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id \n'
+                   'WHERE reflection.kind = :kind AND reflection.since = :since',
+                   {'kind': 'plain', 'since': 'day'},
+                   {},
+                   ('plain',
+                    'plain',
+                    'plain',
+                    'day',
+                    'day',
+                    'day',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain',
+                    'plain')),
+ 'reflection.of_moment': ('SELECT reflection.id, reflection.uid, reflection.kind, '
+                          'reflection.since, reflection.begun, reflection.finished, '
+                          'reflection.happened, reflection.change, reflection.habit_id, '
+                          'reflection.cue, reflection."plan", reflection.moment_id, '
+                          'moment.number \n'
+                          'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
+                          'reflection.moment_id \n'
+                          'WHERE reflection.moment_id = :moment_id',
+                          {'moment_id': 'plain'},
+                          {},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'day',
+                           'day',
+                           'day',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'plain')),
  'reflection.put': ('INSERT INTO reflection (id, uid, kind, since, begun, finished, happened, '
                     'change, habit_id, cue, "plan", moment_id, checksum) VALUES '
                     '(json_extract(:image, :json_extract_1), json_extract(:image, '
@@ -2420,6 +3007,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'json_extract_12': '$.moment_id',
                      'json_extract_13': '$.checksum'},
                     ()),
+ 'reflection.replace': ('UPDATE reflection SET uid=:uid, kind=:kind, since=:since, begun=:begun, '
+                        'finished=:finished, happened=:happened, change=:change, '
+                        'habit_id=:habit_id, cue=:cue, "plan"=:plan, moment_id=:moment_id, '
+                        'checksum=:checksum WHERE reflection.id = :this_id',
+                        {'uid': 'plain',
+                         'kind': 'plain',
+                         'since': 'day',
+                         'begun': 'day',
+                         'finished': 'day',
+                         'happened': 'plain',
+                         'change': 'plain',
+                         'habit_id': 'plain',
+                         'cue': 'plain',
+                         'plan': 'plain',
+                         'moment_id': 'plain',
+                         'checksum': 'plain',
+                         'this_id': 'plain'},
+                        {},
+                        ()),
  'reflection.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                         ":operation_id AS anon_1, 'reflection', json_object('id', reflection.id) "
                         "AS json_object_1, json_object('id', reflection.id, 'uid', reflection.uid, "
@@ -2434,6 +3040,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'id': 'plain'},
                         {},
                         ()),
+ 'reflection_answer.add': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
+                           'answer, checksum) VALUES (:reflection_id, :place, :slug, :question, '
+                           ':answer, :checksum)',
+                           {'reflection_id': 'plain',
+                            'place': 'plain',
+                            'slug': 'plain',
+                            'question': 'plain',
+                            'answer': 'plain',
+                            'checksum': 'plain'},
+                           {},
+                           ()),
  'reflection_answer.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                             ":operation_id AS anon_1, 'reflection_answer', "
                             "json_object('reflection_id', reflection_answer.reflection_id, "
@@ -2462,6 +3079,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                              {'key': 'plain'},
                              {'json_extract_1': '$.reflection_id', 'json_extract_2': '$.place'},
                              ('plain',)),
+ 'reflection_answer.of_each': ('SELECT reflection_answer.reflection_id, reflection_answer.place, '
+                               'reflection_answer.slug, reflection_answer.question, '
+                               'reflection_answer.answer \n'
+                               'FROM reflection_answer \n'
+                               'WHERE reflection_answer.reflection_id IN (SELECT anon_1.value \n'
+                               'FROM json_each(:reflection_ids) AS anon_1) ORDER BY '
+                               'reflection_answer.reflection_id, reflection_answer.place',
+                               {'reflection_ids': 'json'},
+                               {},
+                               ('plain', 'plain', 'plain', 'plain', 'plain')),
  'reflection_answer.put': ('INSERT INTO reflection_answer (reflection_id, place, slug, question, '
                            'answer, checksum) VALUES (json_extract(:image, :json_extract_1), '
                            'json_extract(:image, :json_extract_2), json_extract(:image, '
@@ -2478,6 +3105,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                             'json_extract_5': '$.answer',
                             'json_extract_6': '$.checksum'},
                            ()),
+ 'reflection_answer.replace': ('UPDATE reflection_answer SET slug=:slug, question=:question, '
+                               'answer=:answer, checksum=:checksum WHERE '
+                               'reflection_answer.reflection_id = :this_id AND '
+                               'reflection_answer.place = :this_place',
+                               {'slug': 'plain',
+                                'question': 'plain',
+                                'answer': 'plain',
+                                'checksum': 'plain',
+                                'this_id': 'plain',
+                                'this_place': 'plain'},
+                               {},
+                               ()),
  'reflection_answer.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                                ":operation_id AS anon_1, 'reflection_answer', "
                                "json_object('reflection_id', reflection_answer.reflection_id, "
@@ -2503,7 +3142,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                  "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                  'FROM moment_tag \n'
-                 'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                 'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                 "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                 'FROM moment_aim \n'
+                 'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                  'FROM moment JOIN (SELECT moment_text.rowid AS id, moment_text.rank AS rank \n'
                  'FROM moment_text \n'
                  'WHERE moment_text.moment_text MATCH :words ORDER BY moment_text.rank, '
@@ -2524,6 +3166,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'plain',
                   'flag',
                   'plain',
+                  'plain',
                   'plain')),
  'search.best_filtered': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                           'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -2534,7 +3177,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                           "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                           'FROM moment_tag \n'
-                          'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                          'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                          "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
+                          'aggregate_strings_3 \n'
+                          'FROM moment_aim \n'
+                          'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                           'FROM moment JOIN (SELECT moment_text.rowid AS id, moment_text.rank AS '
                           'rank \n'
                           'FROM moment_text JOIN moment ON moment.id = moment_text.rowid \n'
@@ -2545,8 +3192,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                           'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                           ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
                           'FROM moment_tag \n'
-                          'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) '
-                          'ORDER BY moment_text.rank, moment_text.rowid DESC\n'
+                          'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) AND '
+                          '(:aim_id IS NULL OR (EXISTS (SELECT 1 \n'
+                          'FROM moment_aim \n'
+                          'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                          ':aim_id))) ORDER BY moment_text.rank, moment_text.rowid DESC\n'
                           ' LIMIT :limit OFFSET :param_1) AS best ON best.id = moment.id ORDER BY '
                           'best.rank, best.id DESC',
                           {'words': 'plain',
@@ -2555,6 +3205,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'habit_id': 'plain',
                            'person_id': 'plain',
                            'tag': 'plain',
+                           'aim_id': 'plain',
                            'limit': 'plain'},
                           {'param_1': 0},
                           ('plain',
@@ -2568,6 +3219,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'plain',
                            'plain',
                            'flag',
+                           'plain',
                            'plain',
                            'plain')),
  'search.count': ('SELECT count(*) AS count_1 \n'
@@ -2585,13 +3237,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'WHERE moment_person.moment_id = moment.id AND moment_person.person_id '
                            '= :person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
                            'FROM moment_tag \n'
-                           'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag)))',
+                           'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) '
+                           'AND (:aim_id IS NULL OR (EXISTS (SELECT 1 \n'
+                           'FROM moment_aim \n'
+                           'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = '
+                           ':aim_id)))',
                            {'words': 'plain',
                             'since': 'day',
                             'until': 'day',
                             'habit_id': 'plain',
                             'person_id': 'plain',
-                            'tag': 'plain'},
+                            'tag': 'plain',
+                            'aim_id': 'plain'},
                            {},
                            ('plain',)),
  'search.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
@@ -2602,7 +3259,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
                    "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2 \n'
+                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                   "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
                    'FROM moment_text JOIN moment ON moment.id = moment_text.rowid \n'
                    'WHERE (moment_text.moment_text MATCH :words) AND moment.day >= :since AND '
                    'moment.day <= :until AND (:habit_id IS NULL OR moment.habit_id = :habit_id) '
@@ -2611,8 +3271,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                    ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
                    'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER BY '
-                   'moment_text.rowid DESC\n'
+                   'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) AND '
+                   '(:aim_id IS NULL OR (EXISTS (SELECT 1 \n'
+                   'FROM moment_aim \n'
+                   'WHERE moment_aim.moment_id = moment.id AND moment_aim.aim_id = :aim_id))) '
+                   'ORDER BY moment_text.rowid DESC\n'
                    ' LIMIT :limit OFFSET :param_1',
                    {'words': 'plain',
                     'since': 'day',
@@ -2620,6 +3283,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'habit_id': 'plain',
                     'person_id': 'plain',
                     'tag': 'plain',
+                    'aim_id': 'plain',
                     'limit': 'plain'},
                    {'param_1': 0},
                    ('plain',
@@ -2633,6 +3297,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'flag',
+                    'plain',
                     'plain',
                     'plain')),
  'self_check.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
