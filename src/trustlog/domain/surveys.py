@@ -41,6 +41,15 @@ class Item(Value):
     reverse: bool = False
 
 
+class Survey(Value):
+    """A set of questions of the user's own, asked in rounds."""
+
+    slug: str
+    uid: str
+    title: str
+    items: tuple[Item, ...]
+
+
 class Round(Value):
     """A survey held on a day: for each item, how often each answer of its scale was given."""
 
@@ -94,6 +103,7 @@ class Seen(Value):
     day: date
     invited: int
     responded: int
+    minimum: int
     items: tuple[Shown, ...]
     withheld: tuple[str, ...]
 
@@ -123,6 +133,24 @@ def check_item(item: Item) -> None:
         raise RefusedError(f"{item.slug} needs one of the scales {', '.join(SCALES)}.")
     if item.reverse and item.scale == ENPS:
         raise RefusedError(f"{item.slug} is on 0-10, which is never reversed. Take reverse out.")
+
+
+def check_items(items: Iterable[Item]) -> None:
+    """Refuse questions that cannot be told apart, or cannot be scored.
+
+    Raises:
+        RefusedError: If there is none, two share a name, or one cannot be scored.
+    """
+    known: set[str] = set()
+    for item in items:
+        if item.slug in known:
+            raise RefusedError(f"Two items are called {item.slug}. Give each a name of its own.")
+        check_item(item)
+        known.add(item.slug)
+    if not known:
+        raise RefusedError(
+            'A survey needs an item: --item "open-talk: I can say what I think.", or --file.'
+        )
 
 
 def check_minimum(people: int) -> None:
@@ -164,6 +192,7 @@ def seen(held: Round, items: Iterable[Item]) -> Seen:
         day=held.day,
         invited=held.invited,
         responded=held.responded,
+        minimum=held.minimum,
         items=tuple(Shown(item=item, counts=held.counts[item.slug]) for item in shown),
         withheld=tuple(item.slug for item in asked if item not in shown),
     )

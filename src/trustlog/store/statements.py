@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, update
 from sqlmodel import col
 
+from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
 from trustlog.store.obligations import answers, promises
@@ -57,6 +58,8 @@ def statements(words: Words) -> Statements:
         **_moments(),
         **promises(words),
         **answers(words),
+        **surveys(words),
+        **told(),
         **reflections(words),
         **aims(),
         **series(),

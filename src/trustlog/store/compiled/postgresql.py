@@ -909,6 +909,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
+ 'interview.add': ('INSERT INTO interview (uid, day, people, themes, note, checksum) VALUES '
+                   '(%(uid)s::VARCHAR, %(day)s::DATE, %(people)s::INTEGER, %(themes)s::VARCHAR, '
+                   '%(note)s::VARCHAR, %(checksum)s::BIGINT) RETURNING interview.id',
+                   {'uid': 'plain',
+                    'day': 'day',
+                    'people': 'plain',
+                    'themes': 'plain',
+                    'note': 'plain',
+                    'checksum': 'plain'},
+                   {},
+                   ('plain',)),
+ 'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
+                   'interview.themes, interview.note \n'
+                   'FROM interview ORDER BY interview.day, interview.id',
+                   {},
+                   {},
+                   ('plain', 'plain', 'day', 'plain', 'plain', 'plain')),
  'interview.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'interview', "
                     "CAST(jsonb_build_object('id', interview.id) AS TEXT) AS jsonb_build_object_1, "
@@ -3436,6 +3453,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'plain')),
+ 'self_check.add': ('INSERT INTO self_check (framework, element, since, value, note, checksum) '
+                    'VALUES (%(framework)s::VARCHAR, %(element)s::VARCHAR, %(since)s::DATE, '
+                    '%(value)s::INTEGER, %(note)s::VARCHAR, %(checksum)s::BIGINT)',
+                    {'framework': 'plain',
+                     'element': 'plain',
+                     'since': 'day',
+                     'value': 'plain',
+                     'note': 'plain',
+                     'checksum': 'plain'},
+                    {},
+                    ()),
+ 'self_check.all': ('SELECT self_check.framework, self_check.element, self_check.since, '
+                    'self_check.value, self_check.note \n'
+                    'FROM self_check ORDER BY self_check.since, self_check.framework, '
+                    'self_check.element',
+                    {},
+                    {},
+                    ('plain', 'plain', 'day', 'plain', 'plain')),
  'self_check.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'self_check', "
                      "CAST(jsonb_build_object('framework', self_check.framework, 'element', "
@@ -3483,6 +3518,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'image': 'plain'},
                     {},
                     ()),
+ 'self_check.remove': ('DELETE FROM self_check WHERE self_check.framework = %(framework)s::VARCHAR '
+                       'AND self_check.element = %(element)s::VARCHAR AND self_check.since = '
+                       '%(since)s::DATE',
+                       {'framework': 'plain', 'element': 'plain', 'since': 'day'},
+                       {},
+                       ()),
  'self_check.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                         "%(operation_id)s::INTEGER AS anon_1, 'self_check', "
                         "CAST(jsonb_build_object('framework', self_check.framework, 'element', "
@@ -3613,6 +3654,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'survey.add': ('INSERT INTO survey (uid, slug, title, checksum) VALUES (%(uid)s::VARCHAR, '
+                '%(slug)s::VARCHAR, %(title)s::VARCHAR, %(checksum)s::BIGINT) RETURNING survey.id',
+                {'uid': 'plain', 'slug': 'plain', 'title': 'plain', 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'survey.all': ('SELECT survey.id, survey.uid, survey.slug, survey.title \n'
+                'FROM survey ORDER BY survey.id',
+                {},
+                {},
+                ('plain', 'plain', 'plain', 'plain')),
  'survey.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                  "%(operation_id)s::INTEGER AS anon_1, 'survey', CAST(jsonb_build_object('id', "
                  'survey.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -3655,6 +3706,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'survey_count.add': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
+                      '(%(round_id)s::INTEGER, %(item_id)s::INTEGER, %(answer)s::INTEGER, '
+                      '%(count)s::INTEGER)',
+                      {'round_id': 'plain',
+                       'item_id': 'plain',
+                       'answer': 'plain',
+                       'count': 'plain'},
+                      {},
+                      ()),
  'survey_count.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                        "%(operation_id)s::INTEGER AS anon_1, 'survey_count', "
                        "CAST(jsonb_build_object('round_id', survey_count.round_id, 'item_id', "
@@ -3690,6 +3750,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'key': 'plain'},
                         {},
                         ('plain',)),
+ 'survey_count.of_each': ('SELECT survey_count.round_id, survey_count.item_id, '
+                          'survey_count.answer, survey_count.count \n'
+                          'FROM survey_count \n'
+                          'WHERE survey_count.round_id = ANY (%(round_ids)s::INTEGER[]) ORDER BY '
+                          'survey_count.round_id, survey_count.item_id, survey_count.answer',
+                          {'round_ids': 'plain'},
+                          {},
+                          ('plain', 'plain', 'plain', 'plain')),
  'survey_count.put': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
                       "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'round_id' AS INTEGER), "
                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'item_id' AS INTEGER), "
@@ -3699,6 +3767,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'image': 'plain'},
                       {},
                       ()),
+ 'survey_count.remove': ('DELETE FROM survey_count WHERE survey_count.round_id = '
+                         '%(round_id)s::INTEGER',
+                         {'round_id': 'plain'},
+                         {},
+                         ()),
  'survey_count.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                           "%(operation_id)s::INTEGER AS anon_1, 'survey_count', "
                           "CAST(jsonb_build_object('round_id', survey_count.round_id, 'item_id', "
@@ -3717,6 +3790,25 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'answer': 'plain'},
                           {},
                           ()),
+ 'survey_item.add': ('INSERT INTO survey_item (survey_id, place, slug, text, scale, reverse, '
+                     'checksum) VALUES (%(survey_id)s::INTEGER, %(place)s::INTEGER, '
+                     '%(slug)s::VARCHAR, %(text)s::VARCHAR, %(scale)s::VARCHAR, %(reverse)s, '
+                     '%(checksum)s::BIGINT) RETURNING survey_item.id',
+                     {'survey_id': 'plain',
+                      'place': 'plain',
+                      'slug': 'plain',
+                      'text': 'plain',
+                      'scale': 'plain',
+                      'reverse': 'flag',
+                      'checksum': 'plain'},
+                     {},
+                     ('plain',)),
+ 'survey_item.all': ('SELECT survey_item.id, survey_item.survey_id, survey_item.place, '
+                     'survey_item.slug, survey_item.text, survey_item.scale, survey_item.reverse \n'
+                     'FROM survey_item ORDER BY survey_item.survey_id, survey_item.place',
+                     {},
+                     {},
+                     ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'survey_item.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                       "%(operation_id)s::INTEGER AS anon_1, 'survey_item', "
                       "CAST(jsonb_build_object('id', survey_item.id) AS TEXT) AS "
@@ -3770,6 +3862,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {'operation_id': 'plain', 'id': 'plain'},
                          {},
                          ()),
+ 'survey_round.add': ('INSERT INTO survey_round (survey_id, day, invited, responded, minimum, '
+                      'checksum) VALUES (%(survey_id)s::INTEGER, %(day)s::DATE, '
+                      '%(invited)s::INTEGER, %(responded)s::INTEGER, %(minimum)s::INTEGER, '
+                      '%(checksum)s::BIGINT) RETURNING survey_round.id',
+                      {'survey_id': 'plain',
+                       'day': 'day',
+                       'invited': 'plain',
+                       'responded': 'plain',
+                       'minimum': 'plain',
+                       'checksum': 'plain'},
+                      {},
+                      ('plain',)),
  'survey_round.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                        "%(operation_id)s::INTEGER AS anon_1, 'survey_round', "
                        "CAST(jsonb_build_object('id', survey_round.id) AS TEXT) AS "
@@ -3795,6 +3899,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'key': 'plain'},
                         {},
                         ('plain',)),
+ 'survey_round.of': ('SELECT survey_round.id, survey_round.survey_id, survey_round.day, '
+                     'survey_round.invited, survey_round.responded, survey_round.minimum \n'
+                     'FROM survey_round \n'
+                     'WHERE survey_round.survey_id = %(survey_id)s::INTEGER ORDER BY '
+                     'survey_round.day',
+                     {'survey_id': 'plain'},
+                     {},
+                     ('plain', 'plain', 'day', 'plain', 'plain', 'plain')),
  'survey_round.put': ('INSERT INTO survey_round (id, survey_id, day, invited, responded, minimum, '
                       "checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS "
                       "INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'survey_id' AS "
@@ -3809,6 +3921,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'image': 'plain'},
                       {},
                       ()),
+ 'survey_round.replace': ('UPDATE survey_round SET survey_id=%(survey_id)s::INTEGER, '
+                          'day=%(day)s::DATE, invited=%(invited)s::INTEGER, '
+                          'responded=%(responded)s::INTEGER, minimum=%(minimum)s::INTEGER, '
+                          'checksum=%(checksum)s::BIGINT WHERE survey_round.id = '
+                          '%(this_id)s::INTEGER',
+                          {'survey_id': 'plain',
+                           'day': 'day',
+                           'invited': 'plain',
+                           'responded': 'plain',
+                           'minimum': 'plain',
+                           'checksum': 'plain',
+                           'this_id': 'plain'},
+                          {},
+                          ()),
  'survey_round.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                           "%(operation_id)s::INTEGER AS anon_1, 'survey_round', "
                           "CAST(jsonb_build_object('id', survey_round.id) AS TEXT) AS "

@@ -879,6 +879,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
+ 'interview.add': ('INSERT INTO interview (uid, day, people, themes, note, checksum) VALUES (:uid, '
+                   ':day, :people, :themes, :note, :checksum) RETURNING id',
+                   {'uid': 'plain',
+                    'day': 'day',
+                    'people': 'plain',
+                    'themes': 'plain',
+                    'note': 'plain',
+                    'checksum': 'plain'},
+                   {},
+                   ('plain',)),
+ 'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
+                   'interview.themes, interview.note \n'
+                   'FROM interview ORDER BY interview.day, interview.id',
+                   {},
+                   {},
+                   ('plain', 'plain', 'day', 'plain', 'plain', 'plain')),
  'interview.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'interview', json_object('id', interview.id) AS "
                     'json_object_1, NULL \n'
@@ -3300,6 +3316,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'plain')),
+ 'self_check.add': ('INSERT INTO self_check (framework, element, since, value, note, checksum) '
+                    'VALUES (:framework, :element, :since, :value, :note, :checksum)',
+                    {'framework': 'plain',
+                     'element': 'plain',
+                     'since': 'day',
+                     'value': 'plain',
+                     'note': 'plain',
+                     'checksum': 'plain'},
+                    {},
+                    ()),
+ 'self_check.all': ('SELECT self_check.framework, self_check.element, self_check.since, '
+                    'self_check.value, self_check.note \n'
+                    'FROM self_check ORDER BY self_check.since, self_check.framework, '
+                    'self_check.element',
+                    {},
+                    {},
+                    ('plain', 'plain', 'day', 'plain', 'plain')),
  'self_check.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'self_check', json_object('framework', "
                      "self_check.framework, 'element', self_check.element, 'since', "
@@ -3348,6 +3381,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'json_extract_5': '$.note',
                      'json_extract_6': '$.checksum'},
                     ()),
+ 'self_check.remove': ('DELETE FROM self_check WHERE self_check.framework = :framework AND '
+                       'self_check.element = :element AND self_check.since = :since',
+                       {'framework': 'plain', 'element': 'plain', 'since': 'day'},
+                       {},
+                       ()),
  'self_check.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                         ":operation_id AS anon_1, 'self_check', json_object('framework', "
                         "self_check.framework, 'element', self_check.element, 'since', "
@@ -3466,6 +3504,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'habit_id': 'plain', 'day': 'day'},
                   {},
                   ()),
+ 'survey.add': ('INSERT INTO survey (uid, slug, title, checksum) VALUES (:uid, :slug, :title, '
+                ':checksum) RETURNING id',
+                {'uid': 'plain', 'slug': 'plain', 'title': 'plain', 'checksum': 'plain'},
+                {},
+                ('plain',)),
+ 'survey.all': ('SELECT survey.id, survey.uid, survey.slug, survey.title \n'
+                'FROM survey ORDER BY survey.id',
+                {},
+                {},
+                ('plain', 'plain', 'plain', 'plain')),
  'survey.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                  "AS anon_1, 'survey', json_object('id', survey.id) AS json_object_1, NULL \n"
                  'FROM survey \n'
@@ -3506,6 +3554,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'survey_count.add': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
+                      '(:round_id, :item_id, :answer, :count)',
+                      {'round_id': 'plain',
+                       'item_id': 'plain',
+                       'answer': 'plain',
+                       'count': 'plain'},
+                      {},
+                      ()),
  'survey_count.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                        ":operation_id AS anon_1, 'survey_count', json_object('round_id', "
                        "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
@@ -3540,6 +3596,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          'json_extract_2': '$.item_id',
                          'json_extract_3': '$.answer'},
                         ('plain',)),
+ 'survey_count.of_each': ('SELECT survey_count.round_id, survey_count.item_id, '
+                          'survey_count.answer, survey_count.count \n'
+                          'FROM survey_count \n'
+                          'WHERE survey_count.round_id IN (SELECT anon_1.value \n'
+                          'FROM json_each(:round_ids) AS anon_1) ORDER BY survey_count.round_id, '
+                          'survey_count.item_id, survey_count.answer',
+                          {'round_ids': 'json'},
+                          {},
+                          ('plain', 'plain', 'plain', 'plain')),
  'survey_count.put': ('INSERT INTO survey_count (round_id, item_id, answer, count) VALUES '
                       '(json_extract(:image, :json_extract_1), json_extract(:image, '
                       ':json_extract_2), json_extract(:image, :json_extract_3), '
@@ -3551,6 +3616,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'json_extract_3': '$.answer',
                        'json_extract_4': '$.count'},
                       ()),
+ 'survey_count.remove': ('DELETE FROM survey_count WHERE survey_count.round_id = :round_id',
+                         {'round_id': 'plain'},
+                         {},
+                         ()),
  'survey_count.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                           ":operation_id AS anon_1, 'survey_count', json_object('round_id', "
                           "survey_count.round_id, 'item_id', survey_count.item_id, 'answer', "
@@ -3566,6 +3635,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'answer': 'plain'},
                           {},
                           ()),
+ 'survey_item.add': ('INSERT INTO survey_item (survey_id, place, slug, text, scale, reverse, '
+                     'checksum) VALUES (:survey_id, :place, :slug, :text, :scale, :reverse, '
+                     ':checksum) RETURNING id',
+                     {'survey_id': 'plain',
+                      'place': 'plain',
+                      'slug': 'plain',
+                      'text': 'plain',
+                      'scale': 'plain',
+                      'reverse': 'flag',
+                      'checksum': 'plain'},
+                     {},
+                     ('plain',)),
+ 'survey_item.all': ('SELECT survey_item.id, survey_item.survey_id, survey_item.place, '
+                     'survey_item.slug, survey_item.text, survey_item.scale, survey_item.reverse \n'
+                     'FROM survey_item ORDER BY survey_item.survey_id, survey_item.place',
+                     {},
+                     {},
+                     ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'survey_item.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                       ":operation_id AS anon_1, 'survey_item', json_object('id', survey_item.id) "
                       'AS json_object_1, NULL \n'
@@ -3621,6 +3708,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                          {'operation_id': 'plain', 'id': 'plain'},
                          {},
                          ()),
+ 'survey_round.add': ('INSERT INTO survey_round (survey_id, day, invited, responded, minimum, '
+                      'checksum) VALUES (:survey_id, :day, :invited, :responded, :minimum, '
+                      ':checksum) RETURNING id',
+                      {'survey_id': 'plain',
+                       'day': 'day',
+                       'invited': 'plain',
+                       'responded': 'plain',
+                       'minimum': 'plain',
+                       'checksum': 'plain'},
+                      {},
+                      ('plain',)),
  'survey_round.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                        ":operation_id AS anon_1, 'survey_round', json_object('id', "
                        'survey_round.id) AS json_object_1, NULL \n'
@@ -3644,6 +3742,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'key': 'plain'},
                         {'json_extract_1': '$.id'},
                         ('plain',)),
+ 'survey_round.of': ('SELECT survey_round.id, survey_round.survey_id, survey_round.day, '
+                     'survey_round.invited, survey_round.responded, survey_round.minimum \n'
+                     'FROM survey_round \n'
+                     'WHERE survey_round.survey_id = :survey_id ORDER BY survey_round.day',
+                     {'survey_id': 'plain'},
+                     {},
+                     ('plain', 'plain', 'day', 'plain', 'plain', 'plain')),
  'survey_round.put': ('INSERT INTO survey_round (id, survey_id, day, invited, responded, minimum, '
                       'checksum) VALUES (json_extract(:image, :json_extract_1), '
                       'json_extract(:image, :json_extract_2), json_extract(:image, '
@@ -3662,6 +3767,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'json_extract_6': '$.minimum',
                        'json_extract_7': '$.checksum'},
                       ()),
+ 'survey_round.replace': ('UPDATE survey_round SET survey_id=:survey_id, day=:day, '
+                          'invited=:invited, responded=:responded, minimum=:minimum, '
+                          'checksum=:checksum WHERE survey_round.id = :this_id',
+                          {'survey_id': 'plain',
+                           'day': 'day',
+                           'invited': 'plain',
+                           'responded': 'plain',
+                           'minimum': 'plain',
+                           'checksum': 'plain',
+                           'this_id': 'plain'},
+                          {},
+                          ()),
  'survey_round.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                           ":operation_id AS anon_1, 'survey_round', json_object('id', "
                           "survey_round.id) AS json_object_1, json_object('id', survey_round.id, "
