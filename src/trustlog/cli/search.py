@@ -24,7 +24,8 @@ class DashedWords(TyperCommand):
         # Here, or a table that is broken could not be compiled anew.
         from trustlog.command.table import COMMANDS
 
-        return super().parse_args(ctx, dashed_last(args, COMMANDS["search"]["options"]))
+        command = " ".join(ctx.command_path.split()[1:])
+        return super().parse_args(ctx, dashed_last(args, COMMANDS[command]["options"]))
 
 
 def dashed_last(args: list[str], options: dict[str, tuple[str, str]]) -> list[str]:

@@ -29,6 +29,7 @@ ORDER = (
     ("explain", "app", ("explain",)),
     ("streaks", "app", ("status",)),
     ("init", "app", ("init",)),
+    ("measures", "app", ("impact",)),
     ("config", "app", ("where",)),
     ("completion", "app", ("completion",)),
 )
@@ -44,6 +45,7 @@ GROUPS = (
     ),
     ("person", "people", "app", "See whom you reached: people. Add them, edit.", "Every week"),
     ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
+    ("measure", "measures", "measures", "Follow numbers: add, record, list, show.", "More"),
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
@@ -53,6 +55,7 @@ ALIASES = {
     "promises": "promise",
     "people": "person",
     "habits": "habit",
+    "measures": "measure",
     "exports": "export",
     "configs": "config",
 }

@@ -128,6 +128,11 @@ def number_of(text: str) -> Decimal:
     return number or abs(number)
 
 
+def number_said(number: Decimal) -> str:
+    """Write a number in digits, as it was typed: never with an exponent."""
+    return f"{number:f}"
+
+
 def check_target(measure: Measure) -> None:
     """Refuse a target that nobody could tell the way to.
 
