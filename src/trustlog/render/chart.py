@@ -7,7 +7,7 @@ from trustlog.domain.days import MONTHS, written
 from trustlog.domain.measures import ABOVE, BELOW, ENOUGH, number_said
 from trustlog.domain.text import one_line
 from trustlog.render.logged import DOT
-from trustlog.render.measures import meant_said, readings_counted, value_said
+from trustlog.render.measures import meant_said, value_said
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
@@ -138,8 +138,8 @@ def _facts(found: Charted, drawn: int) -> Iterator[tuple[str, str]]:
     yield "Readings", said
     yield "Median", number_said(chart.median)
     if chart.useful < ENOUGH or chart.run is None:
-        off = readings_counted(chart.useful)
-        yield "Change", f"{chart.words}: a word takes {ENOUGH} readings off the median; here {off}"
+        takes = f"a word takes {ENOUGH} readings off the median, here {chart.useful}"
+        yield "Change", f"{chart.words}: {takes}"
         return
     run = chart.run
     days = f"{_day(run.since)} – {_day(run.until)}; more than {chart.most} are a shift"

@@ -22,7 +22,7 @@ def plan_lines(
     path: str, columns: Mapping[str, str], plan: Plan, faults: Sequence[Fault]
 ) -> Iterator[str]:
     """A dry run: which column is which, what each measure would get, the lines not in order."""
-    shown = ", ".join(f"{column} from {one_line(name)}" for column, name in columns.items())
+    shown = ", ".join(f'{column} from "{one_line(name)}"' for column, name in columns.items())
     yield f"{one_line(path)}: {shown}\n"
     slugs = dict.fromkeys(slug for kind, _ in KINDS for slug in getattr(plan, kind))
     for slug in slugs:
