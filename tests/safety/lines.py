@@ -50,6 +50,13 @@ LINES = {
     "habit add": ("habit", "add", "walking", "--every", "2/week"),
     "habit edit": ("habit", "edit", "listening", "--title", "Listen"),
     "habit retire": ("habit", "retire", "listening"),
+    "measure list": ("measures",),
+    "measure show": ("measure", "show", "engagement"),
+    "measure add": ("measure", "add", "enps", "--target", "20"),
+    "measure record": ("measure", "record", "engagement", "73", "--on", "yesterday"),
+    "measure edit": ("measure", "edit", "engagement", "--target", "80"),
+    "measure delete": ("measure", "delete", "engagement", "--yes"),
+    "impact": ("impact", "engagement", "--limit", "5"),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
     "config list": ("config", "list"),
@@ -72,6 +79,7 @@ MAY_WRITE = (
     *("promise to", "promise from", "promise add", "promise edit", "move", "keep"),
     *("promise reopen", "promise break", "promise release"),
     *("habit adopt", "habit add", "habit edit", "habit retire"),
+    *("measure add", "measure record", "measure edit", "measure delete"),
 )
 """The commands that change a journal in which there is something for them to do."""
 

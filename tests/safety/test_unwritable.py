@@ -108,7 +108,7 @@ def small_files(_folder: Path) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-NOT_THERE = {"listening", "priya", "p1"}
+NOT_THERE = {"listening", "priya", "p1", "engagement"}
 """What the lines of some commands name, and a journal of notes alone does not hold."""
 WALLS = {"full-disk": full_disk, "file-size-limit": small_files}
 UNWRITTEN = (

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from tests.journals import DAY, NOW, habit, moment, operation, person, uid
 
 from trustlog.domain.cadences import cadence_of
+from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.promises import Move, Promise
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.habits import add_habit
+from trustlog.store.measures import add_measure, put_readings
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.operations import last_done, turn
 from trustlog.store.pauses import add_holiday, add_off, add_skip
@@ -74,6 +77,9 @@ def fill(journal: Journal) -> None:
     with journal.changing(operation("promise", 700)) as change:
         change.step("promises and feedback")
         _promise(change)
+    with journal.changing(operation("measure record", 750)) as change:
+        change.step("measures")
+        _measure(change)
     _change(journal)
     undone = last_done(journal.connection)
     assert undone is not None
@@ -126,6 +132,21 @@ def _promise(change: Change) -> None:
     add_answer(change, 13, promise=1)
     add_answer(change, 13, moment=2)
     add_answer(change, 14, promise=5)
+
+
+def _measure(change: Change) -> None:
+    """Measures with a target and without; readings with moments between them; and none."""
+    made = (
+        Measure(slug="engagement", title="Engagement", unit="%", direction="up"),
+        Measure(slug="turnover", title="Turnover", direction="down", target=Decimal("2.50")),
+        Measure(slug="empty", title=TEXTS[5]),
+    )
+    for n, measure in enumerate(made, start=751):
+        add_measure(change, measure, uid(n))
+    days = (date(1970, 1, 1), DAY - timedelta(days=20), DAY, date(9999, 12, 31))
+    readings = [Reading(day=day, value=Decimal(f"-{n}.50")) for n, day in enumerate(days)]
+    put_readings(change, {"engagement": readings, "turnover": readings[1:]}, fresh=True)
+    put_readings(change, {"turnover": [readings[2].but(value=Decimal(7))]}, fresh=False)
 
 
 def _moment(number: int) -> Moment:

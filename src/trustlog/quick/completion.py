@@ -40,11 +40,13 @@ FIXED = {
     "RELATION": ("report", "peer", "manager", "other"),
     "GROUPING": ("team", "level"),
     "SHELL": ("bash", "zsh", "fish"),
+    "WAY": ("up", "down", "none"),
 }
 SPECIAL = {
     ("config", "NAME"): "SETTING",
     ("habit adopt", "HABIT"): "TEMPLATE",
     ("habit add", "HABIT"): "NEW",
+    ("measure add", "SLUG"): "KNOWN MEASURE",
 }
 """What the help calls alike elsewhere."""
 
@@ -160,6 +162,10 @@ def _kept(kind: str, stem: str, option: str | None, environ: Mapping[str, str]) 
         return [name.replace("_", "-") for name in DEFAULTS]  # as good as with underscores
     if kind == "TEMPLATE":
         return _templates()
+    if kind == "KNOWN MEASURE":
+        from trustlog.domain.measures import TEMPLATES
+
+        return [measure.slug for measure in TEMPLATES]
     if kind.islower():
         return (kind,)  # the help shows the word itself
     if kind not in _READ_OF:
@@ -197,6 +203,10 @@ def _tags(connection: Connection, _: str) -> list[str]:
     return [tag for (tag,) in connection.run("tag.names")]
 
 
+def _measures(connection: Connection, _: str) -> list[str]:
+    return [slug for _, _, slug, *_ in connection.run("measure.all")]
+
+
 def _promises(connection: Connection, stem: str) -> list[str]:
     """The newest open promises, as p24 where the p is typed."""
     mark = "p" if stem.startswith("p") else ""
@@ -227,5 +237,6 @@ _READ_OF = {
     "NUMBER": _numbers,
     "MOMENT": _numbers,
     "PROMISE": _promises,
+    "MEASURE": _measures,
     "FEEDBACK": _feedback,
 }
