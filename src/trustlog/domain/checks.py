@@ -101,7 +101,8 @@ def element_named(word: str, framework: str | None) -> Element:
         if element.slug == said:
             return element
     slugs = ", ".join(each.slug for each in elements_of(framework))
-    raise UnreadableError(f'There is no "{cut(word)}" in it. There is {slugs}.')
+    whose = framework or "A self-check"
+    raise UnreadableError(f'{whose} has no "{cut(word)}". It has {slugs}.')
 
 
 def value_of(text: str) -> int:

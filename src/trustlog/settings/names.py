@@ -21,6 +21,7 @@ DEFAULTS = {
     "work_days": "mon,tue,wed,thu,fri",
     "date_order": "none",
     "holidays": "none",
+    "survey_minimum": "5",
 }
 MEANINGS = {
     "day_ends_at": "the time at which a day ends, such as 03:00",
@@ -28,9 +29,11 @@ MEANINGS = {
     "work_days": "the days you work, such as mon,tue,wed,thu",
     "date_order": "how 3/4/2026 is read: dmy, mdy or none",
     "holidays": "whose public holidays are off: DE, DE-BY",
+    "survey_minimum": "how many answers it takes to show them: 3 to 99",
 }
 _WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 _LATEST_DAY_END = 12
+_LEAST_GROUP = 3
 # Whole words: by their first letters "mon-fri" would be a week of one day.
 _DAY_OF = {word: n for n, day in enumerate(WEEKDAYS) for word in (day.casefold(), DAYS[n])}
 
@@ -103,9 +106,16 @@ def _date_order(text: str) -> str | None:
     return {"none": "", "dmy": "dmy", "mdy": "mdy"}.get(text)
 
 
+def _minimum(text: str) -> int | None:
+    if not (text.isascii() and text.isdigit() and len(text) < len("100")):
+        return None
+    return number if (number := int(text)) >= _LEAST_GROUP else None
+
+
 _READ: dict[str, Callable[[str], Any]] = {
     "day_ends_at": _day_end,
     "week_start": _WEEK_STARTS.get,
     "work_days": _work_days,
     "date_order": _date_order,
+    "survey_minimum": _minimum,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.domain.errors import RefusedError
 from trustlog.domain.surveys import SCALES, Item, Round, Survey
 from trustlog.store.checksums import checksum
 
@@ -25,6 +26,22 @@ def all_surveys(journal: Journal) -> list[Survey]:
         Survey(slug=slug, uid=uid, title=title, items=tuple(items.get(survey_id, ())))
         for survey_id, uid, slug, title in journal.connection.run("survey.all")
     ]
+
+
+def survey_named(journal: Journal, slug: str) -> Survey:
+    """The survey of this name.
+
+    Raises:
+        RefusedError: If there is none.
+    """
+    surveys = all_surveys(journal)
+    for survey in surveys:
+        if survey.slug == slug:
+            return survey
+    if not surveys:
+        raise RefusedError("There is no survey yet. trustlog survey add makes one.")
+    names = ", ".join(survey.slug for survey in surveys)
+    raise RefusedError(f'There is no survey "{slug}". There is {names}.')
 
 
 def rounds_of(journal: Journal, slug: str) -> list[Round]:
@@ -87,7 +104,8 @@ def _row(change: Change, slug: str, held: Round) -> tuple[dict[str, Any], tuple[
     """A round as its row, and what is counted in it; the row's checksum covers both."""
     connection = change.journal.connection
     survey_id = _survey_ids(connection)[slug]
-    scales = {item.slug: SCALES[item.scale] for item in _items(change.journal, slug)}
+    items = survey_named(change.journal, slug).items
+    scales = {item.slug: SCALES[item.scale] for item in items}
     item_ids = _item_ids(connection, survey_id)
     counted = tuple(
         sorted(
@@ -111,10 +129,6 @@ def _add_counts(change: Change, round_id: int, counted: tuple[Counted, ...]) -> 
         key = {"round_id": round_id, "item_id": item_id, "answer": answer}
         change.run("survey_count.add", **key, count=count)
         change.born("survey_count", **key)
-
-
-def _items(journal: Journal, slug: str) -> tuple[Item, ...]:
-    return next(survey.items for survey in all_surveys(journal) if survey.slug == slug)
 
 
 def _survey_ids(connection: Connection) -> dict[str, int]:
