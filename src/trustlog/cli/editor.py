@@ -18,7 +18,7 @@ from trustlog.domain.errors import RefusedError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-NAME = "note.md"
+NOTE = "note"
 KEPT = "Your draft is kept in {file}; the next --edit goes on with it."
 USUAL = "vi"
 VIM_FAMILY = ("vi", "vim", "nvim", "gvim", "mvim")
@@ -26,14 +26,14 @@ LEAVE_NOTHING = ("-n", "-i", "NONE", "--cmd", "set nobackup noundofile nowriteba
 """For vim: no swap file, no history, no copies of what was private."""
 
 
-def edited(text: str, environ: Mapping[str, str]) -> str:
-    """Let the person change a text; return it as they left it.
+def edited(text: str, environ: Mapping[str, str], name: str = NOTE) -> str:
+    """Let the person change a text; return it as they left it. Each name has its own draft.
 
     Raises:
         RefusedError: If the editor cannot be started or fails; the draft is kept then.
     """
-    folder = _folder(environ)
-    file = folder / NAME
+    folder = _folder(environ, name)
+    file = folder / f"{name}.md"
     if not file.exists() or not file.stat().st_size:
         file.write_text(text, encoding="utf-8")
     file.chmod(0o600)
@@ -46,19 +46,20 @@ def edited(text: str, environ: Mapping[str, str]) -> str:
     return changed
 
 
-def kept(text: str, environ: Mapping[str, str]) -> str:
+def kept(text: str, environ: Mapping[str, str], name: str = NOTE) -> str:
     """Put a text that could not be saved back into its draft; return the sentence that says so."""
-    file = _folder(environ) / NAME
+    file = _folder(environ, name) / f"{name}.md"
     file.write_text(text, encoding="utf-8", errors="surrogateescape")
     file.chmod(0o600)
     return KEPT.format(file=file)
 
 
-def _folder(environ: Mapping[str, str]) -> Path:
+def _folder(environ: Mapping[str, str], name: str) -> Path:
     """A folder of our own that only its owner can enter; the same one each time."""
     runtime = environ.get("XDG_RUNTIME_DIR", "")
     base = runtime if os.path.isabs(runtime) and os.path.isdir(runtime) else gettempdir()
-    folder = Path(base) / f"trustlog-draft-{os.getuid()}"
+    own = "" if name == NOTE else f"-{name}"
+    folder = Path(base) / f"trustlog-draft-{os.getuid()}{own}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()

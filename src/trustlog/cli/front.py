@@ -24,6 +24,7 @@ class SlowFront(Front):
     code: int = 0
     _written = ""
     """What came back from the editor: it must not be lost if it cannot be saved."""
+    _draft = "note"
 
     def do(self, line: Line) -> int:
         """Do what the line says and print the answer; return the exit code."""
@@ -34,18 +35,20 @@ class SlowFront(Front):
                 raise
             from trustlog.cli.editor import kept
 
-            raise type(error)(f"{error} {kept(self._written, self.machine.environ)}") from None
+            draft = kept(self._written, self.machine.environ, self._draft)
+            raise type(error)(f"{error} {draft}") from None
         return deliver(answer, line)
 
     def confirm(self, question: str) -> bool:
         """Ask yes or no; Enter is no."""
         return self.ask(f"{visible(question)} [y/N] ").strip().casefold() in ("y", "yes")
 
-    def edit(self, text: str) -> str:
-        """Let the person write in their editor."""
+    def edit(self, text: str, name: str = "note") -> str:
+        """Let the person write in their editor; drafts of other names are kept apart."""
         from trustlog.cli.editor import edited
 
-        self._written = edited(text, self.machine.environ)
+        self._draft = name
+        self._written = edited(text, self.machine.environ, name)
         return self._written
 
     def read_input(self) -> str:

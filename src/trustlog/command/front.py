@@ -66,13 +66,18 @@ class Front:
             raise StoppedError("Nothing was changed.")
         return answer.rstrip("\n")
 
+    def tell(self, text: str) -> None:
+        """Show something between two questions."""
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
     def confirm(self, question: str) -> bool:
         """Ask yes or no."""
         raise NotPlainError(question)
 
-    def edit(self, text: str) -> str:
-        """Let the person write in their editor."""
-        raise NotPlainError(text)
+    def edit(self, text: str, name: str = "note") -> str:
+        """Let the person write in their editor; drafts of other names are kept apart."""
+        raise NotPlainError(name, text)
 
     def read_input(self) -> str:
         """Everything on standard input."""

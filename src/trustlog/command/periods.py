@@ -20,7 +20,9 @@ LOOKING_BACK_DAYS = 2
 TO_COME = "A report looks back."
 
 
-def period_said(words: tuple[str, ...]) -> tuple[str, bool]:
+def period_said(
+    words: tuple[str, ...], command: str = "report", kinds: tuple[str, ...] = KINDS
+) -> tuple[str, bool]:
     """Read `week`, `month`, `quarter` or `year`, and whether `last` stands before it.
 
     Raises:
@@ -29,11 +31,11 @@ def period_said(words: tuple[str, ...]) -> tuple[str, bool]:
     said = [word.casefold() for word in words]
     back = said[:1] == ["last"]
     rest = said[back:] or [WEEK]
-    if len(rest) == 1 and rest[0] in KINDS:
+    if len(rest) == 1 and rest[0] in kinds:
         return rest[0], back
     raise UnreadableError(
-        f'I cannot read "{" ".join(words)}" as a period. Try trustlog report month'
-        " or trustlog report last week."
+        f'I cannot read "{" ".join(words)}" as a period. Try trustlog {command} month'
+        f" or trustlog {command} last week."
     )
 
 
@@ -52,11 +54,7 @@ def period_meant(
     if of is None and _has_just_begun(period, desk) and not _held(journal, period):
         before = period.before()
         if _held(journal, before):
-            again = "" if kind == WEEK else f"{kind} "
-            return before, (
-                f"This {kind} is empty so far, so this is the last one."
-                f" trustlog report {again}--of today shows it."
-            )
+            return before, f"This {kind} is empty so far, so this is the last one."
     return period, ""
 
 

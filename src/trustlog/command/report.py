@@ -6,7 +6,7 @@ import os
 
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk
-from trustlog.command.periods import period_meant, period_said
+from trustlog.command.periods import WEEK, period_meant, period_said
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week, week_of
@@ -57,7 +57,8 @@ def report(line: Line, front: Front) -> Answer:
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
         period, aside = period_meant(desk, journal, kind, line.text("of"), back=back)
-        asides = (aside,) if aside else ()
+        again = "" if kind == WEEK else f"{kind} "
+        asides = (f"{aside} trustlog report {again}--of today shows it.",) if aside else ()
         if isinstance(period, Week):
             return _week(journal, period, desk, line, frameworks).but(asides=asides)
         return _period(journal, period, desk, line, frameworks).but(asides=asides)
@@ -79,6 +80,7 @@ def _week(
 def _period(
     journal: Journal, period: Period, desk: Desk, line: Line, frameworks: dict[str, str] | None
 ) -> Answer:
+    from trustlog.render.checks import checked_in
     from trustlog.render.period import period_lines
     from trustlog.report.period import period_report
 
@@ -93,6 +95,7 @@ def _period(
         week_start=desk.rules.week_start,
         plain=line.flag("plain"),
         frameworks=frameworks,
+        beside=None if frameworks is None else checked_in(journal, period, desk.front.screen.width),
     )
     return _shown(lines, line, desk.front)
 

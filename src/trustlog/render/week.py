@@ -10,6 +10,7 @@ from trustlog.render.blocks import (
     MARGIN,
     blocks,
     by_framework,
+    intention_lines,
     look_block,
     question_lines,
     title_lines,
@@ -17,7 +18,7 @@ from trustlog.render.blocks import (
 from trustlog.render.screen import name_room
 from trustlog.render.standing import WORDS, count_said, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
-from trustlog.render.styled import DIM, PLAIN
+from trustlog.render.styled import DIM, PLAIN, text_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from trustlog.report.week import HabitWeek, WeekReport
 
 GAP = "  "
+FOCUS = "   focus"
+REFLECT = "trustlog reflect"
 STRIP = 13
 HEADS = ("done", "in a row", "strength")
 ROOM = (8, 10, 12)
@@ -56,7 +59,11 @@ def week_lines(
     yield from blocks(report.held, columns, weekdays=True)
     over = report.today > week.last
     yield from look_block(report.held, "week", columns, over=over, plain=plain)
-    yield from question_lines(report.question, columns)
+    if report.question:
+        yield from question_lines(report.question, columns, "" if over else REFLECT)
+    elif report.meant is not None:
+        yield [("", PLAIN)]
+        yield from intention_lines(report.meant, "week", columns)
 
 
 def _habits(
@@ -79,7 +86,10 @@ def _habits(
             slug = week.standing.habit.slug
             line: Styled = [(f"{MARGIN}{pad(cut(slug, wide), wide)}{GAP}", PLAIN)]
             line += [(marks(week.days), PLAIN), (_columns(cells[slug], gaps, rooms), PLAIN)]
-            yield [(_sentence(week, over=over), PLAIN)] if plain else line
+            in_focus = slug == report.focus
+            if in_focus and width(text_of(line)) + len(FOCUS) <= columns:
+                line = [(text_of(line) + FOCUS, PLAIN)]
+            yield [(_sentence(week, over=over, focus=in_focus), PLAIN)] if plain else line
 
 
 def _cells(week: HabitWeek, *, over: bool) -> tuple[str, ...]:
@@ -99,7 +109,7 @@ def _columns(cells: tuple[str, ...], gaps: tuple[int, ...], rooms: list[int]) ->
     )
 
 
-def _sentence(week: HabitWeek, *, over: bool) -> str:
+def _sentence(week: HabitWeek, *, over: bool, focus: bool) -> str:
     """A habit's week in words, for those who cannot see marks."""
     days = ", ".join(
         f"{WEEKDAYS[n][:3]} {WORDS[state]}" for n, state in enumerate(week.days) if state
@@ -109,5 +119,6 @@ def _sentence(week: HabitWeek, *, over: bool) -> str:
     said_ += [days] if days else []
     run = in_a_row(week.standing, over=over)
     said_ += [run] if run else []
+    said_ += ["in focus"] if focus else []
     strength = strength_said(week.standing, week.strength_before)
     return ", ".join([*said_, f"strength {strength}"]).replace("  ", ", ")

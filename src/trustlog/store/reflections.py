@@ -167,16 +167,17 @@ def _write_parts(
 def _write_ratings(
     change: Change, reflection_id: int, before: dict[str, int], after: dict[str, int]
 ) -> None:
-    for habit, value in after.items():
+    for habit in dict.fromkeys((*before, *after)):
+        value = after.get(habit)
         if before.get(habit) == value:
             continue
         key = {"reflection_id": reflection_id, "habit_id": _habit_id(change, habit)}
         if habit in before:
             change.touched("rating", **key)
             change.run("rating.remove", **key)
-        row = {**key, "value": value}
-        change.run("rating.add", **row, checksum=checksum(*row.values()))
-        if habit not in before:
+        if value is not None:
+            row = {**key, "value": value}
+            change.run("rating.add", **row, checksum=checksum(*row.values()))
             change.born("rating", **key)
 
 
