@@ -48,6 +48,7 @@ def markdown(
     habit: given.OfHabit = None,
     with_: given.OfPerson = None,
     tag: given.OfTag = None,
+    aim: given.OfAim = None,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
@@ -71,6 +72,7 @@ def json(
     habit: given.OfHabit = None,
     with_: given.OfPerson = None,
     tag: given.OfTag = None,
+    aim: given.OfAim = None,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:

@@ -28,6 +28,7 @@ def add(
     at: given.At = None,
     with_: given.With = None,
     tag: given.Tag = None,
+    aim: given.Aim = None,
     cost: given.Cost = False,
     neutral: given.Neutral = False,
     private: given.Private = False,
@@ -59,6 +60,7 @@ def note(
     at: given.At = None,
     with_: given.With = None,
     tag: given.Tag = None,
+    aim: given.Aim = None,
     cost: given.Cost = False,
     neutral: given.Neutral = False,
     private: given.Private = False,
@@ -102,6 +104,8 @@ def edit(
     untag: Annotated[
         list[str] | None, typer.Option("--untag", metavar="TAG", help="Take a tag away.")
     ] = None,
+    aim: given.Aim = None,
+    no_aim: given.NoAim = None,
     effect: Annotated[
         str | None, typer.Option("--effect", metavar="EFFECT", help="built, neutral or cost.")
     ] = None,
@@ -144,6 +148,7 @@ def list_(
     habit: given.OfHabit = None,
     with_: given.OfPerson = None,
     tag: given.OfTag = None,
+    aim: given.OfAim = None,
     on_this_day: Annotated[
         bool, typer.Option("--on-this-day", help="Of this day of the year, in earlier years.")
     ] = False,

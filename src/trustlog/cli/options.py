@@ -41,6 +41,14 @@ Tag = Annotated[
 Cost = Annotated[bool, typer.Option("--cost", help="It cost trust; without this, it built trust.")]
 Neutral = Annotated[bool, typer.Option("--neutral", help="It neither built trust nor cost it.")]
 Private = Annotated[bool, typer.Option("--private", help="Keep it out of exports.")]
+Aim = Annotated[
+    list[str] | None,
+    typer.Option("--aim", metavar="AIM", help="What it serves; may be repeated."),
+]
+NoAim = Annotated[
+    list[str] | None,
+    typer.Option("--no-aim", metavar="AIM", help="What it does not serve after all."),
+]
 Promise = Annotated[
     str | None,
     typer.Option("--promise", metavar="TEXT", help="What you promised the person there."),
@@ -63,3 +71,4 @@ Until = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Up to
 OfHabit = Annotated[str | None, typer.Option("--habit", metavar="HABIT", help="Of this habit.")]
 OfPerson = Annotated[str | None, typer.Option("--with", metavar="PERSON", help="With this person.")]
 OfTag = Annotated[str | None, typer.Option("--tag", metavar="TAG", help="With this tag.")]
+OfAim = Annotated[str | None, typer.Option("--aim", metavar="AIM", help="That serve this aim.")]

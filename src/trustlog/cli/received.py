@@ -28,6 +28,7 @@ def received(
     on: given.On = None,
     at: given.At = None,
     tag: given.Tag = None,
+    aim: given.Aim = None,
     private: given.Private = False,
     new_person: given.NewPerson = False,
     no_input: given.NoInput = False,

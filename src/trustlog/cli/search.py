@@ -60,6 +60,7 @@ def search(
     habit: given.OfHabit = None,
     with_: given.OfPerson = None,
     tag: given.OfTag = None,
+    aim: given.OfAim = None,
     limit: given.Limit = None,
     json: given.Json = False,
     plain: given.Plain = False,

@@ -13,6 +13,17 @@ if TYPE_CHECKING:
     from trustlog.command.front import Front
     from trustlog.command.line import Line
 
+AIMS = ("purpose", "value", "goal", "agreement", "mentoring", "obstacle")
+OF_AIMS = {
+    "list": ("aims", "list_aims"),
+    "add": ("aim_changes", "add"),
+    "show": ("aims", "show"),
+    "edit": ("aim_changes", "edit"),
+    "review": ("aim_changes", "review"),
+    "close": ("aim_changes", "close"),
+}
+"""What every kind of aim can be told."""
+
 BODIES = {
     "add": ("capture", "add"),
     "note": ("capture", "note"),
@@ -27,6 +38,12 @@ BODIES = {
     "keep": ("promises_settled", "keep"),
     "move": ("promises_settled", "move"),
     "report": ("report", "report"),
+    "reflect": ("reflect", "reflect"),
+    "reflection list": ("reflections", "list_reflections"),
+    "reflection show": ("reflections", "show"),
+    "question add": ("questions", "add"),
+    "question list": ("questions", "list_questions"),
+    "question remove": ("questions", "remove"),
     "checkin": ("checkin", "checkin"),
     "init": ("init", "init"),
     "skip": ("pauses", "skip"),
@@ -50,6 +67,17 @@ BODIES = {
     "promise break": ("promises_settled", "break_"),
     "promise release": ("promises_settled", "release"),
     "promise reopen": ("promises_settled", "reopen_"),
+    "survey list": ("surveys", "list_surveys"),
+    "survey add": ("surveys", "add"),
+    "survey record": ("surveys", "record_"),
+    "survey show": ("surveys", "show"),
+    "interview list": ("interviews", "list_interviews"),
+    "interview add": ("interviews", "add"),
+    "interview show": ("interviews", "show"),
+    "check": ("checks", "check"),
+    **{f"{kind} {verb}": body for kind in AIMS for verb, body in OF_AIMS.items()},
+    "goal reach": ("aim_changes", "reach_milestone"),
+    "obstacle step": ("aim_changes", "step"),
     "habit list": ("habits", "list_habits"),
     "habit catalogue": ("habits", "catalogue"),
     "habit show": ("habits", "show"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
-from trustlog.command.naming import habit_named, handles_named, tags_named
+from trustlog.command.naming import aims_meant, habit_named, handles_named, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
@@ -53,7 +53,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     typed = words_of(" ".join(line.many("note")))
     with desk.journal.reading() as journal:
         habit = None if word is None else habit_named(word, journal.practised(), desk.front)
-        names = journal.names()
+        names, aims = journal.names(), aims_meant(line, journal)
         if answers is not None:
             from trustlog.practice.received import must_be_feedback
 
@@ -63,6 +63,8 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
     private = line.flag("private") or (isinstance(habit, Practised) and habit.private)
     promised = _promised(desk, line, handles, happened.day, private=private)
+    if promised is not None:
+        promised = promised.but(aims=aims)
     text = _note(desk.front, line, said, needed=word is None)
     entry = Entry(
         when=happened,
@@ -71,6 +73,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         note=clean_note(text),
         people=handles,
         tags=tags,
+        aims=aims,
         private=private,
     )
     made = desk.settle()
@@ -94,6 +97,8 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     said_of_it = logged_line(done, desk.today, _run(desk, done))
     if answers is not None:
         said_of_it += f" · answers #{answers}"
+    if aims:
+        said_of_it += f" · serves {', '.join(aims)}"
     return receipt(said_of_it, *asides)
 
 

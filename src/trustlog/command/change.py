@@ -6,7 +6,13 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.line import is_promise, number_of, promise_number
-from trustlog.command.naming import habit_named, handles_named, known_handle, tags_named
+from trustlog.command.naming import (
+    aims_changed,
+    habit_named,
+    handles_named,
+    known_handle,
+    tags_named,
+)
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
@@ -24,7 +30,10 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.promises import Promise
 
-CHANGES = ("note", "on", "at", "habit", "with", "without", "tag", "untag", "effect", "private")
+CHANGES = (
+    *("note", "on", "at", "habit", "with", "without", "tag", "untag", "aim", "no_aim"),
+    *("effect", "private"),
+)
 
 
 def edit(line: Line, front: Front) -> Answer:
@@ -132,6 +141,7 @@ def _edited(desk: Desk, line: Line, moment: Moment) -> Moment:
         habit=habit,
         people=_people(desk, line, moment),
         tags=_tags(line, moment),
+        aims=aims_changed(line, desk.journal, f"#{moment.number}", moment.aims),
         effect=_effect(line, moment),
         private=private,
     )

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 def filters_of(desk: Desk, line: Line) -> Filters:
-    """Read `--since`, `--until`, `--habit`, `--with` and `--tag`.
+    """Read `--since`, `--until`, `--habit`, `--with`, `--tag` and `--aim`.
 
     Raises:
         UnreadableError: If a day cannot be read, or the days end before they begin.
-        RefusedError: If a habit or a person is not in the journal.
+        RefusedError: If a habit, a person or an aim is not in the journal.
     """
     habit, person, tag = line.text("habit"), line.text("with"), line.text("tag")
     since = _day(desk, line.text("since")) or date.min
@@ -35,7 +35,16 @@ def filters_of(desk: Desk, line: Line) -> Filters:
         habit=_habit(desk, habit) if habit else None,
         person=known_handle(person, names) if person else None,
         tag=tags_named((tag,))[0] if tag else None,
+        aim=_aim(desk, line.text("aim")),
     )
+
+
+def _aim(desk: Desk, word: str | None) -> str | None:
+    if word is None:
+        return None
+    from trustlog.command.aim_names import slug_named
+
+    return slug_named(word, list(desk.journal.aim_ids()), "aim")
 
 
 def _habit(desk: Desk, word: str) -> str:
@@ -46,7 +55,7 @@ def _habit(desk: Desk, word: str) -> str:
 
 def is_filtered(line: Line) -> bool:
     """Whether any filter was given."""
-    return any(line.text(name) for name in ("since", "until", "habit", "with", "tag"))
+    return any(line.text(name) for name in ("since", "until", "habit", "with", "tag", "aim"))
 
 
 def _day(desk: Desk, text: str | None) -> date | None:

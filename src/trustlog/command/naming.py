@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from trustlog.command.front import Front
     from trustlog.command.line import Line
     from trustlog.domain.habits import Practised, Template
+    from trustlog.store.journal import Journal
 
 
 NO_PRACTICE = (
@@ -127,6 +128,35 @@ def known_handle(word: str, names: Mapping[str, str]) -> str:
 def tags_named(words: Sequence[str]) -> tuple[str, ...]:
     """The tags that were said, each once."""
     return tuple(dict.fromkeys(clean_word(word.removeprefix("+"), "A tag") for word in words))
+
+
+def aims_meant(line: Line, journal: Journal) -> tuple[str, ...]:
+    """The aims that `--aim` says; without it nothing is looked up.
+
+    Raises:
+        RefusedError: If a word names none, or several.
+    """
+    words = line.words("aim")
+    if not words:
+        return ()
+    from trustlog.command.aim_names import aims_named
+
+    return aims_named(words, journal)
+
+
+def aims_changed(line: Line, journal: Journal, name: str, aims: tuple[str, ...]) -> tuple[str, ...]:
+    """The aims of a moment or promise with `--aim` added and `--no-aim` taken away.
+
+    Raises:
+        RefusedError: If a word names none, or one that it does not serve.
+    """
+    more = aims_meant(line, journal)
+    words = line.words("no_aim")
+    less = aims_meant(line.but(said={"aim": words}), journal)
+    for aim in less:
+        if aim not in aims:
+            raise RefusedError(f"{name} does not serve {aim}.")
+    return tuple(sorted({*aims, *more} - {*less}))
 
 
 def _or(names: Sequence[str]) -> str:

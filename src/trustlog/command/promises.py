@@ -7,7 +7,7 @@ from trustlog.command.answer import receipt
 from trustlog.command.capture import COUNSEL
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.line import promise_number
-from trustlog.command.naming import handles_named
+from trustlog.command.naming import aims_changed, aims_meant, handles_named
 from trustlog.domain.dues import due_in, due_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import clean_note
@@ -79,7 +79,7 @@ def _make(
         raise UnreadableError(NO_WORDS)
     answers = line.count("answers")
     with desk.journal.reading() as journal:
-        names = journal.names()
+        names, aims = journal.names(), aims_meant(line, journal)
         if answers is not None:
             must_be_feedback(journal, answers)
     draft = Draft(
@@ -89,12 +89,15 @@ def _make(
         due=days[1],
         theirs=theirs,
         private=line.flag("private"),
+        aims=aims,
     )
     is_new = desk.settle()
     made = make(desk.journal, draft, desk.operation("promise"), desk.front.machine.uid, answers)
     asides = (whereabouts(desk), COUNSEL) if is_new else ()
     said = made_line(made, desk.today)
-    return receipt(said if answers is None else f"{said} · answers #{answers}", *asides)
+    said += f" · answers #{answers}" if answers is not None else ""
+    said += f" · serves {', '.join(aims)}" if aims else ""
+    return receipt(said, *asides)
 
 
 def _one_person(desk: Desk, line: Line, word: str, names: dict[str, str]) -> str:
@@ -126,7 +129,9 @@ def edit(line: Line, front: Front) -> Answer:
 
 def _edited(desk: Desk, line: Line, promise: Promise, names: dict[str, str]) -> Promise:
     text, person, private = line.text("text"), line.text("with"), line.said.get("private")
-    if text is None and person is None and private is None:
+    aims = aims_changed(line, desk.journal, f"p{promise.number}", promise.aims)
+    links = (*line.many("aim"), *line.many("no_aim"))
+    if text is None and person is None and private is None and not links:
         if line.flag("no_input"):
             raise UnreadableError("Say what is to change, such as --text TEXT or --with PERSON.")
         slowly(desk.front)
@@ -135,6 +140,7 @@ def _edited(desk: Desk, line: Line, promise: Promise, names: dict[str, str]) -> 
         text=promise.text if text is None else clean_note(text),
         person=promise.person if person is None else _one_person(desk, line, person, names),
         private=promise.private if private is None else bool(private),
+        aims=aims,
     )
 
 

@@ -6,7 +6,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.capture import COUNSEL, FROM_INPUT
 from trustlog.command.change import moment_meant
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
-from trustlog.command.naming import handles_named, practised_habit, tags_named
+from trustlog.command.naming import aims_meant, handles_named, practised_habit, tags_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.moments import BUILT
 from trustlog.domain.text import clean_note
@@ -32,7 +32,7 @@ def received(line: Line, front: Front) -> Answer:
     with open_or_blank_desk(front, line) as desk:
         happened = when(line.text("on"), line.text("at"), front.machine.clock, desk.rules)
         with desk.journal.reading() as journal:
-            names = journal.names()
+            names, aims = journal.names(), aims_meant(line, journal)
             about = _about(desk, line)
         people = handles_named((line.text("person") or "",), names, line, front)
         tags = tags_named(line.words("tag"))
@@ -43,6 +43,7 @@ def received(line: Line, front: Front) -> Answer:
             note=clean_note(_words(front, line)),
             people=people,
             tags=tags,
+            aims=aims,
             private=line.flag("private"),
         )
         made = desk.settle()
@@ -55,7 +56,9 @@ def received(line: Line, front: Front) -> Answer:
             uid=front.machine.uid,
         )
         asides = (whereabouts(desk), COUNSEL) if made else ()
-        return receipt(f"{logged_line(done, desk.today)} · waits for an answer", *asides)
+        serves = f" · serves {', '.join(aims)}" if aims else ""
+        said = f"{logged_line(done, desk.today)}{serves} · waits for an answer"
+        return receipt(said, *asides)
 
 
 def _about(desk: Desk, line: Line) -> About:

@@ -35,6 +35,7 @@ def promise_object(promise: Promise) -> dict[str, Any]:
         ],
         "moment": promise.moment,
         "private": promise.private,
+        "aims": list(promise.aims),
     }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from trustlog.exchange.json_aims import direction_object
 from trustlog.exchange.json_promises import account_object, promise_object
+from trustlog.exchange.json_reflections import intention_object
 from trustlog.exchange.json_shapes import moment_object
 
 TYPE_CHECKING = False
@@ -23,6 +25,7 @@ def today_object(report: TodayReport) -> dict[str, Any]:
     return {
         "trustlog": 1,
         "today": report.day.isoformat(),
+        "meant": None if report.meant is None else intention_object(report.meant),
         "due": [standing.habit.slug for standing in report.due],
         "possible": [
             {
@@ -44,6 +47,7 @@ def today_object(report: TodayReport) -> dict[str, Any]:
             for each in report.waiting.quiet
         ],
         "feedback": [moment_object(moment) for moment in report.waiting.feedback],
+        "reviews": [aim.slug for aim in report.reviews],
         "moments": [moment_object(moment) for moment in report.moments],
     }
 
@@ -72,7 +76,9 @@ def week_object(report: WeekReport) -> dict[str, Any]:
             for each in report.habits
         ],
         **_held_object(report.held),
+        "focus": report.focus,
         "question": report.question,
+        "intention": None if report.meant is None else intention_object(report.meant),
     }
 
 
@@ -115,6 +121,7 @@ def _held_object(held: Contents) -> dict[str, Any]:
         "account": account_object(held.account),
         "look": [_look_object(each) for each in held.look],
         "words": [moment_object(moment) for moment in held.words],
+        "direction": direction_object(held.direction),
     }
 
 

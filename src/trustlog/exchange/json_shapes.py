@@ -49,6 +49,7 @@ def moment_object(moment: Moment) -> dict[str, Any]:
         "note": moment.note,
         "people": list(moment.people),
         "tags": list(moment.tags),
+        "aims": list(moment.aims),
         "private": moment.private,
     }
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
     from trustlog.practice.promises import Draft, Made
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
 
 class Set(Value):

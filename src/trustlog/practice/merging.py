@@ -6,6 +6,7 @@ from trustlog.domain.days import FIRST_DAY
 from trustlog.domain.moments import Filters
 from trustlog.domain.value import Value
 from trustlog.practice.people import Days, must_be_free, person_of
+from trustlog.store.aims import move_to_person
 from trustlog.store.moments import replace_moment
 from trustlog.store.people import remove_person, replace_person, set_away, why_away
 from trustlog.store.promises import replace_promise
@@ -26,7 +27,7 @@ class Merged(Value):
 
 
 def merge(journal: Journal, handle: str, into: str, operation: Operation) -> Merged:
-    """Make two people one: moments, promises and days away of the first go to the second.
+    """Make two people one: moments, promises, aims and days away of the first go to the second.
 
     A moment with both is with one; days away that meet days of the other are dropped.
 
@@ -42,6 +43,7 @@ def merge(journal: Journal, handle: str, into: str, operation: Operation) -> Mer
         promises = journal.promises.of_person(handle)
         for promise in promises:
             replace_promise(change, promise.but(person=into))
+        move_to_person(change, handle, into)
         for since, until, why in why_away(journal, handle):
             days = Days(since=since, until=until, why=why)
             if not any(days.meets(*span) for span in person_of(journal, into).away):

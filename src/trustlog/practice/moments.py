@@ -31,6 +31,7 @@ class Entry(Value):
     note: str = ""
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    aims: tuple[str, ...] = ()
     private: bool = False
 
 
@@ -99,6 +100,7 @@ def log_in(
         note=entry.note,
         people=entry.people,
         tags=entry.tags,
+        aims=entry.aims,
         private=entry.private,
     )
     add_moment(change, moment)

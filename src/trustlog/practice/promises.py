@@ -31,6 +31,7 @@ class Draft(Value):
     due: date | None
     theirs: bool = False
     private: bool = False
+    aims: tuple[str, ...] = ()
 
 
 class Made(Value):

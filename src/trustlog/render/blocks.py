@@ -7,6 +7,7 @@ from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.text import one_line, visible
 from trustlog.render.account import account_in_short, unbroken
+from trustlog.render.direction import direction_lines
 from trustlog.render.look import look_lines, nothing_waits
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from trustlog.domain.moments import Moment
+    from trustlog.domain.reflections import Intention
     from trustlog.render.styled import Styled
     from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
@@ -71,20 +73,43 @@ def block_of(label: str, lines: Iterable[str]) -> Iterator[Styled]:
 def look_block(
     held: Contents, period: str, columns: int, *, over: bool, plain: bool
 ) -> Iterator[Styled]:
-    """What is worth a look, or that nothing is: of a period that is over only the first."""
+    """What is worth a look, or that nothing is, and what the aims ask for.
+
+    Of a period that is over, nothing is said of what is well.
+    """
     if held.look:
         yield [("", PLAIN)]
         yield from look_lines(held.look, columns, over=over, plain=plain)
-    elif not over and (held.met or held.unmet):
+    elif not over and (held.met or held.unmet) and _nothing_asked(held):
         yield [("", PLAIN)]
         yield from nothing_waits(period, columns)
+    yield from direction_lines(held.direction, columns)
 
 
-def question_lines(question: str | None, columns: int) -> Iterator[Styled]:
-    """The question that a report ends on."""
-    if question:
-        yield [("", PLAIN)]
-        yield from ([(line, PLAIN)] for line in wrap(visible(question), min(columns, EDGE)))
+def _nothing_asked(held: Contents) -> bool:
+    return held.direction is None or held.direction.is_quiet
+
+
+def question_lines(question: str, columns: int, command: str) -> Iterator[Styled]:
+    """The question that a report ends on, and at the edge the command that asks it."""
+    yield [("", PLAIN)]
+    edge = min(columns, EDGE)
+    lines = wrap(visible(question), edge)
+    yield from ([(line, PLAIN)] for line in lines[:-1])
+    gap = edge - width(lines[-1]) - width(command)
+    if not command or gap >= len(MARGIN):
+        yield [(lines[-1], PLAIN), (" " * gap + command if command else "", DIM)]
+    else:
+        yield [(lines[-1], PLAIN)]
+        yield [(command, DIM)]
+
+
+def intention_lines(meant: Intention, kind: str, columns: int) -> Iterator[Styled]:
+    """What was meant for the next period, with its plan."""
+    texts = [f"Next {kind}: {one_line(meant.change)}"] if meant.change else []
+    texts += [one_line(meant.plan)] if meant.plan else []
+    for text in texts:
+        yield from ([(line, PLAIN)] for line in wrap(text, columns))
 
 
 def by_framework(

@@ -89,6 +89,8 @@ def changed_line(
     said += [f"without {names[handle]}" for handle in sorted({*before.people} - {*after.people})]
     said += [f"tag +{tag}" for tag in sorted({*after.tags} - {*before.tags})]
     said += [f"no tag +{tag}" for tag in sorted({*before.tags} - {*after.tags})]
+    said += [f"serves {aim}" for aim in sorted({*after.aims} - {*before.aims})]
+    said += [f"no longer serves {aim}" for aim in sorted({*before.aims} - {*after.aims})]
     if after.effect != before.effect:
         said.append(after.effect)
     if after.private != before.private:

@@ -124,6 +124,8 @@ def shown_lines(
         facts.append(("With", _people(moment, names)))
     if moment.tags:
         facts.append(("Tags", " ".join(f"+{tag}" for tag in moment.tags)))
+    if moment.aims:
+        facts.append(("Serves", ", ".join(moment.aims)))
     if moment.private:
         facts.append(("Private", "left out of every export"))
     for name, fact in facts:

@@ -107,6 +107,8 @@ def edited_line(before: Promise, made: Made) -> str:
     if after.person != before.person:
         new = f" (new, {made.new_people[0].relation})" if made.new_people else ""
         said.append(f"{'from' if after.theirs else 'to'} {made.name}{new}")
+    said += [f"serves {aim}" for aim in sorted({*after.aims} - {*before.aims})]
+    said += [f"no longer serves {aim}" for aim in sorted({*before.aims} - {*after.aims})]
     if after.private != before.private:
         said.append("private" if after.private else "not private")
     if after.text != before.text:

@@ -188,6 +188,8 @@ def _facts(promise: Promise, today: date) -> Iterator[tuple[str, str]]:
         yield "Moved", f"{named(move.day, today)}, {move_said(move)}{late}{why}"
     if promise.moment is not None:
         yield "Logged", f"#{promise.moment}"
+    if promise.aims:
+        yield "Serves", ", ".join(promise.aims)
     if promise.private:
         yield "Private", "left out of every export"
 

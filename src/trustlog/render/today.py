@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import short, spelled
-from trustlog.domain.text import visible
+from trustlog.domain.text import one_line, visible
+from trustlog.render.direction import review_lines
 from trustlog.render.moments import moment_lines
 from trustlog.render.standing import MARKS, in_a_row
 from trustlog.render.styled import BOLD, DIM, PLAIN
@@ -27,14 +28,27 @@ def today_lines(
 ) -> Iterator[Styled]:
     """The day: what is due with its cue, what the week has room for, who waits, what was logged."""
     yield [(f"{spelled(report.day)} · week {report.week.number}", BOLD)]
+    yield from _meant(report, columns)
     yield from _habits(report, columns, plain=plain)
     yield from waiting_lines(report.waiting, names, report.day, columns, plain=plain)
+    yield from review_lines(report.reviews, report.day, columns)
     if report.moments:
         yield [("", PLAIN)]
         yield [("Logged", BOLD)]
         room = columns - len(MARGIN)
         for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
             yield [(MARGIN, PLAIN), *line]
+
+
+def _meant(report: TodayReport, columns: int) -> Iterator[Styled]:
+    """What was meant for this week: one change, and when to do what."""
+    if report.meant is None:
+        return
+    change, plan = report.meant.change, report.meant.plan
+    texts = [f"You meant to: {one_line(change)}"] if change else []
+    texts += [one_line(plan)] if plan else []
+    for text in texts:
+        yield from ([(line, PLAIN)] for line in wrap(text, columns, MARGIN))
 
 
 def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:
@@ -49,7 +63,8 @@ def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Style
         yield [("Today", BOLD)]
         for standing in report.due:
             cue = visible(standing.habit.cue or "")
-            yield from _row(standing.habit.slug, in_a_row(standing), wide, columns, plain=plain)
+            said = _focused(report, standing.habit.slug, in_a_row(standing))
+            yield from _row(standing.habit.slug, said, wide, columns, plain=plain)
             margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns * 2 // 5)
             if cue:
                 yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
@@ -58,7 +73,15 @@ def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Style
     if report.possible:
         yield [("This week" if _all_weeks(report) else "Open", BOLD)]
         for each in report.possible:
-            yield from _row(each.standing.habit.slug, _count(each), wide, columns, plain=plain)
+            said = _focused(report, each.standing.habit.slug, _count(each))
+            yield from _row(each.standing.habit.slug, said, wide, columns, plain=plain)
+
+
+def _focused(report: TodayReport, slug: str, said: str) -> str:
+    """How a habit stands, with a word where it is in focus."""
+    if report.meant is None or report.meant.habit != slug:
+        return said
+    return f"{said}{GAP}focus" if said else "focus"
 
 
 def _row(slug: str, said: str, wide: int, columns: int, *, plain: bool) -> Iterator[Styled]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from trustlog.domain.moments import COST, Filters
 from trustlog.domain.promises import account
 from trustlog.domain.value import Value
+from trustlog.report.direction import direction
 from trustlog.report.look import overlooked, worth_a_look
 from trustlog.report.reached import reached
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
     from trustlog.domain.promises import Account
+    from trustlog.report.direction import Direction
     from trustlog.report.look import Look
     from trustlog.store.journal import Journal
 
@@ -27,7 +29,8 @@ class Contents(Value):
     """What a period held, up to today.
 
     Effects are counts of moments; people are those reached and those not, by name, of those that
-    attention is meant for; `overlooked` says whether one of them is past their cadence.
+    attention is meant for; `overlooked` says whether one of them is past their cadence;
+    `direction` is what the aims ask for, if there are any.
     """
 
     effects: dict[str, int]
@@ -37,6 +40,7 @@ class Contents(Value):
     account: Account
     look: tuple[Look, ...]
     words: tuple[Moment, ...]
+    direction: Direction | None
 
     @property
     def moments(self) -> int:
@@ -59,6 +63,7 @@ def contents(journal: Journal, first: date, last: date, today: date, words: int)
         account=account(promises, first, until),
         look=worth_a_look(journal, team, promises, first, until),
         words=_words(journal, Filters(since=first, until=last), told, words),
+        direction=direction(journal, first, last, today),
     )
 
 

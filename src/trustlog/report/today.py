@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.moments import Filters
+from trustlog.domain.reflections import WEEK
 from trustlog.domain.slots import OPEN, Slot, slot_of
 from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
+from trustlog.report.aims import reviews_due
 from trustlog.report.habits import standings
 from trustlog.report.waiting import waiting
+from trustlog.store.reflections import reflection_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from trustlog.domain.aims import Aim
     from trustlog.domain.moments import Moment
+    from trustlog.domain.reflections import Intention
     from trustlog.domain.weeks import Week
     from trustlog.report.habits import Standing
     from trustlog.report.waiting import Waiting
@@ -34,7 +39,8 @@ class Possible(Value):
 class TodayReport(Value):
     """A day: what is due, what else is open, who waits, and what was logged, oldest first.
 
-    `upcoming` is a habit and the day on which it asks next, where nothing is due.
+    `upcoming` is a habit and the day on which it asks next, where nothing is due. `meant` is what
+    the week before meant for this one; the habit in focus comes first where it stands.
     """
 
     day: date
@@ -44,11 +50,17 @@ class TodayReport(Value):
     upcoming: tuple[str, date] | None
     waiting: Waiting
     moments: tuple[Moment, ...]
+    reviews: tuple[Aim, ...]
+    meant: Intention | None
 
 
 def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
     """Read what a day asks for."""
     found = [each for each in standings(journal, day) if each.habit.life.until is None]
+    before = reflection_of(journal, WEEK, week.before().first)
+    meant = None if before is None else before.meant
+    if meant is not None:
+        found.sort(key=lambda each: each.habit.slug != meant.habit)
     due = tuple(each for each in found if each.figures.due_today)
     moments = list(journal.moments.listed(Filters(since=day, until=day), SHOWN))
     return TodayReport(
@@ -65,6 +77,8 @@ def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
         upcoming=None if due else _upcoming(found, day),
         waiting=waiting(journal, day),
         moments=tuple(reversed(moments)),
+        reviews=reviews_due(journal, day),
+        meant=meant,
     )
 
 

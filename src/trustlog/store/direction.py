@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def aims() -> dict[str, Executable]:
     """Aims whole, what links to them, and which of them something served in a period."""
-    people, moments, promises = map(table_of, (AimPerson, MomentAim, PromiseAim))
+    people, moments, promises = table_of(AimPerson), table_of(MomentAim), table_of(PromiseAim)
     of_aim: ColumnElement[int] = bindparam("aim_id", type_=Integer)
     of_moment: ColumnElement[int] = bindparam("moment_id", type_=Integer)
     of_promise: ColumnElement[int] = bindparam("promise_id", type_=Integer)

@@ -100,7 +100,8 @@ class Moments:
 
     def in_order(self, filters: Filters, *, private: bool) -> Iterator[Moment]:
         """Moments that pass the filters, oldest first, private ones only if asked for."""
-        person, habit = filters.person, filters.habit
+        person, habit, aim = filters.person, filters.habit, filters.aim
+        aim_id = None if aim is None else self._journal.aim_ids().get(aim, NOWHERE)
         rows = self._connection.stream(
             "moments.in_order",
             since=filters.since,
@@ -108,7 +109,7 @@ class Moments:
             person_id=None if person is None else self._journal.person_ids().get(person, -1),
             habit_id=None if habit is None else self._journal.habit_ids().get(habit, -1),
             tag=filters.tag,
-            aim_id=None if filters.aim is None else self._journal.aim_ids().get(filters.aim, NOWHERE),
+            aim_id=aim_id,
             private=int(private),
         )
         return self._with_links(rows, private=private)
