@@ -10,7 +10,13 @@ from trustlog.domain.errors import StoppedError, UnreadableError
 from trustlog.domain.periods import QUARTER, period_of
 from trustlog.domain.text import clean_note, one_line, visible
 from trustlog.practice.checks import check as write
-from trustlog.render.checks import check_lines, checked_line, quarter_said, question_of
+from trustlog.render.checks import (
+    check_lines,
+    checked_line,
+    checks_beside,
+    quarter_said,
+    question_of,
+)
 from trustlog.render.styled import styled
 from trustlog.report.checks import check_report
 
@@ -22,6 +28,9 @@ if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
     from trustlog.domain.checks import Element
+    from trustlog.domain.periods import Period
+    from trustlog.render.styled import Styled
+    from trustlog.store.journal import Journal
 
 NOBODY = (
     "check asks, and nobody is here to answer. Say it in one line: trustlog check --set vision=4"
@@ -163,6 +172,13 @@ def _answer(desk: Desk, element: Element, place: str) -> tuple[int, str] | None:
             return _value(said)
         except UnreadableError as error:
             question = f"  {error} Enter skips.\n  1 to 5: "
+
+
+def checked_in(journal: Journal, period: Period, columns: int) -> dict[str, list[Styled]]:
+    """What was said of oneself in a quarter, by the titles of the frameworks, for its report."""
+    if period.kind != QUARTER:
+        return {}
+    return checks_beside(check_report(journal), period.first, columns)
 
 
 def _shown(line: Line, front: Front, framework: str | None) -> Answer:

@@ -80,7 +80,7 @@ def _week(
 def _period(
     journal: Journal, period: Period, desk: Desk, line: Line, frameworks: dict[str, str] | None
 ) -> Answer:
-    from trustlog.render.checks import checked_in
+    from trustlog.command.checks import checked_in
     from trustlog.render.period import period_lines
     from trustlog.report.period import period_report
 
@@ -95,7 +95,7 @@ def _period(
         week_start=desk.rules.week_start,
         plain=line.flag("plain"),
         frameworks=frameworks,
-        beside=None if frameworks is None else checked_in(journal, period, desk.front.screen.width),
+        beside=checked_in(journal, period, desk.front.screen.width) if frameworks else None,
     )
     return _shown(lines, line, desk.front)
 

@@ -29,14 +29,19 @@ def period_lines(
     week_start: int = 0,
     plain: bool = False,
     frameworks: Mapping[str, str] | None = None,
+    beside: Mapping[str, list[Styled]] | None = None,
 ) -> Iterator[Styled]:
-    """The period: a row for each habit, for a year its days, then what it held."""
+    """The period: a row for each habit, for a year its days, then what it held.
+
+    With the titles of frameworks the habits stand under them, and `beside` says more of each.
+    """
     period = report.period
     within = period.first <= report.today <= period.last
     yield from title_lines(period.said(), report.today if within else None, columns)
     if report.habits:
         yield [("", PLAIN)]
-        yield from _habits(report, columns, frameworks, plain=plain)
+        yield from _habits(report, columns, frameworks, beside or {}, plain=plain)
+    yield from _alone(report, frameworks, beside or {})
     if period.kind == YEAR:
         yield [("", PLAIN)]
         if plain:
@@ -50,8 +55,26 @@ def period_lines(
     yield from look_block(report.held, period.kind, columns, over=over, plain=plain)
 
 
+def _alone(
+    report: PeriodReport,
+    frameworks: Mapping[str, str] | None,
+    beside: Mapping[str, list[Styled]],
+) -> Iterator[Styled]:
+    """What is said of frameworks of which no habit is practised."""
+    titles = {title for title, _ in by_framework(report.habits, frameworks)}
+    for title, lines in beside.items():
+        if title not in titles:
+            yield [(f"{MARGIN}{title}", DIM)]
+            yield from lines
+
+
 def _habits(
-    report: PeriodReport, columns: int, frameworks: Mapping[str, str] | None, *, plain: bool
+    report: PeriodReport,
+    columns: int,
+    frameworks: Mapping[str, str] | None,
+    beside: Mapping[str, list[Styled]],
+    *,
+    plain: bool,
 ) -> Iterator[Styled]:
     over = report.today > report.period.last
     counts = max(width(_decided(each)) for each in report.habits)
@@ -70,6 +93,7 @@ def _habits(
         for each in habits:
             row = rows[each.standing.habit.slug]
             yield [(_sentence(each, over=over) if plain else _line(row, wide[:shown]), PLAIN)]
+        yield from beside.get(title, ())
 
 
 def _line(cells: tuple[str, ...], wide: list[int]) -> str:
