@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 SOURCE = Path(__file__).with_name("data") / "screens-journal.txt"
 HABITS = ("listening", "follow-through", "feedback-given", "recognition", "weekly-review")
 RECEIVED = "feedback-received"
+REVIEW = "weekly-review"
 LATE = {74: "2026-11-18T15:40", 75: "2026-11-18T15:40", 76: "2026-11-18T15:40"}
 """Typed on the day after."""
 TAGGED = {76: "1:1-cancelled"}
@@ -32,7 +33,7 @@ LAST_ADD = "2026-11-20T15:40"
 PROMISED = "T16:00"
 """Later on a day than its moments, so that the first of them brings in whoever is new."""
 REFLECTED = {29: "2026-11-20T16:30"}
-"""Made after the reflection of that day, of which `REVIEWED` is the only trace."""
+"""Made after the reflection of that day."""
 
 
 class Typed(NamedTuple):
@@ -62,7 +63,20 @@ SET_UP = (
     Typed("2026-10-16T17:00", ["off", "17", "oct", "-", "25", "oct", "holiday"]),
     Typed("2026-11-13T08:30", ["off", "11", "nov", "-", "12", "nov", "sick"]),
 )
-REVIEWED = Typed("2026-11-20T16:20", ["add", "weekly-review"])
+WEEK_46 = ["--intention", "Two breaths before I answer.", "--focus", "listening"]
+WEEK_47 = [
+    *("--happened", "partly"),
+    *("--answer", "1=Jonas. Quiet work goes well, so I do not look. Coffee on Monday."),
+    *("--answer", "2=I dropped the introduction for Diego and have not told Diego why."),
+    *("--answer", "3=Priya's estimates. The next plan is built on them."),
+    *("--rate", "listening=4", "--rate", "follow-through=2", "--rate", "feedback-given=2"),
+    *("--intention", "Say feedback within a day, not at the next 1:1"),
+    *("--focus", "feedback-given"),
+    *("--if", "I finish a review", "--then", "I tell its author one thing before lunch"),
+]
+REFLECTIONS = {date(2026, 11, 13): WEEK_46}
+"""What was said in the reflection that a review was."""
+REVIEWED = Typed("2026-11-20T16:20", ["reflect", "--no-input", *WEEK_47])
 MOVED = re.compile(r" \(moved on (?P<on>.+) from (?P<was>.+): (?P<why>.+)\)$")
 LATER = re.compile(r" \(.+\)$")
 
@@ -100,6 +114,8 @@ def _moments(rows: list[Row]) -> Iterator[Typed]:
             words = _settled(settling[day, person])
         elif habit == RECEIVED:
             words = ["received", person, note]
+        elif habit == REVIEW and day in REFLECTIONS:
+            words = ["reflect", "--no-input", *REFLECTIONS[day]]
         else:
             words = ["add", habit] if habit in HABITS else ["note"]
             words += [note] if note else []

@@ -54,7 +54,9 @@ def home(logged: tuple[Path, list[str]], tmp_path: Path) -> Path:
 def monday(home: Path) -> Path:
     """The journal on Monday, with what Friday held after the screens of that day."""
     reviewed, promised = play(home, after=LAST_ADD, until=MONDAY)
-    assert reviewed == "Logged #84 weekly-review · Fri 20 Nov 2026 · 1 of 1 this week\n"
+    assert reviewed == (
+        "Saved week 47 · logged #84 weekly-review · Fri 20 Nov 2026 · 1 of 1 this week\n"
+    )
     assert promised == "Promised p29 to Diego · due Thu 26 Nov 2026\n"
     return home
 
@@ -80,7 +82,7 @@ def test_screen_2_the_week(home: Path) -> None:
 Week 47 · Mon 16 – Sun 22 Nov 2026                          today Fri 20 Nov
 
                   M T W T F S S    done       in a row     strength
-  listening       ● ● ○ ● ● · ·    4 of 5     2 days       71 %  +3
+  listening       ● ● ○ ● ● · ·    4 of 5     2 days       71 %  +3   focus
   follow-through  ● · ● · ● · ·    3 of 3 ●   4 weeks      74 %  +6
   feedback-given  · ● · · · · ·    1 of 2 ◌   4 weeks      60 %
   recognition     ● · ● · · · ·    2 of 3 ◌   4 weeks      63 %
@@ -98,7 +100,7 @@ Worth a look
   Tom    p23 comment on the cache design, 1 day over    trustlog keep 23
 
 Whose name appears least in this week's entries, and is there a good reason
-for it?
+for it?                                                     trustlog reflect
 """
     )
 
@@ -142,7 +144,7 @@ Worth a look
          trustlog keep 23
 
 Whose name appears least in this week's entries, and is
-there a good reason for it?
+there a good reason for it?                 trustlog reflect
 """
     )
 
@@ -181,6 +183,16 @@ def play_on(home: Path) -> Path:
     return home
 
 
+def test_screen_2_when_the_week_is_reflected_on(monday: Path) -> None:
+    assert said(["report"], monday, "2026-11-20T17:00").endswith(
+        """
+Next week: Say feedback within a day, not at the next 1:1
+If I finish a review, then I tell its author one thing before lunch
+"""
+    )
+    assert "of 2 ◌   4 weeks      60 %\n" in said(["report"], monday, "2026-11-20T17:00")
+
+
 def test_screen_3_whom_attention_reached(home: Path) -> None:
     assert (
         said(["people"], home, LOOKED)
@@ -211,14 +223,16 @@ def test_screen_6_monday_morning(monday: Path) -> None:
         said([], monday, MONDAY)
         == """\
 Monday 23 November 2026 · week 48
+  You meant to: Say feedback within a day, not at the next 1:1
+  If I finish a review, then I tell its author one thing before lunch
 
 Today
   ◌ listening        2 in a row
                      If someone starts telling me about a problem, then I push
                      my screen aside before I answer.
 This week
+  ◌ feedback-given   0 of 2   1 of 2 last week   focus
   ◌ follow-through   0 of 3   4 weeks in a row
-  ◌ feedback-given   0 of 2   1 of 2 last week
   ◌ recognition      0 of 3   2 of 3 last week
   ◌ weekly-review    0 of 1   3 weeks in a row
 
