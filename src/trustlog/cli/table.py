@@ -32,6 +32,7 @@ ORDER = (
     ("init", "app", ("init",)),
     ("checks", "app", ("check",)),
     ("measures", "app", ("impact",)),
+    ("share", "app", ("share",)),
     ("config", "app", ("where",)),
     ("completion", "app", ("completion",)),
 )

@@ -92,6 +92,7 @@ BODIES = {
     "measure delete": ("measures", "delete"),
     "measure record": ("readings", "record"),
     "impact": ("measures_shown", "impact"),
+    "share": ("share", "share"),
     "export markdown": ("export", "export_markdown"),
     "export json": ("export", "export_json"),
     "config list": ("config", "list_settings"),

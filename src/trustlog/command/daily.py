@@ -83,7 +83,8 @@ class _Asked(Value):
     @property
     def all_of_a_day(self) -> bool:
         """Whether every moment of a day is asked for."""
-        return not (self.filters.habit or self.filters.person or self.filters.tag)
+        chosen = self.filters
+        return not (chosen.habit or chosen.person or chosen.tag or chosen.aim)
 
     def of(self, journal: Journal, days: tuple[date, date]) -> Iterator[Moment]:
         """The moments of these days, the first ones first."""

@@ -59,7 +59,7 @@ def reviews_due(journal: Journal, day: date) -> tuple[Aim, ...]:
     waiting = [
         (aim.review_on, aim.slug, aim)
         for aim in all_aims(journal)
-        if aim.review_on is not None and aim.review_on <= day and aim.open_on(day)
+        if aim.review_on is not None and aim.review_on <= day and aim.closed is None
     ]
     return tuple(aim for _, _, aim in sorted(waiting, key=lambda one: one[:2]))
 
@@ -68,5 +68,5 @@ def shared_aims(journal: Journal, handle: str, today: date) -> list[AimStanding]
     """The open aims with a person, and how they stand."""
     if not journal.aim_ids():
         return []
-    with_them = [aim for aim in all_aims(journal) if handle in aim.people and aim.open_on(today)]
+    with_them = [aim for aim in all_aims(journal) if handle in aim.people and aim.closed is None]
     return aims_standing(journal, with_them, today)

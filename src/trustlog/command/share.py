@@ -1,0 +1,44 @@
+"""`share`: a page to show the team."""
+
+from __future__ import annotations
+
+import os
+
+from trustlog.command.answer import Answer, receipt
+from trustlog.command.files import write_file
+from trustlog.command.front import open_desk
+from trustlog.command.naming import known_handle
+from trustlog.domain.errors import RefusedError
+from trustlog.domain.text import one_line
+from trustlog.exchange.share import page
+from trustlog.render.aims import how_far
+from trustlog.report.share import shared
+from trustlog.settings.places import short
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Front
+    from trustlog.command.line import Line
+
+TO_OUTPUT = "-"
+
+
+def share(line: Line, front: Front) -> Answer:
+    """What a manager may show the team, as markdown."""
+    with open_desk(front, line) as desk, desk.journal.reading() as journal:
+        names, said = journal.names(), line.text("agreement")
+        partner = None if said is None else known_handle(said, names)
+        found = shared(journal, desk.today, partner)
+        if partner is not None and not found.agreements:
+            raise RefusedError(
+                f"There is no agreement with @{partner} to show. trustlog agreement add TITLE"
+                f" --with {partner} makes one."
+            )
+        far = {each.aim.slug: how_far(each, desk.today) for each in found.goals}
+        pieces = list(page(found, names, far, desk.today))
+    path = line.text("output")
+    if path is None or path == TO_OUTPUT:
+        return Answer(text=pieces, data=True)
+    path = os.path.abspath(os.path.expanduser(path))
+    write_file(path, iter(pieces), replace=line.flag("force"))
+    return receipt(f"Wrote {one_line(short(path, front.machine.environ))}")
