@@ -38,8 +38,9 @@ def period_lines(
     period = report.period
     within = period.first <= report.today <= period.last
     yield from title_lines(period.said(), report.today if within else None, columns)
-    if report.habits:
+    if report.habits or beside:
         yield [("", PLAIN)]
+    if report.habits:
         yield from _habits(report, columns, frameworks, beside or {}, plain=plain)
     yield from _alone(report, frameworks, beside or {})
     if period.kind == YEAR:
