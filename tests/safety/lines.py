@@ -7,6 +7,12 @@ LINES = {
     "note": ("note", "let her finish"),
     "today": ("today",),
     "report": ("report",),
+    "reflect": ("reflect", "--no-input", "--rate", "listening=4"),
+    "reflection list": ("reflections",),
+    "reflection show": ("reflections", "show"),
+    "question add": ("question", "add", "whom did I interrupt"),
+    "question list": ("questions",),
+    "question remove": ("question", "remove", "own/1"),
     "received": ("received", "priya", "you decide early"),
     "checkin": ("checkin", "--done", "listening"),
     "list": ("list",),
@@ -73,6 +79,7 @@ WRITING = ("add", "note", "received", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""
 
 MAY_WRITE = (
+    *("reflect", "question add", "question remove"),
     *("config unset", "checkin", "skip", "off", "back", "init"),
     *("person add", "person edit", "person away", "person back", "person leave"),
     *("person merge", "person hold"),

@@ -28,7 +28,8 @@ def text_of(title: str, in_short: Sequence[str], parts: Iterable[Part]) -> str:
     """The whole text."""
     short = "".join(f"    {line.strip()}\n" for line in in_short)
     blocks = (
-        f"{MARKER.format(name=part.name)}\n> {part.prompt}\n\n{part.answer}\n\n" for part in parts
+        f"{MARKER.format(name=part.name)}\n> {part.prompt}\n\n" + f"{part.answer}\n\n".lstrip()
+        for part in parts
     )
     return f"# {title}\n\n{HOW}\n\n{short}\n{''.join(blocks)}"
 
