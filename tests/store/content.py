@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from tests.journals import DAY, NOW, habit, moment, operation, person, uid
 
+from trustlog.domain.aims import Aim
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.promises import Move, Promise
 from trustlog.domain.received import FEEDBACK_RECEIVED
+from trustlog.store.aims import add_aim
 from trustlog.store.habits import add_habit
 from trustlog.store.measures import add_measure, put_readings
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
@@ -147,6 +149,8 @@ def _measure(change: Change) -> None:
     readings = [Reading(day=day, value=Decimal(f"-{n}.50")) for n, day in enumerate(days)]
     put_readings(change, {"engagement": readings, "turnover": readings[1:]}, fresh=True)
     put_readings(change, {"turnover": [readings[2].but(value=Decimal(7))]}, fresh=False)
+    goal = Aim(slug="keep-people", kind="goal", title="Keep people", since=DAY, measure="turnover")
+    add_aim(change, goal, uid(759))
 
 
 def _moment(number: int) -> Moment:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import cut, pad, width, wrap
+from trustlog.domain.columns import cut, pad, width
 from trustlog.domain.days import named, written
 from trustlog.domain.measures import NONE, number_said
 from trustlog.domain.text import one_line
@@ -94,7 +94,7 @@ def readings_counted(number: int) -> str:
 def list_lines(found: Sequence[Followed], columns: int, *, plain: bool = False) -> Iterator[Styled]:
     """A table, as many of its columns as fit; with `plain` a sentence for each measure."""
     if plain:
-        yield from ([(line, PLAIN)] for each in found for line in wrap(_sentence(each), columns))
+        yield from ([(_sentence(each), PLAIN)] for each in found)
         return
     table = [HEADS, *map(_cells, found)]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]

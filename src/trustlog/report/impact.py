@@ -70,7 +70,11 @@ def _decided(
     if not between:
         return counts[KEPT], counts[MISSED]
     first, lasts = between[0][0], [last for _, last in between]
-    excuses, done = excuses_of(journal), journal.days_done(date.min, today)
+    excuses = excuses_of(journal)
+    if slug is None:
+        done = journal.days_done(date.min, today)
+    else:
+        done = {slug: journal.days_of_habit(slug, date.min, today)}
     for habit in journal.habits():
         if slug not in (None, habit.slug):
             continue
