@@ -19,7 +19,7 @@ TITLES = {
 HEAD = """# Practices
 
 What leaders can practise, {rows} rows, and what of trustlog serves each, in {ways} ways.
-The command lines are examples: each way is tried by a test, and so is every habit and tag named here.
+The command lines are examples; tests type every one of them and look at what it did.
 The page is made of [practices.toml](practices.toml).
 
 ## The ways
