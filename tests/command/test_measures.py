@@ -165,8 +165,8 @@ def test_the_first_command_of_all_makes_the_journal(trustlog: Trustlog) -> None:
             "delete engagement --on 2026-11-14",
             1,
             (
-                "engagement has no reading on Sat 14 Nov 2026. trustlog measure show engagement --plain"
-                " lists them."
+                "engagement has no reading on Sat 14 Nov 2026. trustlog measure show engagement"
+                " --plain lists them."
             ),
         ),
         (
