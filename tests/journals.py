@@ -162,6 +162,7 @@ def wrong_checksums(journal: Journal) -> list[str]:
         *("person", "away", "life", "cadence", "off", "skip", "holiday"),
         *("promise_move", "received", "answer", "milestone"),
         *("measure", "reading"),
+        *("reflection", "reflection_answer", "rating", "question"),
     )
     for table in alone:
         for row in _columns(journal, table):

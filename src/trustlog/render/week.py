@@ -87,9 +87,21 @@ def _habits(
             line: Styled = [(f"{MARGIN}{pad(cut(slug, wide), wide)}{GAP}", PLAIN)]
             line += [(marks(week.days), PLAIN), (_columns(cells[slug], gaps, rooms), PLAIN)]
             in_focus = slug == report.focus
-            if in_focus and width(text_of(line)) + len(FOCUS) <= columns:
-                line = [(text_of(line) + FOCUS, PLAIN)]
-            yield [(_sentence(week, over=over, focus=in_focus), PLAIN)] if plain else line
+            if plain:
+                yield [(_sentence(week, over=over, focus=in_focus), PLAIN)]
+            elif in_focus:
+                yield from _in_focus(text_of(line), columns)
+            else:
+                yield line
+
+
+def _in_focus(line: str, columns: int) -> Iterator[Styled]:
+    """The row of the habit in focus, and a word that says so, below where it is too wide."""
+    if width(line) + len(FOCUS) <= columns:
+        yield [(line + FOCUS, PLAIN)]
+    else:
+        yield [(line, PLAIN)]
+        yield [(f"{MARGIN * 2}{FOCUS.strip()}", PLAIN)]
 
 
 def _cells(week: HabitWeek, *, over: bool) -> tuple[str, ...]:
