@@ -83,6 +83,24 @@ def test_a_look_alike_is_taken_with_new_person(journal: Path) -> None:
     assert answer == Said(0, "Logged #3 · Fri 20 Nov 2026 · with Pria (new, report)\n", "")
 
 
+def test_a_measure_goes_with_its_readings_when_the_count_was_seen(journal: Path) -> None:
+    before = seen(journal.parent)
+    line = ("measure", "delete", "engagement")
+    question = "Delete engagement and its 1 reading? [y/N] "
+
+    for no in (b"n\n", b"\n"):
+        assert said(*line, asked=True, typed=no) == Said(
+            1, "", f"{question}trustlog: Nothing was changed.\n"
+        )
+    assert seen(journal.parent) == before
+
+    assert said(*line, asked=True, typed=b"y\n") == Said(
+        0,
+        "Deleted engagement and its 1 reading\n",
+        f"{question}trustlog undo brings it back.\n",
+    )
+
+
 def test_the_largest_limit_lists_everything(journal: Path) -> None:
     assert said("list", "--limit", str(2**31 - 1)).out.count("\n") == 2
 
