@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.tables import tables_of
 
+from trustlog.command import AIMS
 from trustlog.command.table import COMMANDS
 from trustlog.settings.names import DEFAULTS
 
@@ -37,6 +38,15 @@ SESSION = (
     "promise to tom 2026-11-18 comment on the design --on 2026-11-02",
     "move 1 2026-11-19 figures missing --on 2026-11-17",
     "received priya you decide too early",
+    "value add candour",
+    "goal add Growth --slug growth --serves candour --with tom --count --target 3 --due someday",
+    "goal add Launch --milestone Draft --due 2026-12-18 --review mon",
+    "note for growth --aim growth",
+    "survey add pulse --item talk:Fine?",
+    "survey record pulse --on mon --invited 9 --responded 8 --counts talk=0,0,2,3,3",
+    "survey record pulse --invited 9 --responded 4 --counts talk=0,0,1,3,0",
+    "interview add nobody decides --people 4 --theme pace,decisions",
+    "check --set vision=4",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -56,19 +66,33 @@ COMMAND = {
     "config list --json": "config list --json",
     "where --json": "where --json",
     "export json": "export json",
+    "survey list --json": "survey list --json",
+    "survey show --json": "survey show pulse --json",
+    "interview list --json": "interview list --json",
+    "interview show --json": "interview show 1 --json",
+    "check --json": "check --json",
+    "goal list --json": "goal list --json",
+    "goal show --json": "goal show launch --json",
     "A failure": "show 99 --json",
 }
 ALIKE = {
     "report quarter --json": "report month --json",
     "report year --json": "report month --json",
     "report last week --json": "report --json",
+    "check culture-seven --json": "check --json",
+    "interview list --theme pace --json": "interview list --json",
     "explain follow-through --json": "explain --json",
     "config get holidays --json": "config list --json",
+    "goals --all --json": "goal list --json",
+    "values --json": "goal list --json",
+    "goal show growth --json": "goal show --json",
+    "value show candour --json": "goal show --json",
 }
 """Commands that give the keys of another."""
 ALWAYS_THERE = (
     *("list", "search", "today", "report", "report month", "streaks", "habit list"),
-    *("habit catalogue", "config holidays", "config list", "status", "where"),
+    *("habit catalogue", "config holidays", "config list", "status", "where", "goal list"),
+    *("survey list", "interview list", "check"),
 )
 """What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
@@ -80,6 +104,7 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
     "instant": lambda value: bool(
         re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", value)
     ),
+    "decimal": lambda value: isinstance(value, float),
     "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
     "state": lambda value: value in {"kept", "missed", "excused", "open", None},
     "settings": lambda value: (
@@ -176,9 +201,11 @@ def test_every_command_with_json_is_documented() -> None:
 
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
-        *("streaks", "explain", "status"),
+        *("streaks", "explain", "status", "check"),
+        *("survey list", "survey show", "interview list", "interview show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
+        *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }
 
 
