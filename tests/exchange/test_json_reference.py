@@ -38,6 +38,10 @@ SESSION = (
     "promise to tom 2026-11-18 comment on the design --on 2026-11-02",
     "move 1 2026-11-19 figures missing --on 2026-11-17",
     "received priya you decide too early",
+    "measure add engagement --target 80",
+    "measure add enps",
+    "measure record engagement 70.5 --on 2026-11-13",
+    "measure record engagement 72",
     "value add candour",
     "goal add Growth --slug growth --serves candour --with tom --count --target 3 --due someday",
     "goal add Launch --milestone Draft --due 2026-12-18 --review mon",
@@ -73,6 +77,9 @@ COMMAND = {
     "check --json": "check --json",
     "goal list --json": "goal list --json",
     "goal show --json": "goal show launch --json",
+    "measure list --json": "measure list --json",
+    "measure show --json": "measure show engagement --json",
+    "impact --json": "impact engagement --json",
     "A failure": "show 99 --json",
 }
 ALIKE = {
@@ -105,6 +112,7 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
         re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", value)
     ),
     "decimal": lambda value: isinstance(value, float),
+    "figure": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
     "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
     "state": lambda value: value in {"kept", "missed", "excused", "open", None},
     "settings": lambda value: (
@@ -205,6 +213,7 @@ def test_every_command_with_json_is_documented() -> None:
         *("survey list", "survey show", "interview list", "interview show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
+        *("measure list", "measure show", "impact"),
         *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }
 

@@ -7,14 +7,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from tests.journals import DAY, NOW, habit, moment, operation, person, uid
+from tests.store.asking import ask
+from tests.store.reflected import reflect
 
-from trustlog.domain.aims import Aim
+from trustlog.domain.aims import Aim, Milestone
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.promises import Move, Promise
 from trustlog.domain.received import FEEDBACK_RECEIVED
-from trustlog.store.aims import add_aim
+from trustlog.store.aims import add_aim, replace_aim
 from trustlog.store.habits import add_habit
 from trustlog.store.measures import add_measure, put_readings
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
@@ -82,6 +84,15 @@ def fill(journal: Journal) -> None:
     with journal.changing(operation("measure record", 750)) as change:
         change.step("measures")
         _measure(change)
+    with journal.changing(operation("value add", 769)) as change:
+        change.step("candour")
+        _aim(change)
+    with journal.changing(operation("reflect", 779)) as change:
+        change.step("week 47")
+        reflect(change)
+    with journal.changing(operation("survey add", 729)) as change:
+        change.step("pulse")
+        ask(change)
     _change(journal)
     undone = last_done(journal.connection)
     assert undone is not None
@@ -151,6 +162,35 @@ def _measure(change: Change) -> None:
     put_readings(change, {"turnover": [readings[2].but(value=Decimal(7))]}, fresh=False)
     goal = Aim(slug="keep-people", kind="goal", title="Keep people", since=DAY, measure="turnover")
     add_aim(change, goal, uid(759))
+
+
+def _aim(change: Change) -> None:
+    """Aims of every kind, served and not, with all that can be said of one."""
+    last = date(9999, 12, 31)
+    steps = (
+        Milestone(title="Draft", due=DAY, done=DAY),
+        Milestone(title=TEXTS[5]),
+        Milestone(title="Gone", due=last),
+    )
+    goal: dict[str, Any] = {"direction": "up", "baseline": Decimal("0.50"), "unit": "%"}
+    goal |= {"target": Decimal(5), "due": last, "milestones": steps, "parent": "candour"}
+    reviews: dict[str, Any] = {"review": "mon", "review_since": DAY, "review_on": last}
+    aims = (
+        {"slug": "candour", "kind": "value", "text": TEXTS[4], **reviews},
+        {"slug": "billing", "kind": "goal", "people": ("priya", "tom"), **goal},
+        {"slug": "count", "kind": "goal", "counts": True, "private": True, "parent": "billing"},
+        {"slug": "with-tom", "kind": "agreement", "mine": TEXTS[2], "theirs": TEXTS[3], "every": 7},
+        {"slug": "no-budget", "kind": "obstacle", "sort": "budget", "step": 1, "closed": last},
+    )
+    for number, said in enumerate(aims, start=770):
+        add_aim(change, Aim(**{"title": TEXTS[number % 5 + 1], "since": DAY, **said}), uid(number))
+    billing = Aim(title="Billing", since=DAY, **aims[1])
+    replace_aim(change, "billing", billing.but(people=("li-na", "tom"), milestones=steps[:2]))
+    replace_moment(change, _moment(6).but(aims=("billing", "candour")))
+    change.journal.forget_kept()
+    promise = change.journal.promises.numbered(1)
+    assert promise is not None
+    replace_promise(change, promise.but(aims=("candour",)))
 
 
 def _moment(number: int) -> Moment:

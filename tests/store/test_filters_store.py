@@ -20,7 +20,9 @@ from tests.journals import (
     wrong_checksums,
 )
 
+from trustlog.domain.aims import Aim
 from trustlog.domain.moments import EFFECTS, Filters, Moment
+from trustlog.store.aims import add_aim
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment
 from trustlog.store.people import add_person
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Journal
 
 HABITS, PEOPLE, TAGS = ("listening", "review"), ("priya", "tom", "li"), ("hard", "plan")
+AIMS = ("growth", "candour")
 DAYS = [DAY - timedelta(days=n) for n in range(5)]
 
 
@@ -46,6 +49,7 @@ moments = st.lists(
             "effect": st.sampled_from(EFFECTS),
             "people": some(PEOPLE),
             "tags": some(TAGS),
+            "aims": some(AIMS),
             "private": st.booleans(),
         }
     ),
@@ -59,6 +63,7 @@ filters = st.builds(
     habit=st.sampled_from((None, *HABITS, "unknown")),
     person=st.sampled_from((None, *PEOPLE, "nobody")),
     tag=st.sampled_from((None, *TAGS, "none")),
+    aim=st.sampled_from((None, None, *AIMS, "nowhere")),
 )
 
 
@@ -68,6 +73,7 @@ def passes(each: Moment, asked: Filters) -> bool:
         and asked.habit in (None, each.habit)
         and (asked.person is None or asked.person in each.people)
         and (asked.tag is None or asked.tag in each.tags)
+        and (asked.aim is None or asked.aim in each.aims)
     )
 
 
@@ -85,6 +91,9 @@ def write(journal: Journal, found: list[Moment]) -> None:
             add_habit(change, habit(slug), uid(100 + number))
         for number, handle in enumerate(PEOPLE):
             add_person(change, person(handle), uid(200 + number))
+        for number, slug in enumerate(AIMS):
+            aim = Aim(slug=slug, kind="value", title=slug, since=DAYS[0])
+            add_aim(change, aim, uid(300 + number))
         journal.forget_kept()
         for each in found:
             add_moment(change, each)

@@ -31,6 +31,12 @@ LED = {
     " (person_id=? AND day>? AND day<?)",
     "moments.by_tag": "SEARCH moment_tag USING COVERING INDEX moments_of_tag"
     " (tag=? AND day>? AND day<?)",
+    "moments.by_aim": "SEARCH moment_aim USING COVERING INDEX moments_of_aim"
+    " (aim_id=? AND day>? AND day<?)",
+    "aim.counted": "SEARCH moment_aim USING COVERING INDEX moments_of_aim"
+    " (aim_id=? AND day>? AND day<?)",
+    "aim.served": "SEARCH moment_aim USING COVERING INDEX moments_of_aim"
+    " (aim_id=? AND day>? AND day<?)",
     "moments.in_order": "SEARCH moment USING INDEX moment_by_day (day>? AND day<?)",
     "days.done": "SEARCH moment USING COVERING INDEX moment_by_habit (habit_id=? AND day<?)",
     "days.last_done": "SEARCH moment USING COVERING INDEX moment_by_habit (habit_id=? AND day<?)",
