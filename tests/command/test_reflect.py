@@ -294,8 +294,8 @@ REFUSED = {
         ["--answer", "q99=x"],
         1,
         (
-            'There is no question "q99". trustlog question list shows their ids; 1 to 3 are those that'
-            " are asked now."
+            'There is no question "q99". trustlog question list shows their ids; 1 to 3 are those'
+            " that are asked now."
         ),
     ),
     "no answer": (

@@ -101,7 +101,7 @@ def question_lines(question: str, columns: int, command: str) -> Iterator[Styled
         yield [(lines[-1], PLAIN), (" " * gap + command if command else "", DIM)]
     else:
         yield [(lines[-1], PLAIN)]
-        yield [(command, DIM)]
+        yield [(" " * (edge - width(command)) + command, DIM)]
 
 
 def intention_lines(meant: Intention, kind: str, columns: int) -> Iterator[Styled]:
