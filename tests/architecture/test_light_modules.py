@@ -108,6 +108,14 @@ WARM = (
     *("config unset week_start", "where", "where --json"),
 )
 
+NUMBERS = (
+    *("measure add engagement --target 80", "measure record engagement 72 --on yesterday"),
+    *("measure record engagement 75", "measures", "measure show eng", "measure show eng --json"),
+    *("impact engagement --habit li", "measure edit engagement --target 85", "undo"),
+    *("measure delete engagement --on yesterday", "measure delete engagement --yes"),
+)
+"""Commands about measures, in an order in which each has something to do."""
+
 COLD = (
     *("--help", "add --help", "config -h", "export json -h", "--version", "help", "add", "lst"),
     *("add punctuality taken up only now", "add lis by its beginning", "add nobody", "note"),
@@ -221,6 +229,13 @@ def test_a_plain_command_loads_no_typer_and_no_rich(
     monkeypatch.chdir(home)
 
     assert not imported_by(line, home) & {"typer", "pydantic", "sqlalchemy", "sqlmodel", "rich"}
+
+
+def test_nor_do_commands_about_measures(sample: Path, home: Path) -> None:
+    copied(sample, home)
+
+    for line in NUMBERS:
+        assert not imported_by(line, home) & {"typer", "pydantic", "sqlalchemy", "rich", "csv"}
 
 
 @pytest.mark.parametrize("line", COLD)

@@ -8,11 +8,12 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk
 from trustlog.command.measure_names import day_of_reading, measure_meant, measure_named
-from trustlog.domain.days import written
+from trustlog.domain.days import cut, written
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.measures import Reading, number_of
+from trustlog.domain.measures import Fault, Reading, number_of
+from trustlog.domain.text import one_line
 from trustlog.domain.value import Value
-from trustlog.exchange.readings import COLUMNS, DAY, Fault, sheet_of
+from trustlog.exchange.readings import COLUMNS, DAY, sheet_of
 from trustlog.practice.measures import plan_of, record_all, taken
 from trustlog.render.readings import plan_lines, recorded_file_line
 from trustlog.store.measures import all_measures, all_readings
@@ -144,7 +145,7 @@ def _day(text: str, desk: Desk) -> date:
     """
     if not any(part.isdigit() and len(part) == 4 for part in _parts(text)):
         raise UnreadableError(
-            f'I cannot read "{_short(text)}" as a {DAY} with its year. Try 2026-11-20 or'
+            f'I cannot read "{cut(one_line(text))}" as a {DAY} with its year. Try 2026-11-20 or'
             " 20 nov 2026."
         )
     return day_of_reading(text, desk)
@@ -152,13 +153,6 @@ def _day(text: str, desk: Desk) -> date:
 
 def _parts(text: str) -> list[str]:
     return text.replace("-", " ").replace("/", " ").split()
-
-
-def _short(text: str) -> str:
-    from trustlog.domain.days import cut
-    from trustlog.domain.text import one_line
-
-    return cut(one_line(text))
 
 
 def _faults_said(faults: tuple[Fault, ...]) -> str:

@@ -55,6 +55,13 @@ class Reading(Value):
     value: Decimal
 
 
+class Fault(Value):
+    """A line of a file of readings that is not in order, and why."""
+
+    line: int
+    why: str
+
+
 class Run(Value):
     """Readings in a row on one side of the median; those on it are stepped over."""
 

@@ -11,6 +11,7 @@ from io import StringIO
 
 from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.domain.measures import Fault
 from trustlog.domain.text import one_line
 from trustlog.domain.value import Value
 
@@ -37,13 +38,6 @@ class Row(Value):
     day: str
     value: str
     measure: str = ""
-
-
-class Fault(Value):
-    """A line that is not in order, and why."""
-
-    line: int
-    why: str
 
 
 class Sheet(Value):

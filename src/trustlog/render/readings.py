@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from trustlog.exchange.readings import Fault
+    from trustlog.domain.measures import Fault
     from trustlog.practice.measures import Plan
 
 KINDS = (("new", "new"), ("replaced", "replaced"), ("same", "there already"))
