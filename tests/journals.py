@@ -162,8 +162,17 @@ def wrong_checksums(journal: Journal) -> list[str]:
         *("person", "away", "life", "cadence", "off", "skip", "holiday"),
         *("promise_move", "received", "answer", "milestone"),
         *("measure", "reading"),
+        *("survey", "survey_item", "interview", "self_check"),
         *("reflection", "reflection_answer", "rating", "question"),
     )
+    counts = _columns(journal, "survey_count")
+    for row in _columns(journal, "survey_round"):
+        counted = sorted(
+            (each["item_id"], each["answer"], each["count"])
+            for each in counts
+            if each["round_id"] == row["id"]
+        )
+        wrong += _compared("survey_round", row, (tuple(counted),))
     for table in alone:
         for row in _columns(journal, table):
             wrong += _compared(table, row, ())

@@ -21,12 +21,14 @@ def friday(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def journal(friday: Path) -> Path:
-    """A journal in its usual place: two moments, a promise, a measure, Priya, and listening."""
+    """A journal in its usual place: two moments, and one of most things beside them."""
     assert said("measure", "add", "engagement").code == 0
     assert said("measure", "record", "engagement", "72").code == 0
     assert said("add", "listening", "let @priya finish +planning").code == 0
     assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
     assert said("promise", "to", "priya", "mon", "send the plan").code == 0
+    assert said("survey", "add", "pulse", "--item", "open-talk: I can say what I think.").code == 0
+    assert said("interview", "add", "meetings are too long").code == 0
     return friday / ".local/share/trustlog/journal.db"
 
 

@@ -63,6 +63,17 @@ LINES = {
     "measure edit": ("measure", "edit", "engagement", "--target", "80"),
     "measure delete": ("measure", "delete", "engagement", "--yes"),
     "impact": ("impact", "engagement", "--limit", "5"),
+    "survey list": ("surveys",),
+    "survey add": ("survey", "add", "mood", "--item", "open-talk: I can say what I think."),
+    "survey record": (
+        *("survey", "record", "pulse", "--invited", "9", "--responded", "8"),
+        *("--counts", "open-talk=0,1,2,3,2"),
+    ),
+    "survey show": ("survey", "show", "pulse"),
+    "interview list": ("interviews",),
+    "interview add": ("interview", "add", "nobody knows who decides"),
+    "interview show": ("interview", "show", "1"),
+    "check": ("check", "--set", "vision=4"),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
     "config list": ("config", "list"),
@@ -86,6 +97,7 @@ MAY_WRITE = (
     *("promise to", "promise from", "promise add", "promise edit", "move", "keep"),
     *("promise reopen", "promise break", "promise release"),
     *("habit adopt", "habit add", "habit edit", "habit retire"),
+    *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
 )
 """The commands that change a journal in which there is something for them to do."""

@@ -45,7 +45,10 @@ NEW: dict[type, tuple[Any, ...]] = {
 LISTS = (object, list)
 """The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
 
-REFERS = {"feedback": "moment", "of": "moment", "received": "habit"}
+REFERS = {
+    **{"feedback": "moment", "of": "moment", "received": "habit"},
+    **{"round": "survey_round", "item": "survey_item"},
+}
 """What a parameter refers to whose name is not that of a table."""
 
 OWN: dict[type, Callable[[int], Any]] = {
