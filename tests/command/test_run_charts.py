@@ -231,8 +231,8 @@ def test_a_narrow_screen_leaves_a_column_out(
     lines = beside("impact", "step").out.split("\n")
 
     assert lines[2:4] == [
-        "  until            reading  moments    kept",
-        "  Sun 1 Nov 2026      74 %        2  1 of 1",
+        "  until        reading  moments    kept",
+        "  1 Nov 2026      74 %        2  1 of 1",
     ]
 
 

@@ -34,8 +34,13 @@ def journal(friday: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal with listening and Priya, to be copied: generated tests need many."""
+    """A journal with listening, a measure and Priya, to be copied: generated tests need many."""
     path = tmp_path_factory.mktemp("base") / "journal.db"
-    made = said("add", "listening", "@priya", "--journal", str(path), environ=FRIDAY)
-    assert made.code == 0
+    for line in (
+        ("add", "listening", "@priya"),
+        ("measure", "add", "engagement"),
+        ("measure", "record", "engagement", "70", "--on", "mon"),
+        ("measure", "record", "engagement", "72"),
+    ):
+        assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0
     return path

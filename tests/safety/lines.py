@@ -56,7 +56,7 @@ LINES = {
     "habit add": ("habit", "add", "walking", "--every", "2/week"),
     "habit edit": ("habit", "edit", "listening", "--title", "Listen"),
     "habit retire": ("habit", "retire", "listening"),
-    "measure list": ("measures",),
+    "measure list": ("measure", "list"),
     "measure show": ("measure", "show", "engagement"),
     "measure add": ("measure", "add", "enps", "--target", "20"),
     "measure record": ("measure", "record", "engagement", "73", "--on", "yesterday"),

@@ -73,6 +73,7 @@ def spoil(path: Path, text: str) -> None:
     with closing(sqlite3.connect(path)) as journal, journal:
         journal.execute("UPDATE person SET name = ?", (text,))
         journal.execute("UPDATE habit SET title = ?, question = ?, cue = ?", (text,) * 3)
+        journal.execute("UPDATE measure SET title = ?, unit = ?", (text, text))
         journal.execute("UPDATE operation SET subject = ?, verb = ?", (text, text))
 
 

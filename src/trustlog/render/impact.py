@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.columns import pad, width, wrap
+from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import written
 from trustlog.domain.impact import CANNOT_SAY, ENOUGH
 from trustlog.domain.text import one_line
@@ -49,7 +49,8 @@ def impact_lines(
         said = f"{counted(older, 'older period')} not shown; --limit {len(found.pairs)} shows all."
         yield from ([(line, DIM)] for line in wrap(said, columns, MARGIN))
     if plain:
-        yield from ([(_sentence(pair, found), PLAIN)] for pair in shown)
+        for pair in shown:
+            yield from ([(line, PLAIN)] for line in wrap(_sentence(pair, found), columns, MARGIN))
     else:
         yield from _table(found, shown, columns)
     yield [("", PLAIN)]
@@ -80,21 +81,33 @@ def _cells(pair: Pair, found: Impact) -> Cells:
 
 
 def _table(found: Impact, shown: tuple[Pair, ...], columns: int) -> Iterator[Styled]:
-    """As many of the columns as fit, the numbers to the right."""
+    """The numbers to the right; a narrow screen leaves out what the others tell as well."""
     table = [HEADS, *(_cells(pair, found) for pair in shown)]
-    wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
-    taken: tuple[int, ...] = (0, 1, 2, 3, 4)
-    if len(MARGIN) + sum(wide) + len(GAP) * (len(HEADS) - 1) > columns:
-        taken = (0, 1, 2, 4)  # a week is in the days and the moments already
-    for place, row in enumerate(table):
-        first, *rest = (row[n] if n else pad(row[n], wide[n]) for n in taken)
-        cells = [first, *(f"{cell:>{wide[n]}}" for cell, n in zip(rest, taken[1:], strict=True))]
-        yield [(MARGIN + GAP.join(cells), PLAIN if place else DIM)]
+    if _width(table) > columns:
+        # Days and moments give moments a week, and a date its weekday.
+        table = [HEADS, *((cells[0][4:], *cells[1:]) for cells in table[1:])]
+        table = [(*cells[:3], cells[4]) for cells in table]
+    wide = _widths(table)
+    for place, (first, *rest) in enumerate(table):
+        cells = [pad(first, wide[0])]
+        cells += [
+            " " * (room - width(cell)) + cell for cell, room in zip(rest, wide[1:], strict=True)
+        ]
+        yield [(cut(MARGIN + GAP.join(cells), columns), PLAIN if place else DIM)]
+
+
+def _widths(table: list[Cells]) -> list[int]:
+    return [max(map(width, cells)) for cells in zip(*table, strict=True)]
+
+
+def _width(table: list[Cells]) -> int:
+    wide = _widths(table)
+    return len(MARGIN) + sum(wide) + len(GAP) * (len(wide) - 1)
 
 
 def _sentence(pair: Pair, found: Impact) -> str:
     day, value, _, _, kept = _cells(pair, found)
-    said = f"{MARGIN}{written(pair.since)} – {day}: {value}, {counted(pair.moments, 'moment')}"
+    said = f"{written(pair.since)} – {day}: {value}, {counted(pair.moments, 'moment')}"
     return f"{said}, kept {kept}" if kept else said
 
 
