@@ -24,18 +24,29 @@ LIGHT = (
     *("trustlog.__main__",),
     *("trustlog.command", "trustlog.command.answer", "trustlog.command.capture"),
     *("trustlog.command.front", "trustlog.command.line", "trustlog.command.naming"),
-    *("trustlog.command.output", "trustlog.command.table"),
+    *("trustlog.command.output", "trustlog.command.promises_settled", "trustlog.command.table"),
     *("trustlog.domain", "trustlog.domain.cadences", "trustlog.domain.clock"),
     *("trustlog.domain.days", "trustlog.domain.errors"),
     *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
-    *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.received"),
+    *(
+        "trustlog.domain.operations",
+        "trustlog.domain.people",
+        "trustlog.domain.promises",
+        "trustlog.domain.received",
+    ),
     *("trustlog.domain.rules",),
     *("trustlog.domain.slots", "trustlog.domain.spans"),
     *("trustlog.domain.text", "trustlog.domain.times", "trustlog.domain.uids"),
     *("trustlog.domain.value", "trustlog.domain.when"),
-    *("trustlog.practice", "trustlog.practice.moments"),
+    *("trustlog.practice", "trustlog.practice.moments", "trustlog.practice.settling"),
     *("trustlog.quick", "trustlog.quick.front", "trustlog.quick.splitter"),
-    *("trustlog.render", "trustlog.render.logged", "trustlog.report", "trustlog.report.runs"),
+    *(
+        "trustlog.render",
+        "trustlog.render.logged",
+        "trustlog.render.promised",
+        "trustlog.report",
+        "trustlog.report.runs",
+    ),
     *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
     *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
     *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.habits"),
@@ -44,11 +55,12 @@ LIGHT = (
         "trustlog.store.moments",
         "trustlog.store.opening",
         "trustlog.store.people",
+        "trustlog.store.promises",
     ),
     *("trustlog.store.values",),
     *("trustlog.wiring",),
 )
-"""Every module on the way of `add` and `note`, for whoever is in the journal already."""
+"""Every module on the way of `add`, `note` and `keep`, for whoever is in the journal already."""
 
 OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
 """Every module that only TAB needs."""
@@ -60,6 +72,7 @@ HOT = (
     "add follow-through --neutral",
     "note told @priya early about the budget freeze",
     "note @diego --on '3 days ago' later than meant",
+    "keep p1",
 )
 
 TAB = (
@@ -103,6 +116,9 @@ WARM = (
     *("search finish", "search roll* -calm --best", "list --on-this-day", "search 日本 --json"),
     *("habit", "habit list --json", "habit show li", "habit edit li --every mon,wed"),
     *("habit retire li", "skip li ill", "off sick", "off until mon", "off li today"),
+    *("promise", "promises list --all", "promise --json", "promise show 1 --json", "show p1"),
+    *("promise to priya fri the plan", "promise from tom someday runbook", "delete p1"),
+    *("promise break 1 no time", "promise release 2", "promise edit 1 --text it", "move 1 mon why"),
     *("checkin --done recognition --skip listening", "config holidays"),
     *("config list", "config get week_start", "config set week_start sunday"),
     *("config unset week_start", "where", "where --json"),
