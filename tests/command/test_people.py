@@ -219,8 +219,8 @@ NUMBERS = {
     },
     "groups": {"counted": COUNT, "reached": COUNT},
     "person": {"every": DAYS},
-    "promised": {"number": "its name"},
-    "promised_by_them": {"number": "its name"},
+    "promised": {"number": "its name", "moment": "its name"},
+    "promised_by_them": {"number": "its name", "moment": "its name"},
 }
 """Every number in the JSON of people, and what it counts. There is no other."""
 

@@ -37,6 +37,8 @@ SESSION = (
     "promise to tom 2026-11-18 comment on the design --on 2026-11-02",
     "move 1 2026-11-19 figures missing --on 2026-11-17",
     "received priya you decide too early",
+    "person away tom 2026-10-05 - 2026-10-09",
+    "promise from tom 2026-11-30 the runbook",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -47,6 +49,12 @@ COMMAND = {
     "report month --json": "report month --json",
     "streaks --json": "streaks --json",
     "explain --json": "explain listening --json",
+    "person list --json": "people --json",
+    "person list --by team --json": "people --by team --json",
+    "person list --pick --json": "people --pick --json",
+    "person show --json": "person show tom --json",
+    "promise list --json": "promise list --json",
+    "promise show --json": "promise show 1 --json",
     "habit list --json": "habit list --json",
     "habit show --json": "habit show li --json",
     "habit catalogue --json": "habit catalogue --json",
@@ -63,11 +71,16 @@ ALIKE = {
     "report year --json": "report month --json",
     "report last week --json": "report --json",
     "explain follow-through --json": "explain --json",
+    "people --by level --json": "person list --by team --json",
+    "promise list --all --json": "promise list --json",
+    "promise list --with tom --json": "promise list --json",
+    "show p1 --json": "promise show --json",
     "config get holidays --json": "config list --json",
 }
 """Commands that give the keys of another."""
 ALWAYS_THERE = (
     *("list", "search", "today", "report", "report month", "streaks", "habit list"),
+    *("person list", "person list --by team", "person list --pick", "promise list"),
     *("habit catalogue", "config holidays", "config list", "status", "where"),
 )
 """What answers with its usual keys where there is no journal yet."""
@@ -81,6 +94,7 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
         re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", value)
     ),
     "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
+    "ratio": lambda value: isinstance(value, float) and value >= 0,
     "state": lambda value: value in {"kept", "missed", "excused", "open", None},
     "settings": lambda value: (
         value.keys() <= DEFAULTS.keys() and all(isinstance(text, str) for text in value.values())
@@ -177,6 +191,8 @@ def test_every_command_with_json_is_documented() -> None:
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
         *("streaks", "explain", "status"),
+        *("person list", "person show"),
+        *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
     }
