@@ -121,6 +121,9 @@ WARM = (
     *("promise break 1 no time", "promise release 2", "promise edit 1 --text it", "move 1 mon why"),
     *("checkin --done recognition --skip listening", "config holidays"),
     *("config list", "config get week_start", "config set week_start sunday"),
+    *("people", "people --json", "people --pick", "people --by team", "person show priya"),
+    *("person add sam --team core", "person edit priya --every 3", "person away tom sick"),
+    *("person leave tom", "person merge tom priya --yes", "person hold priya"),
     *("config unset week_start", "where", "where --json"),
 )
 
