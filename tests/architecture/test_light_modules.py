@@ -125,6 +125,7 @@ WARM = (
     *("person add sam --team core", "person edit priya --every 3", "person away tom sick"),
     *("person leave tom", "person merge tom priya --yes", "person hold priya"),
     *("config unset week_start", "where", "where --json"),
+    *("received priya you decide early", "prep priya", "prep tom --json"),
 )
 
 COLD = (

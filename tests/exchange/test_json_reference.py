@@ -39,14 +39,17 @@ SESSION = (
     "received priya you decide too early",
     "person away tom 2026-10-05 - 2026-10-09",
     "promise from tom 2026-11-30 the runbook",
+    "promise from mei mon draft the plan",
+    "received mei answers come late --about listening --of 5",
 )
 COMMAND = {
     "list --json": "list --json",
     "search --json": "search the* --json",
-    "show --json": "show 1 --json",
+    "show --json": "show 7 --json",
     "today --json": "today --json",
     "report --json": "report --json",
     "report month --json": "report month --json",
+    "prep --json": "prep mei --json",
     "streaks --json": "streaks --json",
     "explain --json": "explain listening --json",
     "person list --json": "people --json",
@@ -70,6 +73,8 @@ ALIKE = {
     "report quarter --json": "report month --json",
     "report year --json": "report month --json",
     "report last week --json": "report --json",
+    "show 1 --json": "show --json",
+    "prep priya --json": "prep --json",
     "explain follow-through --json": "explain --json",
     "people --by level --json": "person list --by team --json",
     "promise list --all --json": "promise list --json",
@@ -190,7 +195,7 @@ def test_every_command_with_json_is_documented() -> None:
 
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
-        *("streaks", "explain", "status"),
+        *("streaks", "explain", "status", "prep"),
         *("person list", "person show"),
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),

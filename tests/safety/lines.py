@@ -7,6 +7,7 @@ LINES = {
     "note": ("note", "let her finish"),
     "today": ("today",),
     "report": ("report",),
+    "prep": ("prep", "priya"),
     "received": ("received", "priya", "you decide early"),
     "checkin": ("checkin", "--done", "listening"),
     "list": ("list",),

@@ -20,6 +20,7 @@ ORDER = (
     ("received", "app", ("received",)),
     ("promises", "app", ("keep", "move")),
     ("report", "app", ("report",)),
+    ("prep", "app", ("prep",)),
     ("moments", "app", ("list",)),
     ("search", "app", ("search",)),
     ("moments", "app", ("show", "edit", "delete")),

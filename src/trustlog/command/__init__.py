@@ -27,6 +27,7 @@ BODIES = {
     "keep": ("promises_settled", "keep"),
     "move": ("promises_settled", "move"),
     "report": ("report", "report"),
+    "prep": ("prep", "prep"),
     "checkin": ("checkin", "checkin"),
     "init": ("init", "init"),
     "skip": ("pauses", "skip"),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Holiday
     from trustlog.domain.people import Person
+    from trustlog.report.received import Ties
 
 
 def text_of(value: Mapping[str, Any]) -> str:
@@ -50,6 +51,21 @@ def moment_object(moment: Moment) -> dict[str, Any]:
         "people": list(moment.people),
         "tags": list(moment.tags),
         "private": moment.private,
+    }
+
+
+def ties_object(ties: Ties) -> dict[str, Any]:
+    """What ties a moment to feedback."""
+    feedback = ties.feedback
+    return {
+        "feedback": feedback
+        and {
+            "about": feedback.habit,
+            "of": feedback.of,
+            "answered_by": list(feedback.moments),
+            "promised": list(feedback.promises),
+        },
+        "answers": list(ties.answers),
     }
 
 

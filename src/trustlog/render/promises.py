@@ -90,8 +90,8 @@ def _row(promise: Promise, names: Mapping[str, str], today: date) -> Row:
         f"p{promise.number}",
         cut(_name(promise, names), MOST_NAME),
         one_line(promise.text),
-        _day_said(promise, today),
-        ", ".join(_notes(promise, today)),
+        day_said(promise, today),
+        ", ".join(notes_on(promise, today)),
     )
 
 
@@ -99,22 +99,23 @@ def _name(promise: Promise, names: Mapping[str, str]) -> str:
     return one_line(names.get(promise.person) or name_of(promise.person))
 
 
-def _day_said(promise: Promise, today: date) -> str:
+def day_said(promise: Promise, today: date) -> str:
     """The due day; for someday when it was made, for a settled one when that was."""
     if promise.settled is not None:
-        return _short(promise.settled, today)
+        return day_near(promise.settled, today)
     if promise.due is None:
         return f"made {promise.made.day} {MONTHS[promise.made.month - 1][:3]}" + (
             "" if promise.made.year == today.year else f" {promise.made.year}"
         )
-    return "today" if promise.due == today else _short(promise.due, today)
+    return "today" if promise.due == today else day_near(promise.due, today)
 
 
-def _short(day: date, today: date) -> str:
+def day_near(day: date, today: date) -> str:
+    """The date, with its year where that is not this one."""
     return short(day) if day.year == today.year else written(day)
 
 
-def _notes(promise: Promise, today: date) -> Iterator[str]:
+def notes_on(promise: Promise, today: date) -> Iterator[str]:
     """`4 days over`, `moved once`, `14 days ago`, `private`; how a settled one ended."""
     over = days_over(promise, today)
     if promise.state != OPEN:
