@@ -158,7 +158,10 @@ def _lines(row: Row, widths: list[int], columns: int) -> Iterator[Styled]:
         yield [(head, DIM), (said, PLAIN)]
         return
     when = f"{day}{WIDE_GAP}{note}" if note else day
-    yield [(head, DIM), (cut(f"{name}{WIDE_GAP}{when}", columns - len(head)), PLAIN)]
+    yield [
+        (head, DIM),
+        (cut(f"{pad(name, widths[1])}{WIDE_GAP}{when}", columns - len(head)), PLAIN),
+    ]
     yield from ([(line, PLAIN)] for line in wrap(text, columns, " " * len(head)))
 
 
