@@ -47,6 +47,16 @@ HANDLES = ("priya", "tom", "mei", "aisha", "team")
 TAGS = ("hard", "planning")
 NOTES = ("let her finish", "Café, thrice", '50 % of it: it\'s "ours" \U0001f389')
 DAYS = ("today", "yesterday", "2026-11-02", "9 days ago")
+OF_PEOPLE = (
+    *("add {other} --new-person", "edit {handle}", "edit {handle} --handle {other}"),
+    *("away {handle} sick", "away {handle} 9 nov until 13 nov", "back {handle}"),
+    *("back {handle} --on 2026-11-10", "leave {handle} --on yesterday"),
+    *("merge {handle} {other} --yes", "hold {handle}", "hold {handle} --lift"),
+)
+SAID_OF_PEOPLE = (
+    *(["--team", "core", "--partner"], ["--every", "3"], ["--every", "none", "--name", "Sam"]),
+    ["--relation", "peer", "--level", "L4"],
+)
 SETTINGS = {
     "week_start": ("monday", "sunday"),
     "work_days": ("mon,tue,wed", "mon,tue,wed,thu,fri"),
@@ -154,6 +164,16 @@ class Undoing(RuleBasedStateMachine):
             self.change("config", "unset", name)
         else:
             self.change("config", "set", name, SETTINGS[name][which])
+
+    @rule(
+        handle=st.sampled_from(HANDLES),
+        other=st.sampled_from((*HANDLES, "sam")),
+        said=st.sampled_from(OF_PEOPLE),
+        more=st.sampled_from(SAID_OF_PEOPLE),
+    )
+    def people(self, handle: str, other: str, said: str, more: list[str]) -> None:
+        words = said.format(handle=handle, other=other).split()
+        self.change("person", *words, *(more if words[0] in ("add", "edit") else []))
 
     @rule()
     def undo(self) -> None:
