@@ -13,7 +13,7 @@ from trustlog.store.moments import Moments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
     from typing import Any, Self
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
     from trustlog.store.promises import Promises
+
+
+NOWHERE = -1
+"""The row of a habit that is not there."""
 
 
 class NotSavedError(StoreError):
@@ -132,6 +136,29 @@ class Journal:
         skipped = tuple(day for (day,) in run("skip.of", habit_id=habit_id))
         return Pauses(off=tuple(off), skipped=skipped)
 
+    def pauses_of_each(self, slugs: Iterable[str]) -> dict[str, Pauses]:
+        """What excuses each of some habits, read in one go."""
+        from trustlog.domain.slots import Pauses
+
+        offs, skips = self.connection.run("off.all"), self.connection.run("skip.all")
+        holidays = [(day, day) for (day,) in self.connection.run("holiday.days")]
+        found = {}
+        for slug in slugs:
+            own = self.habit_ids()[slug]
+            off = [(since, until) for _, of, since, until, _ in offs if of is None or of == own]
+            skipped = tuple(day for of, day, _ in skips if of == own)
+            found[slug] = Pauses(off=tuple(off + holidays), skipped=skipped)
+        return found
+
+    def days_off(self) -> list[tuple[date, date | None]]:
+        """The days on which the manager was off: of everything, and public holidays."""
+        run = self.connection.run
+        return run("off.of", habit_id=NOWHERE) + [(day, day) for (day,) in run("holiday.days")]
+
+    def promises_due(self, until: date) -> list[date]:
+        """The due days of the manager's own promises that are open and due by a day."""
+        return [due for (due,) in self.connection.run("promise.days_due", until=until)]
+
     def last_done(self, until: date) -> dict[str, date | None]:
         """For each slug, the last day on which the habit was done."""
         slugs = {row: slug for slug, row in self.habit_ids().items()}
@@ -157,23 +184,19 @@ class Journal:
 
     def last_contacts(self, until: date) -> dict[str, date | None]:
         """For each handle, the last day of a moment that reached them."""
-        given = {"until": until, "received_id": self._received_id()}
-        return self._by_person(self.connection.run("people.last", **given))
+        received_id = self.habit_ids().get(FEEDBACK_RECEIVED, NOWHERE)
+        rows = self.connection.run("people.last", until=until, received_id=received_id)
+        return self._by_person(rows)
 
     def last_contacts_with(self, slug: str, until: date) -> dict[str, date | None]:
         """For each handle, the last day on which a habit was done with them."""
-        habit_id = self.habit_ids().get(slug, -1)
+        habit_id = self.habit_ids().get(slug, NOWHERE)
         rows = self.connection.run("people.last_with", habit_id=habit_id, until=until)
         return self._by_person(rows)
 
     def _by_person(self, rows: list[tuple[int, date | None]]) -> dict[str, date | None]:
         handles = {row: handle for handle, row in self.person_ids().items()}
         return {handles[row]: day for row, day in rows}
-
-    def _received_id(self) -> int:
-        from trustlog.store.received import received_id
-
-        return received_id(self)
 
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""

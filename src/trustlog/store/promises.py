@@ -43,10 +43,6 @@ class Promises:
         """The manager's own that are open and due by a day, by due day."""
         return self._read("promise.due_by", until=day)
 
-    def days_due(self, until: date) -> list[date]:
-        """The due days of those alone."""
-        return [due for (due,) in self._connection.run("promise.days_due", until=until)]
-
     def open_or_settled_since(self, day: date) -> list[Promise]:
         """What an account of the days from this one on needs."""
         return self.open() + self._read("promise.settled_since", since=day)

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.checksums import checksum
+from trustlog.store.journal import NOWHERE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
-
-NOWHERE = -1
-"""The row of a habit that is not there."""
 
 HABIT = {
     "slug": FEEDBACK_RECEIVED,
