@@ -22,6 +22,7 @@ LONG = "a-rather-long-name-for-a-habit-of-my-own"
 SHOWN = (
     *("today", "report", "report last week", "report month", "report year", "list"),
     *("streaks", "explain recognition", f"explain {LONG}", "habit list", f"habit show {LONG}"),
+    *("people", "people --by team", "people --by level", "people --pick", f"person show {LONG}"),
 )
 LOGGED = (
     "Logged #1 listening · Mon 28 Sep 2026 · with Priya (new, report)",
@@ -354,6 +355,9 @@ def crowded(monday: Path) -> Path:
     said(["habit", "add", LONG, "--cue", cue, "--since", "12 oct"], monday, FRIDAY)
     said(["note", "見" * 100, "w" * 200], monday, FRIDAY)
     said(["add", LONG, "w" * 200, "--cost"], monday, FRIDAY)
+    wide = ["--name", "見" * 50, "--team", "w" * 100, "--level", "a level " * 10]
+    said(["person", "add", LONG, *wide], monday, FRIDAY)
+    said(["person", "away", LONG, "12", "oct", "-", "13", "oct", "w" * 200], monday, FRIDAY)
     return monday
 
 

@@ -231,7 +231,8 @@ def group_lines(
 def picked_lines(person: Person, last: date | None, week: Week, columns: int) -> Iterator[Styled]:
     """One person at random, until when, and what is known of asking at random."""
     met = f"last moment {written(last)}" if last else "no moment yet"
-    yield [(f"This week: {one_line(person.name)}", BOLD), (f" · {met}", PLAIN)]
+    said = f"This week: {one_line(person.name)} · {met}"
+    yield from ([(line, BOLD)] for line in wrap(said, columns))
     yield [("", PLAIN)]
     drawn = f"Drawn at random from your reports, the same until {written(week.last)}. {SOURCE}"
     yield from ([(line, DIM)] for line in wrap(drawn, columns))

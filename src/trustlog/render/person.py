@@ -34,7 +34,8 @@ def person_lines(
 ) -> Iterator[Styled]:
     """A person whole: relation, cadence, since, moments, promises open, days away."""
     person = found.person
-    yield [(f"{one_line(person.name)} @{person.handle}", BOLD)]
+    head = f"{one_line(person.name)} @{person.handle}"
+    yield from ([(line, BOLD)] for line in wrap(head, columns))
     facts = (
         [] if team else [("Relation", relation_said(person)), ("Attention", cadence_said(person))]
     )
