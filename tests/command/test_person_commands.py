@@ -310,6 +310,23 @@ def test_a_person_whole(people: Trustlog) -> None:
     )
 
 
+def test_promises_open_both_ways_are_shown_and_named_when_somebody_leaves(
+    people: Trustlog,
+) -> None:
+    people("promise", "to", "tom", "2026-11-18", "send the plan", now="2026-11-10T09:00")
+    people("promise", "to", "tom", "someday", "visit the plant")
+    people("promise", "to", "tom", "mon", "read the draft")
+    people("promise", "from", "tom", "fri", "the runbook", now="2026-11-18T09:00")
+    people("keep", "3")
+
+    assert people("person", "show", "tom").out.endswith(
+        "  You owe    p1 send the plan (by Wed 18 Nov, 2 days over)\n"
+        "             p2 visit the plant (someday)\n"
+        "  They owe   p4 the runbook (by Fri 20 Nov)\n"
+    )
+    assert people("person", "leave", "tom").err == "Still open with them: p1, p2, p4.\n"
+
+
 @pytest.mark.parametrize(
     ("words", "line", "aside"),
     [
@@ -415,6 +432,8 @@ def doubled(people: Trustlog) -> Trustlog:
     people("add", "listening", "first", "@prya", "+tag", "--on", "mon")
     people("note", "second", "@prya", "@priya", "@tom", "--on", "tue")
     people("note", "third", "@priya", "--on", "wed")
+    people("promise", "to", "prya", "fri", "send the plan")
+    people("promise", "from", "prya", "someday", "the runbook")
     people("person", "away", "prya", "5", "oct", "-", "9", "oct", "course")
     people("person", "away", "prya", "17", "oct", "-", "18", "oct")
     people("person", "away", "priya", "18", "oct", "-", "20", "oct")
@@ -424,9 +443,11 @@ def doubled(people: Trustlog) -> Trustlog:
 def test_two_handles_of_one_person_become_one(doubled: Trustlog, home: Path) -> None:
     said = doubled("person", "merge", "prya", "priya", "--yes")
 
-    assert said.out == "Merged @prya into Priya · 2 moments, 0 promises\n"
+    assert said.out == "Merged @prya into Priya · 2 moments, 2 promises\n"
     found = shown(doubled, "priya")
     assert (found["moments"], found["person"]["since"]) == (3, "2026-09-01")
+    assert [each["number"] for each in found["promised"]] == [1]
+    assert [each["text"] for each in found["promised_by_them"]] == ["the runbook"]
     assert found["away"] == [
         {"since": "2026-10-05", "until": "2026-10-09", "why": "course"},
         {"since": "2026-10-18", "until": "2026-10-20", "why": ""},
