@@ -13,7 +13,7 @@ from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from trustlog.domain.promises import Promise
@@ -66,6 +66,30 @@ def promise_lines(
         number = mine[0].number
         said = f"trustlog keep {number}, move {number} fri WHY, promise break {number} WHY"
         yield from ([(line, DIM)] for line in wrap(said, columns))
+
+
+def found_lines(
+    promises: Sequence[Promise],
+    names: Mapping[str, str],
+    today: date,
+    columns: int,
+    *,
+    plain: bool = False,
+) -> Iterator[Styled]:
+    """The promises that a search found, the manager's own first; a sentence each if `plain`."""
+    rows = {promise.number: _row(promise, names, today) for promise in promises}
+    widths = _widths([*rows.values()], columns)
+    for title, theirs in (("Promises", False), ("Promised to you", True)):
+        own = [rows[promise.number] for promise in promises if promise.theirs == theirs]
+        if own:
+            yield [(title, BOLD)]
+        for row in own:
+            yield from [_sentence(row)] if plain else _lines(row, widths, columns)
+
+
+def _sentence(row: Row) -> Styled:
+    number, name, text, day, note = row
+    return [(f"{MARGIN}{number}, {name}: {text}, {day}" + (f", {note}" if note else ""), PLAIN)]
 
 
 def _title(found: PromiseList, widths: list[int], columns: int) -> Iterator[Styled]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, bindparam, literal_column, select
+from sqlalchemy import Date, Integer, bindparam, literal_column, or_, select
 from sqlmodel import col
 
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
@@ -32,7 +32,13 @@ def promises(words: Words) -> dict[str, Executable]:
     due = (is_open, ~col(Promise.theirs), col(Promise.due) <= bindparam("until", type_=Date))
     limit = bindparam("limit", type_=Integer)
     index = words.index_of_words(table_of(Promise), "text")
-    found = _promises(select_from=index.with_rows).where(index.found)
+    person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
+    found = _promises(select_from=index.with_rows).where(
+        index.found,
+        col(Promise.made) >= bindparam("since", type_=Date),
+        col(Promise.made) <= bindparam("until", type_=Date),
+        or_(person_id.is_(None), col(Promise.person_id) == person_id),
+    )
     moves = table_of(PromiseMove)
     return {
         "promise.add": add_row(Promise),

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.domain.moments import Filters
+    from trustlog.domain.queries import Query
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 EVERY = 2**31 - 1
 """A limit that is none."""
+NOBODY = -1
+"""The row of a person who is not there."""
 
 
 class Promises:
@@ -52,9 +56,21 @@ class Promises:
         person_id = self._journal.person_ids()[handle]
         return self._read("promise.of_person", person_id=person_id, limit=limit)
 
-    def found(self, words: str, limit: int) -> list[Promise]:
-        """The newest whose text holds the words, a query in the database's own language."""
-        return self._read("promise.found", words=words, limit=limit)
+    def found(self, query: Query, filters: Filters, limit: int) -> list[Promise]:
+        """The newest that a query finds among those made in some days, and with somebody."""
+        from trustlog.store.search import TEXTS
+
+        if filters.habit or filters.tag:  # which a promise has not
+            return []
+        person = filters.person
+        return self._read(
+            "promise.found",
+            words=TEXTS[self._connection.dialect](query),
+            since=filters.since,
+            until=filters.until,
+            person_id=None if person is None else self._journal.person_ids().get(person, NOBODY),
+            limit=limit,
+        )
 
     def in_order(self) -> list[Promise]:
         """Every promise by its number."""

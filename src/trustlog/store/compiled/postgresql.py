@@ -1534,10 +1534,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
                    'moment.number AS number_1 \n'
                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                   "WHERE words_of(promise.text) @@ to_tsquery('simple', %(words)s::VARCHAR) ORDER "
-                   'BY promise.id DESC \n'
+                   "WHERE (words_of(promise.text) @@ to_tsquery('simple', %(words)s::VARCHAR)) AND "
+                   'promise.made >= %(since)s::DATE AND promise.made <= %(until)s::DATE AND '
+                   '(%(person_id)s::INTEGER IS NULL OR promise.person_id = %(person_id)s::INTEGER) '
+                   'ORDER BY promise.id DESC \n'
                    ' LIMIT %(limit)s::INTEGER',
-                   {'words': 'plain', 'limit': 'plain'},
+                   {'words': 'plain',
+                    'since': 'day',
+                    'until': 'day',
+                    'person_id': 'plain',
+                    'limit': 'plain'},
                    {},
                    ('plain',
                     'plain',

@@ -1474,9 +1474,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'moment.number AS number_1 \n'
                    'FROM promise_text JOIN promise ON promise.id = promise_text.rowid LEFT OUTER '
                    'JOIN moment ON moment.id = promise.moment_id \n'
-                   'WHERE promise_text.promise_text MATCH :words ORDER BY promise_text.rowid DESC\n'
+                   'WHERE (promise_text.promise_text MATCH :words) AND promise.made >= :since AND '
+                   'promise.made <= :until AND (:person_id IS NULL OR promise.person_id = '
+                   ':person_id) ORDER BY promise_text.rowid DESC\n'
                    ' LIMIT :limit OFFSET :param_1',
-                   {'words': 'plain', 'limit': 'plain'},
+                   {'words': 'plain',
+                    'since': 'day',
+                    'until': 'day',
+                    'person_id': 'plain',
+                    'limit': 'plain'},
                    {'param_1': 0},
                    ('plain',
                     'plain',
