@@ -333,6 +333,58 @@ def test_screen_6_a_promise_is_due_where_no_habit_is(monday: Path) -> None:
     assert "Nothing is due" not in said([], monday, EVENING)
 
 
+SCREEN_8 = """\
+Priya · report, every 7 days · last moment Fri 20 Nov, 3 days ago
+
+  You owe     p24  decide on the contractor budget   today         moved once
+  Priya owes  p25  contractor quotes                 Fri 20 Nov    3 days over
+  To answer   #66  "You decide before I have finished the options."
+                   Fri 13 Nov, 10 days ago
+  Quiet       feedback-given, 25 days (Thu 29 Oct)
+
+Last moments
+  #83  Fri 20 Nov  listening       Let Priya finish; her plan beat mine
+  #78  Wed 18 Nov  follow-through  p20 send the hiring plan draft, 1 day late
+  #77  Wed 18 Nov                  Told her early about the budget freeze
+  #73  Mon 16 Nov  recognition     Thanked Priya for the rollback plan; it …
+
+Could the person act on your latest feedback tomorrow morning without asking
+what you meant?
+"""
+SCREEN_8_NARROW = """\
+Priya · report, every 7 days · last moment Fri 20 Nov, 3
+days ago
+
+  You owe     p24  decide on the contractor budget
+                   today, moved once
+  Priya owes  p25  contractor quotes
+                   Fri 20 Nov, 3 days over
+  To answer   #66  "You decide before I have finished the …"
+                   Fri 13 Nov, 10 days ago
+  Quiet       feedback-given, 25 days (Thu 29 Oct)
+
+Last moments
+  #83  Fri 20 Nov  listening       Let Priya finish; her …
+  #78  Wed 18 Nov  follow-through  p20 send the hiring …
+  #77  Wed 18 Nov                  Told her early about …
+  #73  Mon 16 Nov  recognition     Thanked Priya for the …
+
+Could the person act on your latest feedback tomorrow
+morning without asking what you meant?
+"""
+
+
+def test_screen_8_before_a_talk(monday: Path) -> None:
+    assert said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE) == SCREEN_8
+
+
+def test_screen_8_on_other_screens(monday: Path) -> None:
+    wide = said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE, 100)
+
+    assert said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE, 60) == SCREEN_8_NARROW
+    assert "  Thanked Priya for the rollback plan; it saved us an hour\n" in wide
+
+
 def test_screen_9_what_is_due_in_a_prompt(monday: Path) -> None:
     assert said(["status"], monday, BEFORE_ONE_TO_ONE) == (
         "◌ 1 habit · 2 promises, 1 over · 2 people quiet\n"

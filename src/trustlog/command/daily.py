@@ -59,8 +59,7 @@ def export_daily(line: Line, front: Front) -> Answer:
     with open_desk(front, line) as desk:
         asked = _asked(desk, line)
         with desk.journal.reading() as journal:
-            titles = {habit.slug: habit.title for habit in journal.habits()}
-            style = Style(titles=titles, names=journal.names(), links=links)
+            style = Style(titles=journal.titles(), names=journal.names(), links=links)
         with Folder(path) as folder:
             vault = _Vault(folder, style, force=line.flag("force"))
             _check(vault, asked, desk.journal)

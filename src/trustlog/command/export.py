@@ -46,9 +46,7 @@ def export_json(line: Line, front: Front) -> Answer:
 
 
 def _markdown(journal: Journal, moments: Iterator[Moment]) -> Iterator[str]:
-    titles = {habit.slug: habit.title for habit in journal.habits()}
-    names = journal.names()
-    return journal_as_markdown(moments, titles, names)
+    return journal_as_markdown(moments, journal.titles(), journal.names())
 
 
 def _json(journal: Journal, moments: Iterator[Moment]) -> Iterator[str]:

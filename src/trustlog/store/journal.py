@@ -65,6 +65,10 @@ class Journal:
 
         return all_habits(self.connection)
 
+    def titles(self) -> dict[str, str]:
+        """The title of each slug, of feedback received too."""
+        return {row[2]: row[3] for row in self.connection.run("habit.all")}
+
     def practised(self) -> list[Practised]:
         """What names every habit that is or was practised, in the order they were taken up."""
         aliases: dict[int, list[str]] = {}
