@@ -35,7 +35,7 @@ TABLES = (
 )
 """The tables that `undo` puts back, each after those it refers to."""
 
-AHEAD = {("person", False), ("moment", False), ("promise", True)}
+AHEAD = {("habit", False), ("person", False), ("moment", False), ("promise", True)}
 """The rows, by whether they are there, that are put back before any is dropped: a promise that is
 there must let go of a person or a moment that goes, and may need one that is gone."""
 
