@@ -96,10 +96,8 @@ def _title(found: PromiseList, widths: list[int], columns: int) -> Iterator[Styl
     """The day, and how many are open: over the column of the days, where it fits."""
     groups = found.groups
     mine = len(groups.overdue + groups.this_week + groups.later + groups.someday)
-    title, said = (
-        f"Promises · {written(found.today)}",
-        f"{mine} by you, {len(groups.theirs)} to you",
-    )
+    title = f"Promises · {written(found.today)}"
+    said = f"{mine} by you, {len(groups.theirs)} to you" if mine or groups.theirs else "none open"
     start = _beside(widths) if widths[2] else 0
     gap = max(start - width(title), len(WIDE_GAP))
     if width(title) + gap + width(said) > columns:
