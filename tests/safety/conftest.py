@@ -30,8 +30,12 @@ def journal(friday: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal with listening and Priya, to be copied: generated tests need many."""
+    """A journal with listening, Priya, a promise and a day away; generated tests copy it often."""
     path = tmp_path_factory.mktemp("base") / "journal.db"
-    made = said("add", "listening", "@priya", "--journal", str(path), environ=FRIDAY)
-    assert made.code == 0
+    for words in (
+        ("add", "listening", "@priya"),
+        ("promise", "to", "priya", "mon", "send the plan"),
+        ("person", "away", "priya", "2026-11-09", "until", "2026-11-10", "leave"),
+    ):
+        assert said(*words, "--journal", str(path), environ=FRIDAY).code == 0
     return path
