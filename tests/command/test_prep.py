@@ -91,16 +91,16 @@ def test_feedback_is_answered_and_stands_apart(known: Trustlog) -> None:
     assert "last moment Thu 1 Oct, 50 days ago" in before
 
 
-def test_thanks_and_feedback_are_quiet_after_21_days(known: Trustlog) -> None:
-    known("add", "recognition", "@priya", "--on", "2026-10-30")
-    known("add", "fb", "@priya", "--on", "2026-10-29")
+def test_thanks_and_feedback_are_quiet_after_14_days(known: Trustlog) -> None:
+    known("add", "recognition", "@priya", "--on", "2026-11-06")
+    known("add", "fb", "@priya", "--on", "2026-11-05")
 
-    assert quiet(known) == [("feedback-given", 22)]
-    assert "  Quiet       feedback-given, 22 days (Thu 29 Oct)\n" in known("prep", "priya").out
+    assert quiet(known) == [("feedback-given", 15)]
+    assert "  Quiet       feedback-given, 15 days (Thu 5 Nov)\n" in known("prep", "priya").out
 
 
 def test_never_is_quiet_where_the_person_has_long_been_there(known: Trustlog) -> None:
-    known("note", "hello", "@tom", "--on", "2026-10-30")
+    known("note", "hello", "@tom", "--on", "2026-11-06")
     known("add", "recognition", "@priya", "--on", "2026-10-02")
 
     assert quiet(known, "tom") == []

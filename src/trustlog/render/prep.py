@@ -130,7 +130,9 @@ def _numbered(promise: Promise, lines: list[str], wide: int) -> list[str]:
 def _feedback(moment: Moment, today: date, wide: int, room: int) -> list[str]:
     """The words in quotation marks, and below them when they were said."""
     day = _ago(moment.day, today) + (f"{DOT}private" if moment.private else "")
-    return _behind(f"#{moment.number}", [f'"{_cut_at_word(one_line(moment.note), room - 2)}"', day], wide)
+    return _behind(
+        f"#{moment.number}", [f'"{_cut_at_word(one_line(moment.note), room - 2)}"', day], wide
+    )
 
 
 def _behind(number: str, lines: list[str], wide: int) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import islice
 
 from trustlog.domain.moments import Filters
+from trustlog.domain.overlooked import QUIET
 from trustlog.domain.promises import OPEN, in_order
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from trustlog.domain.promises import Promise
     from trustlog.store.journal import Journal
 
-QUIET_AFTER = 21
-"""Thanks and feedback are quiet after more days than this."""
 MOST_READ = 400
 """How many of a person's moments are looked at, at most."""
 SHOWN = 4
@@ -106,6 +105,6 @@ def _quiet(journal: Journal, person: Person, today: date) -> list[Quiet]:
         if habit.slug not in (THANKS, FEEDBACK) or not habit.life.holds(today):
             continue
         last = journal.last_contacts_with(habit.slug, today)[person.handle]
-        if (today - (last or person.since)).days > QUIET_AFTER:
+        if (today - (last or person.since)).days > QUIET:
             found.append(Quiet(slug=habit.slug, last=last, question=habit.question))
     return sorted(found, key=lambda each: (each.last or date.min, each.slug))
