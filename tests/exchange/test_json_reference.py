@@ -41,6 +41,8 @@ SESSION = (
     "promise from tom 2026-11-30 the runbook",
     "promise from mei mon draft the plan",
     "received mei answers come late --about listening --of 5",
+    "note @mei told her what changes --answers 7",
+    "skip follow-through ill",
 )
 COMMAND = {
     "list --json": "list --json",

@@ -80,7 +80,22 @@ def answers(words: Words) -> dict[str, Executable]:
         ~answered.correlate(Moment).exists(),
     )
     limit = bindparam("limit", type_=Integer)
+    feedback, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
+    promise = table_of(Promise)
+    of_it = received.join(feedback, feedback.c.id == received.c.moment_id)
+    answering = answer.join(feedback, feedback.c.id == answer.c.feedback_id)
+    answering = answering.outerjoin(other, other.c.id == answer.c.moment_id)
+    answering = answering.outerjoin(promise, promise.c.id == answer.c.promise_id)
     return {
+        "received.all": select(feedback.c.number, received.c.habit_id, other.c.number)
+        .select_from(of_it.outerjoin(other, other.c.id == received.c.of_id))
+        .order_by(feedback.c.number),
+        "answer.all": select(
+            *(feedback.c.number, other.c.number, promise.c.number),
+            *(other.c.private, promise.c.private),
+        )
+        .select_from(answering)
+        .order_by(feedback.c.number, answer.c.id),
         "received.add": add_row(Received),
         "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
         "received.about": select(*columns_of(Received)).where(received.c.of_id == of_moment),

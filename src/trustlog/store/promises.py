@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from trustlog.domain.promises import Move, Promise
 from trustlog.store.checksums import checksum
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 EVERY = 2**31 - 1
 """A limit that is none."""
+BATCH = 500
+"""Promises whose moves are looked up at once."""
 NOBODY = -1
 """The row of a person who is not there."""
 
@@ -71,6 +75,24 @@ class Promises:
             person_id=None if person is None else self._journal.person_ids().get(person, NOBODY),
             limit=limit,
         )
+
+    def each(self, filters: Filters, *, private: bool) -> Iterator[Promise]:
+        """Those made in some days and with somebody, by number; private ones only if asked for.
+
+        They are read and let go of a batch at a time.
+        """
+        if filters.habit or filters.tag:
+            return
+        rows = self._connection.stream("promise.in_order")
+        handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        while batch := list(islice(rows, BATCH)):
+            moves = _moves_of(self._connection, [row[0] for row in batch])
+            for row in batch:
+                promise = _promise(row, handles, moves.get(row[0], ()))
+                is_made_then = filters.since <= promise.made <= filters.until
+                is_with = filters.person in (None, promise.person)
+                if is_made_then and is_with and (private or not promise.private):
+                    yield promise
 
     def in_order(self) -> list[Promise]:
         """Every promise by its number."""

@@ -63,6 +63,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'checksum': 'plain'},
                 {},
                 ('plain',)),
+ 'answer.all': ('SELECT feedback.number, other.number AS number_1, promise.number AS number_2, '
+                'other.private, promise.private AS private_1 \n'
+                'FROM answer JOIN moment AS feedback ON feedback.id = answer.feedback_id LEFT '
+                'OUTER JOIN moment AS other ON other.id = answer.moment_id LEFT OUTER JOIN promise '
+                'ON promise.id = answer.promise_id ORDER BY feedback.number, answer.id',
+                {},
+                {},
+                ('plain', 'plain', 'plain', 'flag', 'flag')),
  'answer.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                  "%(operation_id)s::INTEGER AS anon_1, 'answer', CAST(jsonb_build_object('id', "
                  'answer.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -1886,6 +1894,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
+ 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1 \n'
+                  'FROM received JOIN moment AS feedback ON feedback.id = received.moment_id LEFT '
+                  'OUTER JOIN moment AS other ON other.id = received.of_id ORDER BY '
+                  'feedback.number',
+                  {},
+                  {},
+                  ('plain', 'plain', 'plain')),
  'received.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'received', "
                    "CAST(jsonb_build_object('moment_id', received.moment_id) AS TEXT) AS "
