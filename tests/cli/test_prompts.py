@@ -166,9 +166,9 @@ def test_two_people_are_merged_once_that_is_meant(sample: Path, home: Path) -> N
 @pytest.mark.parametrize(
     ("typed", "said", "code"),
     [
-        pytest.param("", "trustlog: Nothing was logged.\n", 1, id="enter"),
-        pytest.param("n", "trustlog: Nothing was logged.\n", 1, id="no"),
-        pytest.param("maybe", "trustlog: Nothing was logged.\n", 1, id="anything"),
+        pytest.param("", "trustlog: Nothing was changed.\n", 1, id="enter"),
+        pytest.param("n", "trustlog: Nothing was changed.\n", 1, id="no"),
+        pytest.param("maybe", "trustlog: Nothing was changed.\n", 1, id="anything"),
         pytest.param(
             "Yes",
             "Logged #8 listening · Fri 20 Nov 2026 · with Prya (new, report)\n",

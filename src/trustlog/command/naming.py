@@ -106,7 +106,7 @@ def handles_named(
                 " if it is somebody else."
             )
         if not front.confirm(f"@{handle} is new and looks like @{near[0]}. Somebody else?"):
-            raise StoppedError("Nothing was logged.")
+            raise StoppedError("Nothing was changed.")
     return handles
 
 
