@@ -143,7 +143,7 @@ def test_what_cannot_become_of_a_promise_is_refused(
         ("keep first", 'A promise has a number such as p24, and "first" is none.'),
         ("keep #", 'A promise has a number such as p24, and "#" is none.'),
         ("keep", "Missing argument 'PROMISE'. trustlog keep --help shows how."),
-        ("move 3", "Missing argument 'WHEN WHY'. trustlog move --help shows how."),
+        ("move 3", "Missing argument 'WHEN'. trustlog move --help shows how."),
         (
             "move 3 later",
             (

@@ -40,7 +40,7 @@ GROUPS = (
         "promise",
         "promises",
         "promises",
-        "What you promised, and were: to, from, list, break.",
+        "Keep track of what you promised, and were promised: to, from, list.",
         "Every day",
     ),
     ("person", "people", "app", "See whom you reached: people. Add them, edit.", "Every week"),
