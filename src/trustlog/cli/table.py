@@ -43,7 +43,7 @@ GROUPS = (
         "Keep track of what you promised, and were promised: to, from, list.",
         "Every day",
     ),
-    ("person", "people", "app", "See whom you reached: people. Add them, edit.", "Every week"),
+    ("person", "people", "app", "People: see whom you reached; add, edit, merge.", "Every week"),
     ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from trustlog.exchange.json_promises import promise_object
-from trustlog.exchange.json_shapes import person_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -118,7 +117,10 @@ def person_shown(found: PersonReport) -> dict[str, Any]:
 
 def _said(person: Person) -> dict[str, Any]:
     return {
-        **person_object(person),
+        "handle": person.handle,
+        "name": person.name,
+        "relation": person.relation,
+        "since": person.since.isoformat(),
         "partner": person.partner,
         "team": person.team,
         "level": person.level,

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Holiday
-    from trustlog.domain.people import Person
     from trustlog.report.received import Ties
 
 
@@ -91,16 +90,6 @@ def template_object(template: Template, practised: Collection[str]) -> dict[str,
         **template.as_dict(),
         "aliases": list(template.aliases),
         "practised": template.slug in practised,
-    }
-
-
-def person_object(person: Person) -> dict[str, Any]:
-    """A person."""
-    return {
-        "handle": person.handle,
-        "name": person.name,
-        "relation": person.relation,
-        "since": person.since.isoformat(),
     }
 
 
