@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 
@@ -431,3 +432,23 @@ def test_a_long_name_leaves_room_for_what_is_said_of_it(crowded: Path) -> None:
         "  weekly-review         3 weeks             3 weeks\n"
         "  a-rather-long-name-…  quiet 23 work days\n"
     )
+
+
+@pytest.mark.parametrize("day", [*range(20, 31)])
+def test_today_status_people_and_the_week_agree_on_every_day(home: Path, day: int) -> None:
+    now = f"2026-11-{day}T17:00"
+    today, status, people, week = (
+        json.loads(said([*words.split(), "--json"], home, now))
+        for words in ("today", "status", "people", "report --of today")
+    )
+
+    over = {row["handle"]: row["over"] for row in people["people"] if row["over"]}
+    assert {each["person"]: each["over"] for each in today["quiet"]} == over
+    assert status["people_quiet"] == len(over)
+    assert status["promises_due"] == len(today["promises"])
+    assert status["promises_over"] == week["account"]["overdue"]
+    assert [each["person"] for each in week["look"] if each["why"] == "quiet"] == [
+        handle
+        for handle in [each["person"] for each in today["quiet"]]
+        if handle not in {each["person"] for each in week["look"] if each["why"] == "cost"}
+    ][: 3 - sum(each["why"] == "cost" for each in week["look"])]
