@@ -21,10 +21,9 @@ def friday(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def journal(friday: Path) -> Path:
-    """A journal in its usual place: two moments, a promise, Priya, and listening."""
+    """A journal in its usual place: two moments, Priya, and listening."""
     assert said("add", "listening", "let @priya finish +planning").code == 0
     assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
-    assert said("promise", "to", "priya", "mon", "send the plan").code == 0
     return friday / ".local/share/trustlog/journal.db"
 
 
