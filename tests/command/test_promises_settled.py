@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.command.conftest import Tables, Trustlog
 
 MADE = (
@@ -306,3 +311,22 @@ def test_nothing_is_said_where_quiet_is_asked_for(promised: Trustlog) -> None:
 def test_without_a_journal_there_is_no_promise_to_keep(trustlog: Trustlog) -> None:
     for typed in ("keep 1", "move 1 fri", "promise break 1 x", "promise show 1"):
         assert "There is no journal at " in trustlog(*typed.split(), code=1).err
+
+
+def test_of_two_who_keep_a_promise_at_once_one_does(promised: Trustlog, home: Path) -> None:
+    words = [sys.executable, "-m", "trustlog", "keep", "3"]
+    environ = {**os.environ, "HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40"}
+
+    shells = [
+        subprocess.Popen(words, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        for _ in range(4)
+    ]
+    errors = [shell.communicate()[1].decode() for shell in shells]
+
+    assert sorted(shell.returncode for shell in shells) == [0, 1, 1, 1]
+    assert (
+        sorted(errors)[1:]
+        == ["trustlog: p3 was kept on Fri 20 Nov 2026. trustlog promise reopen 3 opens it again.\n"]
+        * 3
+    )
+    assert len(promised("list").out.splitlines()) == 1
