@@ -44,6 +44,9 @@ if TYPE_CHECKING:
         def begin(self, *, change: bool) -> None:
             """Begin a transaction."""
 
+        def defer(self) -> None:
+            """Check what rows refer to at the end of the transaction only."""
+
         def commit(self) -> None:
             """Make the transaction's changes last."""
 
@@ -141,6 +144,10 @@ class SqliteConnection:
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; one that changes takes the lock at once, and waits for it."""
         self.script("BEGIN IMMEDIATE" if change else "BEGIN")
+
+    def defer(self) -> None:
+        """Check what rows refer to at the end of the transaction only."""
+        self.script("PRAGMA defer_foreign_keys=ON")
 
     def commit(self) -> None:
         """Make the transaction's changes last."""
@@ -259,6 +266,10 @@ class PostgresConnection:
         """Begin a transaction; each sees a single moment of the whole journal."""
         level = "SERIALIZABLE" if change else "REPEATABLE READ READ ONLY"
         self.script(f"BEGIN ISOLATION LEVEL {level}")
+
+    def defer(self) -> None:
+        """Check what rows refer to at the end of the transaction only."""
+        self.script("SET CONSTRAINTS ALL DEFERRED")
 
     def commit(self) -> None:
         """Make the transaction's changes last."""

@@ -14,31 +14,6 @@ if TYPE_CHECKING:
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Journal
 
-TABLES = (
-    "habit",
-    "life",
-    "alias",
-    "cadence",
-    "off",
-    "skip",
-    "holiday",
-    "person",
-    "away",
-    "moment",
-    "moment_person",
-    "moment_tag",
-    "promise",
-    "promise_move",
-    "received",
-    "answer",
-    "setting",
-)
-"""The tables that `undo` puts back, each after those it refers to."""
-
-AHEAD = {("habit", False), ("person", False), ("moment", False), ("promise", True)}
-"""The rows, by whether they are there, that are put back before any is dropped: a promise that is
-there must let go of a person or a moment that goes, and may need one that is gone."""
-
 
 def newest_operations(connection: Connection, limit: int) -> list[Operation]:
     """The last operations, newest first."""
@@ -86,10 +61,8 @@ def _operation(row: tuple[object, ...]) -> Operation:
 
 def _swap(connection: Connection, operation_id: int) -> None:
     rows = connection.run("change.of_operation", operation_id=operation_id)
-    order = {table: place for place, table in enumerate(TABLES)}
-    rows.sort(key=lambda row: order[row[0]])
-    ahead = []
-    for table, key, before in rows:
+    connection.defer()
+    for table, key, image in rows:
         found = connection.run(f"{table}.image", key=key)
         connection.run(
             "change.turn",
@@ -98,11 +71,6 @@ def _swap(connection: Connection, operation_id: int) -> None:
             this_key=key,
             image=found[0][0] if found else None,
         )
-        if before is not None and (table, bool(found)) in AHEAD:
-            ahead.append((table, before))
-    for table, image in ahead:
-        connection.run(f"{table}.put", image=image)
-    for table, key, image in reversed(rows):
         if image is None:
             connection.run(f"{table}.drop", key=key)
     for table, _, image in rows:

@@ -69,7 +69,7 @@ STATEMENTS = (
     name TEXT NOT NULL,
     habit_id INTEGER NOT NULL,
     PRIMARY KEY (name),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
     """CREATE TABLE away (
@@ -81,7 +81,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
@@ -107,7 +107,7 @@ STATEMENTS = (
     CONSTRAINT week_start_range CHECK (week_start BETWEEN 0 AND 6),
     CONSTRAINT times_range CHECK (times >= 1),
     CONSTRAINT per_known CHECK (per IN ('week', 'month', 'quarter')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX cadence_of_habit ON cadence (habit_id, since)""",
     """CREATE TABLE change (
@@ -126,7 +126,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT life_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX life_of_habit ON life (habit_id, since)""",
     """CREATE TABLE moment (
@@ -147,7 +147,7 @@ STATEMENTS = (
     CONSTRAINT note_length CHECK (length(note) <= 100000),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX moment_by_day ON moment (day, id, habit_id, effect)""",
     """CREATE INDEX moment_by_habit ON moment (habit_id, day, id, effect)""",
@@ -160,7 +160,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT off_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON "off" (since, until)""",
     """CREATE TABLE skip (
@@ -169,7 +169,7 @@ STATEMENTS = (
     why TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (habit_id, day),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE TABLE moment_person (
     moment_id INTEGER NOT NULL,
@@ -178,8 +178,8 @@ STATEMENTS = (
     habit_id INTEGER,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
     """CREATE INDEX moments_of_person ON moment_person
@@ -189,7 +189,7 @@ STATEMENTS = (
     tag TEXT NOT NULL,
     day DATE NOT NULL,
     PRIMARY KEY (moment_id, tag),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
     """CREATE TABLE promise (
@@ -213,8 +213,8 @@ STATEMENTS = (
     CONSTRAINT text_length CHECK (length(text) <= 100000),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(person_id) REFERENCES person (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX promise_of_moment ON promise (moment_id)""",
     """CREATE INDEX promise_of_person ON promise (person_id, number)""",
@@ -226,9 +226,9 @@ STATEMENTS = (
     of_id INTEGER,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (moment_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(of_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX received_of ON received (of_id)""",
     """CREATE TABLE answer (
@@ -239,9 +239,9 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
-    FOREIGN KEY(feedback_id) REFERENCES moment (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(feedback_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX answer_by_moment ON answer (moment_id)""",
     """CREATE INDEX answer_by_promise ON answer (promise_id)""",
@@ -255,7 +255,7 @@ STATEMENTS = (
     why TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     # As FTS5 takes a note apart: without the accents of Latin letters, and with a gap for every

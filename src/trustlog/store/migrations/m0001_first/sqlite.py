@@ -73,7 +73,7 @@ STATEMENTS = (
     name TEXT NOT NULL,
     habit_id INTEGER NOT NULL,
     PRIMARY KEY (name),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
     """CREATE TABLE away (
@@ -87,7 +87,7 @@ STATEMENTS = (
     CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
@@ -114,7 +114,7 @@ STATEMENTS = (
     CONSTRAINT times_range CHECK (times >= 1),
     CONSTRAINT per_known CHECK (per IN ('week', 'month', 'quarter')),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX cadence_of_habit ON cadence (habit_id, since)""",
     """CREATE TABLE change (
@@ -135,7 +135,7 @@ STATEMENTS = (
     CONSTRAINT life_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX life_of_habit ON life (habit_id, since)""",
     """CREATE TABLE moment (
@@ -157,7 +157,7 @@ STATEMENTS = (
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX moment_by_day ON moment (day, id, habit_id, effect)""",
     """CREATE INDEX moment_by_habit ON moment (habit_id, day, id, effect)""",
@@ -172,7 +172,7 @@ STATEMENTS = (
     CONSTRAINT off_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON off (since, until)""",
     """CREATE TABLE skip (
@@ -182,7 +182,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (habit_id, day),
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE moment_person (
     moment_id INTEGER NOT NULL,
@@ -191,8 +191,8 @@ STATEMENTS = (
     habit_id INTEGER,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
     """CREATE INDEX moments_of_person ON moment_person
@@ -202,7 +202,7 @@ STATEMENTS = (
     tag TEXT NOT NULL,
     day DATE NOT NULL,
     PRIMARY KEY (moment_id, tag),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
     """CREATE TABLE promise (
@@ -229,8 +229,8 @@ STATEMENTS = (
     CONSTRAINT settled_real CHECK (settled IS date(settled, '+0 days')),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(person_id) REFERENCES person (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX promise_of_moment ON promise (moment_id)""",
     """CREATE INDEX promise_of_person ON promise (person_id, number)""",
@@ -242,9 +242,9 @@ STATEMENTS = (
     of_id INTEGER,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (moment_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(of_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX received_of ON received (of_id)""",
     """CREATE TABLE answer (
@@ -255,9 +255,9 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
-    FOREIGN KEY(feedback_id) REFERENCES moment (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(feedback_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX answer_by_moment ON answer (moment_id)""",
     """CREATE INDEX answer_by_promise ON answer (promise_id)""",
@@ -274,7 +274,7 @@ STATEMENTS = (
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
     CONSTRAINT was_real CHECK (was IS date(was, '+0 days')),
     CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     """CREATE VIRTUAL TABLE moment_text USING fts5(
