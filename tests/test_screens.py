@@ -23,6 +23,7 @@ LONG = "a-rather-long-name-for-a-habit-of-my-own"
 SHOWN = (
     *("today", "report", "report last week", "report month", "report year", "list"),
     *("streaks", "explain recognition", f"explain {LONG}", "habit list", f"habit show {LONG}"),
+    *("promise list", "search w*"),
     *("people", "people --by team", "people --by level", "people --pick", f"person show {LONG}"),
 )
 LOGGED = (
