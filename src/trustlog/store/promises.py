@@ -119,20 +119,22 @@ def _promise(row: Row, handles: dict[int, str], moves: tuple[Move, ...]) -> Prom
     _, uid, number, person_id, theirs, text, made, due, state, settled, why, _, private, moment = (
         row
     )
-    return Promise(
-        number=number,
-        uid=uid,
-        person=handles[person_id],
-        theirs=theirs,
-        text=text,
-        made=made,
-        due=due,
-        state=state,
-        settled=settled,
-        why=why,
-        moves=moves,
-        moment=moment,
-        private=private,
+    return Promise.trusted(
+        {
+            "number": number,
+            "uid": uid,
+            "person": handles[person_id],
+            "theirs": theirs,
+            "text": text,
+            "made": made,
+            "due": due,
+            "state": state,
+            "settled": settled,
+            "why": why,
+            "moves": moves,
+            "moment": moment,
+            "private": private,
+        }
     )
 
 
