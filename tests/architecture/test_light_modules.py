@@ -49,8 +49,10 @@ LIGHT = (
     ),
     *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
     *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
-    *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.habits"),
+    *("trustlog.store.compiled.sqlite", "trustlog.store.compiled.sqlite_rest"),
     *(
+        "trustlog.store.connection",
+        "trustlog.store.habits",
         "trustlog.store.journal",
         "trustlog.store.moments",
         "trustlog.store.opening",
@@ -202,6 +204,16 @@ def test_the_hot_path_is_the_light_modules(sample: Path, home: Path) -> None:
     )
 
     assert sorted(name for name in held if name.partition(".")[0] == "trustlog") == sorted(LIGHT)
+
+
+@pytest.mark.parametrize("line", [line for line in HOT if not line.startswith("keep")])
+def test_logging_needs_no_statement_but_the_hot_ones(line: str, sample: Path, home: Path) -> None:
+    copied(sample, home)
+    words = [shlex.split(line)]
+    held = held_after(HOT_PATH.format(home=str(home), now=NOW, lines=words), SOURCE)
+
+    assert "trustlog.store.compiled.sqlite" in held
+    assert "trustlog.store.compiled.sqlite_rest" not in held
 
 
 def test_tab_needs_little_more_than_the_hot_path_has(sample: Path) -> None:

@@ -206,9 +206,12 @@ class Journal:
         """Read anew what was kept: something changed."""
         self._kept_habits = self._kept_people = None
 
-    def reading(self) -> Reading:
-        """One view of the journal for as long as the block lasts."""
-        return Reading(self)
+    def reading(self, *, anew: bool = True) -> Reading:
+        """One view of the journal for as long as the block lasts.
+
+        With `anew` false, the names that the transaction before it read are good enough.
+        """
+        return Reading(self, anew=anew)
 
     def changing(self, operation: Operation) -> Change:
         """One change, whole or not at all, and one step of `undo`."""
@@ -262,11 +265,13 @@ def _days_in(text: str) -> tuple[date, ...]:
 class Reading:
     """A block in which everything read is of one moment."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, *, anew: bool) -> None:
         self._journal = journal
+        self._anew = anew
 
     def __enter__(self) -> Journal:
-        self._journal.forget_kept()
+        if self._anew:
+            self._journal.forget_kept()
         self._journal.connection.begin(change=False)
         self._journal.within = True
         return self._journal
