@@ -31,12 +31,15 @@ SAMPLE = (
     ("2026-11-17T11:15+01:00", "note @diego cancelled the 1:1 --cost"),
     ("2026-11-18T02:10+01:00", "add follow-through --with aisha --neutral"),
     ("2026-11-19T10:00+01:00", "note about her pay @mei --private"),
+    ("2026-11-19T11:00+01:00", "promise to priya fri send the plan"),
+    ("2026-11-19T11:05+01:00", "promise from tom someday pair on the rollback"),
     ("2026-11-20T08:05+01:00", "add li [bold]café[/] 日本 @priya +planning +q4"),
     ("2026-11-20T09:00+01:00", "config set date_order dmy"),
     ("2026-11-20T09:10+01:00", "add li @tom that never happened"),
     ("2026-11-20T09:11+01:00", "undo"),
 )
-"""Six moments of five days; listening, recognition and follow-through; one step to redo."""
+"""Six moments of five days; listening, recognition and follow-through; two promises, one of them
+to the manager; one step to redo."""
 
 
 class Said(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ LONG = "a-rather-long-name-for-a-habit-of-my-own"
 SHOWN = (
     *("today", "report", "report last week", "report month", "report year", "list"),
     *("streaks", "explain recognition", f"explain {LONG}", "habit list", f"habit show {LONG}"),
+    *("promise list", "search w*"),
+    *("people", "people --by team", "people --by level", "people --pick", f"person show {LONG}"),
 )
 LOGGED = (
     "Logged #1 listening · Mon 28 Sep 2026 · with Priya (new, report)",
@@ -346,6 +349,58 @@ def test_screen_6_a_promise_is_due_where_no_habit_is(monday: Path) -> None:
     assert "Nothing is due" not in said([], monday, EVENING)
 
 
+SCREEN_8 = """\
+Priya · report, every 7 days · last moment Fri 20 Nov, 3 days ago
+
+  You owe     p24  decide on the contractor budget   today         moved once
+  Priya owes  p25  contractor quotes                 Fri 20 Nov    3 days over
+  To answer   #66  "You decide before I have finished the options."
+                   Fri 13 Nov, 10 days ago
+  Quiet       feedback-given, 25 days (Thu 29 Oct)
+
+Last moments
+  #83  Fri 20 Nov  listening       Let Priya finish; her plan beat mine
+  #78  Wed 18 Nov  follow-through  p20 send the hiring plan draft, 1 day late
+  #77  Wed 18 Nov                  Told her early about the budget freeze
+  #73  Mon 16 Nov  recognition     Thanked Priya for the rollback plan; it …
+
+Could the person act on your latest feedback tomorrow morning without asking
+what you meant?
+"""
+SCREEN_8_NARROW = """\
+Priya · report, every 7 days · last moment Fri 20 Nov, 3
+days ago
+
+  You owe     p24  decide on the contractor budget
+                   today, moved once
+  Priya owes  p25  contractor quotes
+                   Fri 20 Nov, 3 days over
+  To answer   #66  "You decide before I have finished the …"
+                   Fri 13 Nov, 10 days ago
+  Quiet       feedback-given, 25 days (Thu 29 Oct)
+
+Last moments
+  #83  Fri 20 Nov  listening       Let Priya finish; her …
+  #78  Wed 18 Nov  follow-through  p20 send the hiring …
+  #77  Wed 18 Nov                  Told her early about …
+  #73  Mon 16 Nov  recognition     Thanked Priya for the …
+
+Could the person act on your latest feedback tomorrow
+morning without asking what you meant?
+"""
+
+
+def test_screen_8_before_a_talk(monday: Path) -> None:
+    assert said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE) == SCREEN_8
+
+
+def test_screen_8_on_other_screens(monday: Path) -> None:
+    wide = said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE, 100)
+
+    assert said(["prep", "priya"], monday, BEFORE_ONE_TO_ONE, 60) == SCREEN_8_NARROW
+    assert "  Thanked Priya for the rollback plan; it saved us an hour\n" in wide
+
+
 def test_screen_9_what_is_due_in_a_prompt(monday: Path) -> None:
     assert said(["status"], monday, BEFORE_ONE_TO_ONE) == (
         "◌ 1 habit · 2 promises, 1 over · 2 people quiet\n"
@@ -368,6 +423,9 @@ def crowded(monday: Path) -> Path:
     said(["habit", "add", LONG, "--cue", cue, "--since", "12 oct"], monday, FRIDAY)
     said(["note", "見" * 100, "w" * 200], monday, FRIDAY)
     said(["add", LONG, "w" * 200, "--cost"], monday, FRIDAY)
+    wide = ["--name", "見" * 50, "--team", "w" * 100, "--level", "a level " * 10]
+    said(["person", "add", LONG, *wide], monday, FRIDAY)
+    said(["person", "away", LONG, "12", "oct", "-", "13", "oct", "w" * 200], monday, FRIDAY)
     return monday
 
 
@@ -389,3 +447,23 @@ def test_a_long_name_leaves_room_for_what_is_said_of_it(crowded: Path) -> None:
         "  weekly-review         3 weeks             3 weeks\n"
         "  a-rather-long-name-…  quiet 23 work days\n"
     )
+
+
+@pytest.mark.parametrize("day", [*range(20, 31)])
+def test_today_status_people_and_the_week_agree_on_every_day(home: Path, day: int) -> None:
+    now = f"2026-11-{day}T17:00"
+    today, status, people, week = (
+        json.loads(said([*words.split(), "--json"], home, now))
+        for words in ("today", "status", "people", "report --of today")
+    )
+
+    over = {row["handle"]: row["over"] for row in people["people"] if row["over"]}
+    assert {each["person"]: each["over"] for each in today["quiet"]} == over
+    assert status["people_quiet"] == len(over)
+    assert status["promises_due"] == len(today["promises"])
+    assert status["promises_over"] == week["account"]["overdue"]
+    assert [each["person"] for each in week["look"] if each["why"] == "quiet"] == [
+        handle
+        for handle in [each["person"] for each in today["quiet"]]
+        if handle not in {each["person"] for each in week["look"] if each["why"] == "cost"}
+    ][: 3 - sum(each["why"] == "cost" for each in week["look"])]

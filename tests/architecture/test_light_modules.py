@@ -24,31 +24,45 @@ LIGHT = (
     *("trustlog.__main__",),
     *("trustlog.command", "trustlog.command.answer", "trustlog.command.capture"),
     *("trustlog.command.front", "trustlog.command.line", "trustlog.command.naming"),
-    *("trustlog.command.output", "trustlog.command.table"),
+    *("trustlog.command.output", "trustlog.command.promises_settled", "trustlog.command.table"),
     *("trustlog.domain", "trustlog.domain.cadences", "trustlog.domain.clock"),
     *("trustlog.domain.days", "trustlog.domain.errors"),
     *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
-    *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.received"),
+    *(
+        "trustlog.domain.operations",
+        "trustlog.domain.people",
+        "trustlog.domain.promises",
+        "trustlog.domain.received",
+    ),
     *("trustlog.domain.rules",),
     *("trustlog.domain.slots", "trustlog.domain.spans"),
     *("trustlog.domain.text", "trustlog.domain.times", "trustlog.domain.uids"),
     *("trustlog.domain.value", "trustlog.domain.when"),
-    *("trustlog.practice", "trustlog.practice.moments"),
+    *("trustlog.practice", "trustlog.practice.moments", "trustlog.practice.settling"),
     *("trustlog.quick", "trustlog.quick.front", "trustlog.quick.splitter"),
-    *("trustlog.render", "trustlog.render.logged", "trustlog.report", "trustlog.report.runs"),
+    *(
+        "trustlog.render",
+        "trustlog.render.logged",
+        "trustlog.render.promised",
+        "trustlog.report",
+        "trustlog.report.runs",
+    ),
     *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
     *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
-    *("trustlog.store.compiled.sqlite", "trustlog.store.connection", "trustlog.store.habits"),
+    *("trustlog.store.compiled.sqlite", "trustlog.store.compiled.sqlite_rest"),
     *(
+        "trustlog.store.connection",
+        "trustlog.store.habits",
         "trustlog.store.journal",
         "trustlog.store.moments",
         "trustlog.store.opening",
         "trustlog.store.people",
+        "trustlog.store.promises",
     ),
     *("trustlog.store.values",),
     *("trustlog.wiring",),
 )
-"""Every module on the way of `add` and `note`, for whoever is in the journal already."""
+"""Every module on the way of `add`, `note` and `keep`, for whoever is in the journal already."""
 
 OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
 """Every module that only TAB needs."""
@@ -60,6 +74,7 @@ HOT = (
     "add follow-through --neutral",
     "note told @priya early about the budget freeze",
     "note @diego --on '3 days ago' later than meant",
+    "keep p1",
 )
 
 TAB = (
@@ -103,9 +118,16 @@ WARM = (
     *("search finish", "search roll* -calm --best", "list --on-this-day", "search 日本 --json"),
     *("habit", "habit list --json", "habit show li", "habit edit li --every mon,wed"),
     *("habit retire li", "skip li ill", "off sick", "off until mon", "off li today"),
+    *("promise", "promises list --all", "promise --json", "promise show 1 --json", "show p1"),
+    *("promise to priya fri the plan", "promise from tom someday runbook", "delete p1"),
+    *("promise break 1 no time", "promise release 2", "promise edit 1 --text it", "move 1 mon why"),
     *("checkin --done recognition --skip listening", "config holidays"),
     *("config list", "config get week_start", "config set week_start sunday"),
+    *("people", "people --json", "people --pick", "people --by team", "person show priya"),
+    *("person add sam --team core", "person edit priya --every 3", "person away tom sick"),
+    *("person leave tom", "person merge tom priya --yes", "person hold priya"),
     *("config unset week_start", "where", "where --json"),
+    *("received priya you decide early", "prep priya", "prep tom --json"),
 )
 
 NUMBERS = (
@@ -190,6 +212,16 @@ def test_the_hot_path_is_the_light_modules(sample: Path, home: Path) -> None:
     )
 
     assert sorted(name for name in held if name.partition(".")[0] == "trustlog") == sorted(LIGHT)
+
+
+@pytest.mark.parametrize("line", [line for line in HOT if not line.startswith("keep")])
+def test_logging_needs_no_statement_but_the_hot_ones(line: str, sample: Path, home: Path) -> None:
+    copied(sample, home)
+    words = [shlex.split(line)]
+    held = held_after(HOT_PATH.format(home=str(home), now=NOW, lines=words), SOURCE)
+
+    assert "trustlog.store.compiled.sqlite" in held
+    assert "trustlog.store.compiled.sqlite_rest" not in held
 
 
 def test_tab_needs_little_more_than_the_hot_path_has(sample: Path) -> None:

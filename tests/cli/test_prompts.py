@@ -47,6 +47,9 @@ QUESTIONS = [
         id="look-alike, edit",
     ),
     pytest.param(
+        "person merge mei aisha", "Merge Mei @mei into Aisha @aisha? [y/N] ", NOW, id="merge"
+    ),
+    pytest.param(
         "undo", "Undo config set date_order = dmy, of Fri 20 Nov 2026? [y/N] ", LATER, id="old step"
     ),
 ]
@@ -147,12 +150,25 @@ def test_enter_alone_logs_a_habit_and_no_bare_note(sample: Path, home: Path) -> 
     assert bare == (f"\n{refused}", 1)
 
 
+def test_two_people_are_merged_once_that_is_meant(sample: Path, home: Path) -> None:
+    copied(sample, home)
+
+    no = on_terminal("person merge mei aisha", home, "[y/N] ", lambda shell: shell.sendline("n"))
+    yes = on_terminal("person merge mei aisha", home, "[y/N] ", lambda shell: shell.sendline("y"))
+
+    assert no == ("n\ntrustlog: Nothing was changed.\n", 1)
+    assert yes == (
+        "y\nMerged @mei into Aisha · 1 moment, 0 promises\ntrustlog undo parts them again.\n",
+        0,
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "said", "code"),
     [
-        pytest.param("", "trustlog: Nothing was logged.\n", 1, id="enter"),
-        pytest.param("n", "trustlog: Nothing was logged.\n", 1, id="no"),
-        pytest.param("maybe", "trustlog: Nothing was logged.\n", 1, id="anything"),
+        pytest.param("", "trustlog: Nothing was changed.\n", 1, id="enter"),
+        pytest.param("n", "trustlog: Nothing was changed.\n", 1, id="no"),
+        pytest.param("maybe", "trustlog: Nothing was changed.\n", 1, id="anything"),
         pytest.param(
             "Yes",
             "Logged #8 listening · Fri 20 Nov 2026 · with Prya (new, report)\n",

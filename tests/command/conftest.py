@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from tests.fronts import JOURNAL
+from tests.journals import UNDOABLE, dump, journal_in
 
 from trustlog.cli.app import run as slow
 from trustlog.quick.front import answered
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from tests.journals import Rows
+
+    Tables = Callable[[], dict[str, Rows]]
     Trustlog = Callable[..., "Said"]
 
 
@@ -41,6 +46,19 @@ def trustlog(
         return said
 
     return run
+
+
+@pytest.fixture
+def tables(home: Path) -> Tables:
+    """Read every row of the journal that undo answers for."""
+
+    def read() -> dict[str, Rows]:
+        journal = journal_in(home / JOURNAL)
+        rows = dump(journal, UNDOABLE)
+        journal.close()
+        return rows
+
+    return read
 
 
 @pytest.fixture

@@ -119,17 +119,17 @@ def test_twenty_are_shown_and_all_are_counted(trustlog: Trustlog) -> None:
 def test_json_has_the_count_and_the_moments(journal: Trustlog) -> None:
     body = json.loads(journal("search", "rollback", "--json").out)
 
-    assert body.keys() == {"trustlog", "count", "moments"}
+    assert body.keys() == {"trustlog", "count", "moments", "promises"}
     assert (body["count"], [each["number"] for each in body["moments"]]) == (2, [2, 1])
 
 
 @pytest.mark.parametrize(
     ("words", "aside"),
     [
-        pytest.param(["xyzzy"], "No moment has these words.\n", id="no hit"),
+        pytest.param(["xyzzy"], "No moment and no promise has these words.\n", id="no hit"),
         pytest.param(
             ["calm", "--until", "2026-01-01"],
-            "No moment with these words passes the filters.\n",
+            "No moment and no promise with these words passes the filters.\n",
             id="none that passes",
         ),
     ],
@@ -142,6 +142,7 @@ def test_nothing_found_is_said_and_is_no_failure(
         "trustlog": 1,
         "count": 0,
         "moments": [],
+        "promises": [],
     }
 
 
@@ -264,3 +265,69 @@ def test_on_this_day_says_when_there_is_nothing(trustlog: Trustlog) -> None:
         "No earlier year has a moment on 20 November.\n",
         "No earlier year has a moment on 20 November that passes the filters.\n",
     ]
+
+
+@pytest.fixture
+def promised(journal: Trustlog) -> Trustlog:
+    """Promises beside the moments: one overdue, one kept, one that somebody else made."""
+    journal("promise", "to", "tom", "2026-11-18", "look at the rollback", "--on", "2026-11-02")
+    journal("promise", "to", "zoë", "fri", "send the calm notes", "--private")
+    journal("promise", "from", "tom", "someday", "rollback drill")
+    journal("keep", "2")
+    return journal
+
+
+def test_promises_that_hold_the_words_stand_below_the_moments(promised: Trustlog) -> None:
+    assert promised("search", "rollback").out == (
+        "#2  Fri 20 Nov               the Rollback on friday was not calm · private\n"
+        "#1  Fri 20 Nov  recognition  thanked him for the calm rollback · with Tom\n"
+        "\n"
+        "Promises\n"
+        "  p1  Tom  look at the rollback   Wed 18 Nov    2 days over\n"
+        "Promised to you\n"
+        "  p3  Tom  rollback drill         made 20 Nov\n"
+    )
+
+
+def test_promises_are_found_alone_and_say_how_they_ended(promised: Trustlog) -> None:
+    assert promised("search", "notes", "--plain", "--until", "2026-11-19").err == (
+        "No moment and no promise with these words passes the filters.\n"
+    )
+    assert promised("search", "send the calm notes", "--plain").out.splitlines()[1:] == [
+        "",
+        "Promises",
+        "  p2, Zoë: send the calm notes, Fri 20 Nov, kept, on time, private",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(["rollback"], [3, 1], id="newest first"),
+        pytest.param(["roll*", "-drill"], [1], id="a word left out"),
+        pytest.param(["rollback", "--limit", "1"], [3], id="so many"),
+        pytest.param(
+            ["rollback", "--with", "tom", "--until", "2026-11-10"], [1], id="made by then"
+        ),
+        pytest.param(["calm", "--with", "tom"], [], id="with somebody else"),
+        pytest.param(["rollback", "--habit", "recog"], [], id="a habit has no promises"),
+        pytest.param(["cafe", "--tag", "planning"], [], id="a tag has none either"),
+    ],
+)
+def test_the_same_words_and_filters_find_promises(
+    words: list[str], found: list[int], promised: Trustlog
+) -> None:
+    body = json.loads(promised("search", *words, "--json").out)
+
+    assert [promise["number"] for promise in body["promises"]] == found
+
+
+def test_more_promises_than_are_shown_are_told_of(promised: Trustlog) -> None:
+    said = promised("search", "rollback", "--with", "tom", "-n", "1")
+
+    assert said.err == "There are more promises with these words. --limit shows more.\n"
+
+
+def test_a_list_holds_no_promises(promised: Trustlog) -> None:
+    assert "p1" not in promised("list").out
+    assert json.loads(promised("list", "--json").out).keys() == {"trustlog", "moments"}

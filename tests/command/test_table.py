@@ -54,7 +54,8 @@ def unknown_in(source: str) -> list[str]:
     wrong = []
     for message in messages_of(source):
         for typed in TYPED.finditer(message):
-            first, second = typed["first"], typed["second"]
+            first = ALIASES.get(typed["first"], typed["first"])
+            second = typed["second"] or "list"
             known = first in COMMANDS or f"{first} {second}" in COMMANDS or first in PROSE
             wrong += [] if known else [typed[0]]
         named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", message))

@@ -67,7 +67,7 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     ),
     "no-person": (
         1,
-        "Nobody in the journal is @zoe. trustlog add HABIT @HANDLE brings them in.",
+        "Nobody in the journal is @zoe. trustlog person add brings them in.",
         ("edit", "1", "--without", "zoe"),
     ),
     "not-with": (1, "#1 is not with @tom.", ("edit", "1", "--without", "tom")),

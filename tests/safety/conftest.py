@@ -29,6 +29,9 @@ def journal(friday: Path) -> Path:
     assert said("promise", "to", "priya", "mon", "send the plan").code == 0
     assert said("survey", "add", "pulse", "--item", "open-talk: I can say what I think.").code == 0
     assert said("interview", "add", "meetings are too long").code == 0
+    """A journal in its usual place: two moments, Priya, and listening."""
+    assert said("add", "listening", "let @priya finish +planning").code == 0
+    assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
     return friday / ".local/share/trustlog/journal.db"
 
 
@@ -43,4 +46,12 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("measure", "record", "engagement", "72"),
     ):
         assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0
+    """A journal with listening, Priya, a promise and a day away; generated tests copy it often."""
+    path = tmp_path_factory.mktemp("base") / "journal.db"
+    for words in (
+        ("add", "listening", "@priya"),
+        ("promise", "to", "priya", "mon", "send the plan"),
+        ("person", "away", "priya", "2026-11-09", "until", "2026-11-10", "leave"),
+    ):
+        assert said(*words, "--journal", str(path), environ=FRIDAY).code == 0
     return path

@@ -13,6 +13,7 @@ LINES = {
     "question add": ("question", "add", "whom did I interrupt"),
     "question list": ("questions",),
     "question remove": ("question", "remove", "own/1"),
+    "prep": ("prep", "priya"),
     "received": ("received", "priya", "you decide early"),
     "checkin": ("checkin", "--done", "listening"),
     "list": ("list",),

@@ -68,7 +68,7 @@ def test_a_look_alike_is_asked_about_on_a_terminal(journal: Path) -> None:
 
     for no in (b"n\n", b"\n", b"what\n"):
         refused = said("note", "x", "--with", "pria", asked=True, typed=no)
-        assert refused == Said(1, "", f"{question}trustlog: Nothing was logged.\n")
+        assert refused == Said(1, "", f"{question}trustlog: Nothing was changed.\n")
     ended = said("note", "x", "--with", "pria", asked=True)
     assert ended == Said(1, "", f"{question}\ntrustlog: Nothing was changed.\n")
     assert seen(journal.parent) == before

@@ -35,6 +35,8 @@ from trustlog.practice.moments import Entry, log
 from trustlog.render import moments
 from trustlog.wiring import Machine
 
+HINTING = {"promises"}
+"""What says on a terminal alone, at the end, how to go on."""
 TEXTS_EACH = 30
 LISTED = 20
 SAID_OF_A_JOURNAL = (
@@ -71,7 +73,8 @@ def log_all(path: Path, notes: list[str]) -> list[int]:
 def spoil(path: Path, text: str) -> None:
     """Put a text where only an import could: into names, titles and steps."""
     with closing(sqlite3.connect(path)) as journal, journal:
-        journal.execute("UPDATE person SET name = ?", (text,))
+        journal.execute("UPDATE person SET name = ?, team = ?, level = ?", (text,) * 3)
+        journal.execute("UPDATE away SET why = ?", (text,))
         journal.execute("UPDATE habit SET title = ?, question = ?, cue = ?", (text,) * 3)
         journal.execute("UPDATE measure SET title = ?, unit = ?", (text, text))
         journal.execute("UPDATE operation SET subject = ?, verb = ?", (text, text))
@@ -87,7 +90,8 @@ def checked(words: tuple[str, ...], path: Path, width: int) -> Said:
     assert piped.code == 0, piped
     assert "should not have happened" not in piped.err
     assert driving(piped.out) == driving(piped.err) == []
-    assert COLOURS.sub("", shown.out) == piped.out
+    seen = COLOURS.sub("", shown.out)
+    assert seen.startswith(piped.out) if words[0] in HINTING else seen == piped.out
     assert shown._replace(out="") == piped._replace(out="")
     if not UNFITTED & {*words}:
         assert [line for line in piped.out.split("\n") if cell_len(line) > width] == []

@@ -32,7 +32,8 @@ READ_ONLY = {
 
 @pytest.fixture
 def bound(journal: Path) -> Iterator[Path]:
-    """A journal whose modes hold for whoever runs it `under` the words below."""
+    """A journal, with a promise, whose modes hold for whoever runs it `under` the words below."""
+    assert said("promise", "to", "priya", "mon", "send the plan").code == 0
     yield journal
     journal.parent.chmod(0o700)
 

@@ -46,8 +46,8 @@ LISTS = (object, list)
 """The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
 
 REFERS = {
-    **{"feedback": "moment", "of": "moment", "received": "habit"},
-    **{"round": "survey_round", "item": "survey_item"},
+    "feedback": "moment", "of": "moment", "received": "habit",
+    "round": "survey_round", "item": "survey_item",
 }
 """What a parameter refers to whose name is not that of a table."""
 
@@ -75,7 +75,7 @@ class Draws:
         types = self._takes(self.statements[name])
         table = SQLModel.metadata.tables.get(name.partition(".")[0])
         rows = [{}] if table is None else self._rows[table.name]
-        if name.startswith("search."):
+        if "words" in types:
             yield from self._searches(types)
         random = Random(name)  # noqa: S311  # to draw the same each time, nothing else
         for turn, mood in enumerate(MOODS if types else MOODS[:1]):
@@ -94,10 +94,11 @@ class Draws:
             }
 
     def _searches(self, types: dict[str, type]) -> Iterator[Given]:
-        """A word of each note, with no other filter."""
+        """A word of each note and each promise, with no other filter."""
         wide = {"since": date.min, "until": date.max, "limit": 7}
-        for row in self._rows["moment"]:
-            words = row["note"].rpartition(" ")[2]
+        texts = [row["note"] for row in self._rows["moment"]]
+        for text in [*texts, *(row["text"] for row in self._rows["promise"])]:
+            words = text.rpartition(" ")[2]
             if words.isalpha():
                 yield {name: words if name == "words" else wide.get(name) for name in types}
 

@@ -21,8 +21,8 @@ from tests.store.content import fill
 from tests.store.drawn import Draws
 
 from trustlog.store import values
-from trustlog.store.compiled import postgresql, sqlite
-from trustlog.store.compiler import FOLDER, WORDS, text_of
+from trustlog.store.compiled import postgresql, postgresql_rest, sqlite, sqlite_rest
+from trustlog.store.compiler import FOLDER, WORDS, texts_of
 from trustlog.store.connection import SqliteConnection, StoreError
 from trustlog.store.words import PostgresWords, SqliteWords
 
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
     from trustlog.store.journal import Journal
 
-NAMES = sorted(sqlite.STATEMENTS)
+STATEMENTS = {**sqlite.STATEMENTS, **sqlite_rest.STATEMENTS}
+NAMES = sorted(STATEMENTS)
 REFUSED = "refused"
 NEXT_IDS = "; ".join(
     f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 7000)"
@@ -63,7 +64,7 @@ class Twins:
         """The arguments for which the two differ; and whether any of them had an effect."""
         untouched = self._through_alchemy("setting.all", {}, changes=True)[1]
         wrong, effect = [], False
-        changes = not sqlite.STATEMENTS[name][0].startswith("SELECT")
+        changes = not STATEMENTS[name][0].startswith("SELECT")
         for given in self.draws.drawn(name):
             theirs = self._through_alchemy(name, given, changes=changes)
             ours = self._as_text(name, given, connection, changes=changes)
@@ -158,14 +159,17 @@ def connection(twins: Twins) -> Iterator[Connection]:
 
 
 @pytest.mark.parametrize("words", WORDS, ids=lambda words: str(words.name))
-def test_the_compiled_module_is_what_the_statements_say(words: SqliteWords | PostgresWords) -> None:
-    kept = (FOLDER / f"{words.name}.py").read_text(encoding="utf-8")
+def test_the_compiled_modules_are_what_the_statements_say(
+    words: SqliteWords | PostgresWords,
+) -> None:
+    said = texts_of(words)
+    kept = {name: (FOLDER / f"{name}.py").read_text(encoding="utf-8") for name in said}
 
-    assert kept == text_of(words), "run ./dev compile"
+    assert kept == said, "run ./dev compile"
 
 
 def test_both_databases_have_every_statement() -> None:
-    assert sorted(postgresql.STATEMENTS) == NAMES
+    assert sorted([*postgresql.STATEMENTS, *postgresql_rest.STATEMENTS]) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -10,7 +10,7 @@ from sqlalchemy import Integer, bindparam, or_, select
 from sqlmodel import col
 from tests.journals import DAY, driver_of, habit, journal_in, moment, operation, person, uid
 
-from trustlog.store.compiled.sqlite import STATEMENTS
+from trustlog.store.compiled import sqlite, sqlite_rest
 from trustlog.store.compiler import compiled
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from trustlog.store.journal import Journal
 
+STATEMENTS = {**sqlite.STATEMENTS, **sqlite_rest.STATEMENTS}
 LED = {
     "moments.by_day": "SEARCH moment USING INDEX moment_by_day (day>? AND day<?)",
     "moments.by_habit": "SEARCH moment USING INDEX moment_by_habit"

@@ -37,6 +37,7 @@ NAMES = {
     "trustlog add li @": ["aisha", "diego", "mei", "priya", "tom"],
     "trustlog note hello +": ["planning", "q4"],
     "trustlog show ": ["1", "2", "3", "4", "5", "6"],
+    "trustlog keep p": ["p1", "p2"],
 }
 """The clean names there are besides, by the line that asks for them."""
 

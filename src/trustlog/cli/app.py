@@ -45,7 +45,15 @@ class LazyGroup(TyperGroup):
         name, stand_in, rest = super().resolve_command(ctx, args)
         if stand_in is None or stand_in.name is None:
             return name, None, rest
+        if _is_for_list(stand_in.name, rest):
+            rest = ["list", *rest]
         return stand_in.name, loaded(stand_in.name), rest
+
+
+def _is_for_list(group: str, rest: list[str]) -> bool:
+    """Whether an option stands where the command of a group would: `people --pick`."""
+    option = rest[0] if rest else ""
+    return f"{group} list" in COMMANDS and option.startswith("-") and option not in (*HELP, "--")
 
 
 @cache

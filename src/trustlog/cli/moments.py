@@ -13,7 +13,11 @@ app = typer.Typer(add_completion=False)
 
 Note = Annotated[list[str] | None, typer.Argument(metavar="NOTE", help="What happened.")]
 Number = Annotated[
-    str | None, typer.Argument(metavar="NUMBER", help="The moment; without it, the newest.")
+    str | None,
+    typer.Argument(
+        metavar="NUMBER",
+        help="The moment, or a promise such as p24; without it, the newest moment.",
+    ),
 ]
 
 
@@ -130,7 +134,10 @@ def delete(
     ctx: typer.Context,
     numbers: Annotated[
         list[str] | None,
-        typer.Argument(metavar="NUMBER", help="The moments; without any, the newest."),
+        typer.Argument(
+            metavar="NUMBER",
+            help="The moments, or promises such as p24; without any, the newest moment.",
+        ),
     ] = None,
     dry_run: given.DryRun = False,
     quiet: given.Quiet = False,
@@ -171,5 +178,5 @@ def show(
     json: given.Json = False,
     journal: given.Journal = None,
 ) -> None:
-    """Show one moment, whole."""
+    """Show one moment, or a promise, whole."""
     run(ctx)

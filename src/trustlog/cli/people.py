@@ -47,13 +47,13 @@ def list_(
     ] = False,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="WORD", help="By team, or by level: who was not reached."),
+        typer.Option("--by", metavar="GROUPING", help="By team, or by level: who was not reached."),
     ] = None,
     json: given.Json = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """See whom your attention reached in four weeks; trustlog people alone does the same.
+    """See whom your attention reached in four weeks.
 
     trustlog people --by team
     """

@@ -20,7 +20,8 @@ DayAndText = Annotated[
     typer.Argument(metavar="WHEN TEXT", help="The due day, or someday, then what was promised."),
 ]
 DayAndWhy = Annotated[
-    list[str], typer.Argument(metavar="WHEN WHY", help="The due day, or someday, then the reason.")
+    list[str],
+    typer.Argument(metavar="WHEN", help="The due day, or someday; a reason may stand behind it."),
 ]
 Why = Annotated[list[str] | None, typer.Argument(metavar="WHY", help="The reason.")]
 Made = Annotated[

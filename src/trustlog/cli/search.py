@@ -66,7 +66,7 @@ def search(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """Find moments by the words of their notes, the newest 20 first.
+    """Find moments by the words of their notes, the newest 20 first; then promises.
 
     All the words must be there, whatever their case and accents.
     A phrase goes in quotes, -friday leaves out what has that word, "roll*" finds rollback too.

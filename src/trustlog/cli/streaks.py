@@ -29,7 +29,11 @@ def status(
     ctx: typer.Context,
     format_: Annotated[
         str | None,
-        typer.Option("--format", metavar="TEXT", help="Your own words; {habits} is the number."),
+        typer.Option(
+            "--format",
+            metavar="TEXT",
+            help="Your own words; {habits}, {promises}, {over}, {people} are numbers.",
+        ),
     ] = None,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Leave with 1 when something is due.")

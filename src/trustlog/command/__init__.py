@@ -44,6 +44,7 @@ BODIES = {
     "question add": ("questions", "add"),
     "question list": ("questions", "list_questions"),
     "question remove": ("questions", "remove"),
+    "prep": ("prep", "prep"),
     "checkin": ("checkin", "checkin"),
     "init": ("init", "init"),
     "skip": ("pauses", "skip"),

@@ -139,7 +139,7 @@ def _run(desk: Desk, done: Logged) -> Run | None:
     from trustlog.report.runs import run_after
 
     try:
-        with desk.journal.reading() as journal:
+        with desk.journal.reading(anew=False) as journal:
             return run_after(journal, moment.habit, moment.day, desk.today)
     except (
         StoreError,

@@ -16,6 +16,7 @@ from trustlog.command.naming import (
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
+from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_note
 from trustlog.domain.when import When, when
 from trustlog.practice.moments import change_moment, delete_moments
@@ -52,11 +53,26 @@ def edit(line: Line, front: Front) -> Answer:
                 f"Without a habit #{before.number} needs a note. trustlog delete {before.number}"
                 " takes it out of the journal."
             )
+        _must_stay_feedback(before, after)
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)
         names = desk.journal.names()
         return receipt(changed_line(before, after, desk.today, names, new), *_meant(line, before))
+
+
+def _must_stay_feedback(before: Moment, after: Moment) -> None:
+    """Refuse to make something else of feedback received: promises and moments answer it."""
+    if before.habit != FEEDBACK_RECEIVED:
+        return
+    number = before.number
+    if after.habit != FEEDBACK_RECEIVED:
+        raise RefusedError(
+            f"#{number} is feedback you received, and stays that. trustlog delete {number} takes it"
+            " out of the journal."
+        )
+    if not after.people or not after.note:
+        raise RefusedError(f"Feedback such as #{number} needs its words, and who gave it.")
 
 
 def delete(line: Line, front: Front) -> Answer:

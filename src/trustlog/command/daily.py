@@ -27,6 +27,7 @@ from trustlog.exchange.daily import (
     week_note,
 )
 from trustlog.exchange.marked import has_marks, merged, placed
+from trustlog.exchange.told import told_by_day
 from trustlog.settings.places import short
 
 TYPE_CHECKING = False
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
     from trustlog.domain.moments import Filters, Moment
     from trustlog.exchange.marked import Note
+    from trustlog.exchange.told import Told
     from trustlog.store.journal import Journal
 
+    ToldByDay = dict[date, list[Told]]
     Weeks = list[tuple[Week, list[Moment]]]
 
 AT_ONCE = 2_000
@@ -59,12 +62,12 @@ def export_daily(line: Line, front: Front) -> Answer:
     with open_desk(front, line) as desk:
         asked = _asked(desk, line)
         with desk.journal.reading() as journal:
-            titles = {habit.slug: habit.title for habit in journal.habits()}
-            style = Style(titles=titles, names=journal.names(), links=links)
+            style = Style(titles=journal.titles(), names=journal.names(), links=links)
+            told = asked.told(journal)
         with Folder(path) as folder:
             vault = _Vault(folder, style, force=line.flag("force"))
-            _check(vault, asked, desk.journal)
-            _write(vault, asked, desk.journal)
+            _check(vault, asked, desk.journal, told)
+            _write(vault, asked, desk.journal, told)
             folder.settle()
     return receipt(vault.said(one_line(short(path, front.machine.environ))))
 
@@ -90,6 +93,13 @@ class _Asked(Value):
         """The moments of these days, the first ones first."""
         filters = self.filters.but(since=days[0], until=days[1])
         return journal.moments.in_order(filters, private=self.private)
+
+    def told(self, journal: Journal) -> ToldByDay:
+        """What became of promises on these days, each made on whatever day."""
+        whenever = self.filters.but(since=date.min, until=date.max)
+        days = told_by_day(journal.promises.each(whenever, private=self.private))
+        first, last = self.whole_weeks()
+        return {day: told for day, told in days.items() if first <= day <= last}
 
     def whole_weeks(self) -> tuple[date, date]:
         """The days asked for, and those that make their weeks whole."""
@@ -143,7 +153,7 @@ def _notes(number: int) -> str:
     return f"{number} note" if number == 1 else f"{number} notes"
 
 
-def _check(vault: _Vault, asked: _Asked, journal: Journal) -> None:
+def _check(vault: _Vault, asked: _Asked, journal: Journal, told: ToldByDay) -> None:
     """See that every note that is there can be written.
 
     Raises:
@@ -157,6 +167,7 @@ def _check(vault: _Vault, asked: _Asked, journal: Journal) -> None:
         except RefusedError:
             with journal.reading():
                 planned = next(asked.of(journal, days), None) is not None
+            planned = planned or any(days[0] <= day <= days[1] for day in told)
             if planned or has_marks(data):
                 raise
 
@@ -168,12 +179,15 @@ def _notes_in(folder: Folder, asked: _Asked) -> Iterator[tuple[str, tuple[date, 
             yield name, days
 
 
-def _write(vault: _Vault, asked: _Asked, journal: Journal) -> None:
-    for week, moments in _weeks(asked, journal):
-        for day, those in groupby(moments, key=lambda moment: moment.day):
+def _write(vault: _Vault, asked: _Asked, journal: Journal, told: ToldByDay) -> None:
+    for week, moments in _all_weeks(asked, journal, told):
+        by_day = {day: list(those) for day, those in groupby(moments, key=lambda each: each.day)}
+        promised = [day for day in week.days if day in told]
+        for day in sorted({*by_day, *promised}):
             if asked.holds((day, day)):
-                vault.put(day_name(day), day_note(day, list(those), vault.style))
-        vault.put(week_name(week), week_note(week, moments, vault.style))
+                note = day_note(day, by_day.get(day, []), vault.style, told.get(day, ()))
+                vault.put(day_name(day), note)
+        vault.put(week_name(week), week_note(week, moments, vault.style, promised))
     # Where only some moments of a day are asked for, a day without one may have others.
     if asked.all_of_a_day:
         for name, _ in _notes_in(vault.folder, asked):
@@ -186,6 +200,17 @@ def _is_marked(folder: Folder, name: str) -> bool:
         return has_marks(folder.read(name) or b"")
     except RefusedError:  # nothing of ours can be in it
         return False
+
+
+def _all_weeks(
+    asked: _Asked, journal: Journal, told: ToldByDay
+) -> Iterator[tuple[Week, list[Moment]]]:
+    """Every week with its moments, then those in which there were only promises."""
+    left = {week_of(day, asked.week_start).first for day in told}
+    for week, moments in _weeks(asked, journal):
+        left.discard(week.first)
+        yield week, moments
+    yield from ((Week(first=first), []) for first in sorted(left))
 
 
 def _weeks(asked: _Asked, journal: Journal) -> Iterator[tuple[Week, list[Moment]]]:

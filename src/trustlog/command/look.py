@@ -11,6 +11,7 @@ from trustlog.domain.dates import same_days_before
 from trustlog.domain.days import MONTHS
 from trustlog.render.moments import moment_lines, shown_lines
 from trustlog.render.styled import styled
+from trustlog.report.received import ties_of
 from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
@@ -79,12 +80,14 @@ def show(line: Line, front: Front) -> Answer:
         return show_promise(line, front)
     with open_desk(front, line) as desk, desk.journal.reading() as journal:
         moment = moment_meant(desk, line.text("number"))
+        ties = ties_of(journal, moment)
         if line.flag("json"):
-            from trustlog.exchange.json_shapes import moment_object
+            from trustlog.exchange.json_shapes import moment_object, ties_object
 
-            return json_line({"trustlog": 1, "moment": moment_object(moment)})
+            shown = {"trustlog": 1, "moment": moment_object(moment), **ties_object(ties)}
+            return json_line(shown)
         names = journal.names()
-        lines = shown_lines(moment, names, desk.today, front.screen.width)
+        lines = shown_lines(moment, names, desk.today, front.screen.width, ties)
         newest = line.text("number") is None
         asides = (f"#{moment.number} is the newest moment.",) if newest else ()
         return Answer(text=styled(lines, front.screen), asides=asides)

@@ -107,21 +107,28 @@ def handles_named(
                 " if it is somebody else."
             )
         if not front.confirm(f"@{handle} is new and looks like @{near[0]}. Somebody else?"):
-            raise StoppedError("Nothing was logged.")
+            raise StoppedError("Nothing was changed.")
     return handles
 
 
 def known_handle(word: str, names: Mapping[str, str]) -> str:
-    """The handle of somebody in the journal.
+    """The handle of somebody in the journal, named by it or by a name that only they have.
 
     Raises:
-        RefusedError: If nobody has it.
+        RefusedError: If nobody is called that, or several are.
     """
-    handle = clean_word(word.removeprefix("@"), "A handle")
+    said = word.removeprefix("@").casefold()
+    called = [handle for handle, name in names.items() if name.casefold() == said]
+    if said not in names and called:
+        if len(called) > 1:
+            handles = _or([f"@{handle}" for handle in called])
+            raise RefusedError(f"{names[called[0]]} is {handles}. Name one by the handle.")
+        return called[0]
+    handle = clean_word(said, "A handle")
     if handle in names:
         return handle
     near = alike(handle, list(names))
-    hint = f" The nearest is @{near[0]}." if near else " trustlog add HABIT @HANDLE brings them in."
+    hint = f" The nearest is @{near[0]}." if near else " trustlog person add brings them in."
     raise RefusedError(f"Nobody in the journal is @{handle}.{hint}")
 
 

@@ -107,6 +107,8 @@ def _write(stream: TextIO | None, pieces: Iterable[str]) -> str:
     if stream is None:
         return ""
     try:
+        if getattr(stream, "line_buffering", False) and hasattr(stream, "reconfigure"):
+            stream.reconfigure(line_buffering=False)  # a write a line is half of a long answer
         stream.writelines(pieces)
         stream.flush()
     except OSError as error:

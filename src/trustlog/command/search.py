@@ -1,4 +1,4 @@
-"""`search`: find moments by the words of their notes."""
+"""`search`: find moments by the words of their notes, promises by theirs."""
 
 from __future__ import annotations
 
@@ -9,71 +9,103 @@ from trustlog.command.look import LISTED
 from trustlog.domain.queries import query_of
 from trustlog.domain.value import Value
 from trustlog.render.moments import moment_lines
-from trustlog.render.styled import styled
+from trustlog.render.styled import PLAIN, styled
 from trustlog.store.opening import NoJournalError
 from trustlog.store.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
     from trustlog.domain.moments import Moment
+    from trustlog.domain.promises import Promise
     from trustlog.domain.queries import Query
+    from trustlog.render.styled import Styled
 
 
 class Hits(Value):
-    """The moments to show, and how many there are."""
+    """The moments to show, and how many there are; the promises, and whether there are more."""
 
     moments: list[Moment]
     count: int
+    promises: list[Promise]
+    more: bool = False
 
 
 def search(line: Line, front: Front) -> Answer:
-    """The newest moments with the words, newest first; or the best, best first."""
+    """The newest moments with the words, newest first, or the best; then promises."""
     query = query_of(line.many("words"))
     try:
         desk = open_desk(front, line)
     except NoJournalError as missing:
-        nothing = Hits(moments=[], count=0)
+        nothing = Hits(moments=[], count=0, promises=[])
         return _as_json(nothing) if line.flag("json") else Answer(asides=(str(missing),))
     with desk:
         hits = _hits(desk, line, query)
         if line.flag("json"):
             return _as_json(hits)
-        if not hits.moments:
+        if not (hits.moments or hits.promises):
             return Answer(asides=(_none(line),))
         names, width = desk.journal.names(), front.screen.width
-        lines = moment_lines(hits.moments, names, desk.today, width, plain=line.flag("plain"))
+        lines = _lines(hits, names, desk.today, width, plain=line.flag("plain"))
         return Answer(text=styled(lines, front.screen), asides=_how_many(hits, line))
 
 
 def _hits(desk: Desk, line: Line, query: Query) -> Hits:
     limit = line.count("limit") or LISTED
     with desk.journal.reading() as journal:
-        asked = Search(journal, query, filters_of(desk, line))
+        filters = filters_of(desk, line)
+        asked = Search(journal, query, filters)
         moments = [*(asked.best if line.flag("best") else asked.newest)(limit)]
         # They are counted only when there may be more: it takes as long as there are hits.
         count = len(moments) if len(moments) < limit else asked.count()
-        return Hits(moments=moments, count=count)
+        promises = journal.promises.found(query, filters, limit + 1)
+        more = len(promises) > limit
+        return Hits(moments=moments, count=count, promises=promises[:limit], more=more)
+
+
+def _lines(
+    hits: Hits, names: Mapping[str, str], today: date, width: int, *, plain: bool
+) -> Iterator[Styled]:
+    if hits.moments:
+        yield from moment_lines(hits.moments, names, today, width, plain=plain)
+    if hits.promises:
+        from trustlog.render.promises import found_lines
+
+        if hits.moments:
+            yield [("", PLAIN)]
+        yield from found_lines(hits.promises, names, today, width, plain=plain)
 
 
 def _none(line: Line) -> str:
     if is_filtered(line):
-        return "No moment with these words passes the filters."
-    return "No moment has these words."
+        return "No moment and no promise with these words passes the filters."
+    return "No moment and no promise has these words."
 
 
 def _how_many(hits: Hits, line: Line) -> tuple[str, ...]:
-    shown = len(hits.moments)
-    if shown == hits.count:
-        return ()
-    which = "best" if line.flag("best") else "newest"
-    some = f"The {which}" if shown == 1 else f"The {which} {shown:,}"
-    return (f"{some} of {hits.count:,} moments. --limit shows more.",)
+    shown, said = len(hits.moments), []
+    if shown != hits.count:
+        which = "best" if line.flag("best") else "newest"
+        some = f"The {which}" if shown == 1 else f"The {which} {shown:,}"
+        said.append(f"{some} of {hits.count:,} moments. --limit shows more.")
+    if hits.more:
+        said.append("There are more promises with these words. --limit shows more.")
+    return tuple(said)
 
 
 def _as_json(hits: Hits) -> Answer:
+    from trustlog.exchange.json_promises import promise_object
     from trustlog.exchange.json_shapes import moment_object
 
-    moments = [moment_object(moment) for moment in hits.moments]
-    return json_line({"trustlog": 1, "count": hits.count, "moments": moments})
+    return json_line(
+        {
+            "trustlog": 1,
+            "count": hits.count,
+            "moments": [moment_object(moment) for moment in hits.moments],
+            "promises": [promise_object(promise) for promise in hits.promises],
+        }
+    )

@@ -145,6 +145,8 @@ def wrap(text: str, columns: int, indent: str = "") -> list[str]:
 
 
 def _fitted(typed: str, room: int) -> list[str]:
+    if width(typed) <= room:
+        return [typed]
     lines: list[str] = []
     line, gap = "", ""
     for word in typed.split(" "):

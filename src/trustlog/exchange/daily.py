@@ -1,7 +1,8 @@
 """Notes for a vault of markdown files, such as Obsidian's: one for a day, one for a week.
 
-A moment is an item of the day's list, with fields as Dataview reads them and an identity that can
-be linked to. Nothing says when it was written, so the same moments give the same text.
+A moment is an item of the day's list, and so is what became of a promise, with fields as Dataview
+reads them and an identity that can be linked to. Nothing says when it was written, so the same
+journal gives the same text.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from trustlog.domain.moments import Moment
+    from trustlog.exchange.told import Told
 
 LINKS = WIKI, MD, NONE = "wiki", "md", "none"
 LEVEL = 1
@@ -70,25 +72,30 @@ def days_of_file(name: str, week_start: int) -> tuple[date, date] | None:
     return None
 
 
-def day_note(day: date, moments: Sequence[Moment], style: Style) -> Note:
-    """The note of a day; there is at least one moment."""
+def day_note(day: date, moments: Sequence[Moment], style: Style, told: Sequence[Told] = ()) -> Note:
+    """The note of a day; there is at least one moment, or something is told of a promise."""
     moments = sorted(moments, key=lambda moment: (moment.at, moment.number))
     slugs = sorted({moment.habit for moment in moments if moment.habit})
     handles = dict.fromkeys(handle for moment in moments for handle in moment.people)
+    handles |= dict.fromkeys(each.promise.person for each in told)
     people = sorted({_person(handle, style) for handle in handles}, key=str.casefold)
     if style.links == WIKI:
         people = [f"[[{name}]]" for name in people]
     heading = f"# {WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
-    items = "".join(_item(moment, style) for moment in moments)
+    parts = ["".join(_item(moment, style) for moment in moments)] if moments else []
+    if told:
+        parts.append("## Promises\n\n" + "".join(_told_item(each, style) for each in told))
     return Note(
         front=_front([f"date: {day.isoformat()}"], slugs, people, len(moments)),
-        part=f"{heading}\n\n{items}",
+        part="\n".join([f"{heading}\n", *parts]),
     )
 
 
-def week_note(week: Week, moments: Iterable[Moment], style: Style) -> Note:
-    """The note of a week: its days, and how often each habit was practised."""
-    days: dict[date, int] = {}
+def week_note(
+    week: Week, moments: Iterable[Moment], style: Style, told: Iterable[date] = ()
+) -> Note:
+    """The note of a week: its days, those too on which a promise was told of, and its habits."""
+    days = dict.fromkeys(told, 0)
     habits: dict[str, list[Moment]] = {}
     for moment in moments:
         days[moment.day] = days.get(moment.day, 0) + 1
@@ -97,7 +104,8 @@ def week_note(week: Week, moments: Iterable[Moment], style: Style) -> Note:
     lines = [f"# Week {week.number}, {week.said()}", ""]
     lines += [f"- {_day_link(day, style)}: {_many(days[day], 'moment')}" for day in sorted(days)]
     by_title = sorted(habits, key=lambda slug: (not slug, _title(slug, style).casefold(), slug))
-    lines += ["", "## Habits", "", *(_count(slug, habits[slug], style) for slug in by_title)]
+    if by_title:
+        lines += ["", "## Habits", "", *(_count(slug, habits[slug], style) for slug in by_title)]
     head = [f"week: {word}", f"date: {week.first.isoformat()}"]
     return Note(
         front=_front(head, ["week"], [], sum(days.values())),
@@ -113,27 +121,41 @@ def _front(head: list[str], tags: list[str], people: list[str], count: int) -> s
 
 
 def _item(moment: Moment, style: Style) -> str:
-    """One moment: what fits on its line, then the rest of its note, indented."""
-    beside, below = _cut(visible(moment.note))
+    """One moment as an item of the list."""
     said = [f"**{_title(moment.habit, style)}**"]
     if moment.timed:
         said.insert(0, moment.clock())
     if moment.people:
         said.append("with " + ", ".join(_link(handle, style) for handle in moment.people))
+    tags = [tag_in_markdown(tag) for tag in moment.tags]
+    return _line(said, moment.note, [*tags, *_fields(moment)], f"tl-{moment.number}")
+
+
+def _told_item(told: Told, style: Style) -> str:
+    """What became of a promise as an item of the list."""
+    promise = told.promise
+    way = "from" if promise.theirs else "to"
+    said = [f"**{told.words}**", way, _link(promise.person, style)]
+    fields = [f"[promise:: {promise.number}]", f"[state:: {told.name.partition('-')[0]}]"]
+    fields += ["[private:: true]"] if promise.private else []
+    return _line(said, promise.text, fields, f"tl-p{promise.number}-{told.name}")
+
+
+def _line(said: list[str], words: str, behind: Iterable[str], name: str) -> str:
+    """An item: what fits of the words on its line, then the rest of them, indented."""
+    beside, below = _cut(visible(words))
     said += ["–", beside] if beside else []
-    said += map(tag_in_markdown, moment.tags)
-    said += [f"[{key}:: {value}]" for key, value in _fields(moment)]
-    line = f"- {' '.join(said)} ^tl-{moment.number}\n"
+    line = f"- {' '.join([*said, *behind])} ^{name}\n"
     return f"{line}\n{_indented(below)}" if below else line
 
 
-def _fields(moment: Moment) -> Iterator[tuple[str, str]]:
+def _fields(moment: Moment) -> Iterator[str]:
     if moment.habit:
-        yield "habit", moment.habit
-    yield "effect", moment.effect
-    yield "id", str(moment.number)
+        yield f"[habit:: {moment.habit}]"
+    yield f"[effect:: {moment.effect}]"
+    yield f"[id:: {moment.number}]"
     if moment.private:
-        yield "private", "true"
+        yield "[private:: true]"
 
 
 def _cut(note: str) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.exchange.json_shapes import person_object
+from trustlog.exchange.json_promises import promise_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from trustlog.domain.attention import Attention
     from trustlog.domain.people import Person
-    from trustlog.domain.promises import Promise
     from trustlog.domain.weeks import Week
     from trustlog.report.people import Group, PeopleReport
     from trustlog.report.person import PersonReport
@@ -107,8 +106,8 @@ def person_shown(found: PersonReport) -> dict[str, Any]:
         "moments": found.moments,
         "cost": found.cost,
         "last": _text(found.last),
-        "promised": [_promise(each) for each in found.promised],
-        "promised_by_them": [_promise(each) for each in found.theirs],
+        "promised": [promise_object(each) for each in found.promised],
+        "promised_by_them": [promise_object(each) for each in found.theirs],
         "away": [
             {"since": since.isoformat(), "until": _text(until), "why": why}
             for since, until, why in found.away
@@ -118,22 +117,16 @@ def person_shown(found: PersonReport) -> dict[str, Any]:
 
 def _said(person: Person) -> dict[str, Any]:
     return {
-        **person_object(person),
+        "handle": person.handle,
+        "name": person.name,
+        "relation": person.relation,
+        "since": person.since.isoformat(),
         "partner": person.partner,
         "team": person.team,
         "level": person.level,
         "every": person.cadence,
         "left": _text(person.left),
         "held": person.held,
-    }
-
-
-def _promise(promise: Promise) -> dict[str, Any]:
-    return {
-        "number": promise.number,
-        "text": promise.text,
-        "made": promise.made.isoformat(),
-        "due": _text(promise.due),
     }
 
 

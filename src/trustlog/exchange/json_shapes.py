@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Holiday
-    from trustlog.domain.people import Person
+    from trustlog.report.received import Ties
 
 
 def text_of(value: Mapping[str, Any]) -> str:
@@ -54,6 +54,21 @@ def moment_object(moment: Moment) -> dict[str, Any]:
     }
 
 
+def ties_object(ties: Ties) -> dict[str, Any]:
+    """What ties a moment to feedback."""
+    feedback = ties.feedback
+    return {
+        "feedback": feedback
+        and {
+            "about": feedback.habit,
+            "of": feedback.of,
+            "answered_by": list(feedback.moments),
+            "promised": list(feedback.promises),
+        },
+        "answers": list(ties.answers),
+    }
+
+
 def habit_object(habit: Habit) -> dict[str, Any]:
     """A habit with its newest cadence in words."""
     return {
@@ -76,16 +91,6 @@ def template_object(template: Template, practised: Collection[str]) -> dict[str,
         **template.as_dict(),
         "aliases": list(template.aliases),
         "practised": template.slug in practised,
-    }
-
-
-def person_object(person: Person) -> dict[str, Any]:
-    """A person."""
-    return {
-        "handle": person.handle,
-        "name": person.name,
-        "relation": person.relation,
-        "since": person.since.isoformat(),
     }
 
 

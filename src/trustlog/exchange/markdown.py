@@ -1,4 +1,4 @@
-"""The journal as one markdown file: a heading a year, a month and a moment."""
+"""The journal as one markdown file: a heading a year, a month and a moment; then promises."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
 
     from trustlog.domain.moments import Moment
+    from trustlog.domain.promises import Promise
 
 LEVEL = 3
 """The level of a moment's heading; what is a heading in a note stands below it."""
@@ -23,7 +25,7 @@ def journal_as_markdown(
 ) -> Iterator[str]:
     """The journal in pieces, oldest first, the same for the same moments at any time."""
     headings = {slug: one_line(title) for slug, title in titles.items()}
-    shown = {handle: one_line(name or name_of(handle)) for handle, name in names.items()}
+    shown = {handle: _inline(name or name_of(handle)) for handle, name in names.items()}
     month = None
     year = None
     for moment in moments:
@@ -36,6 +38,48 @@ def journal_as_markdown(
             month = day.month
             yield f"\n## {MONTHS[month - 1]}\n"
         yield _moment(moment, headings, shown)
+
+
+def promises_as_markdown(promises: Iterable[Promise], names: Mapping[str, str]) -> Iterator[str]:
+    """The promises in pieces, by number, as a part of their own; nothing where there are none."""
+    shown = {handle: _inline(name or name_of(handle)) for handle, name in names.items()}
+    title = "\n# Promises\n"
+    for promise in promises:
+        yield f"{title}{_promise(promise, shown)}"
+        title = ""
+
+
+def _promise(promise: Promise, shown: Mapping[str, str]) -> str:
+    """One promise: whose it is as a heading, its words, then what became of it."""
+    way = "from" if promise.theirs else "to"
+    said = [f"made {promise.made.isoformat()}"]
+    said += [
+        f"moved {move.day.isoformat()} to {_due(move.due)}{_why(move.why)}"
+        for move in promise.moves
+    ]
+    said.append("someday" if promise.due is None else f"due {promise.due.isoformat()}")
+    said.append(promise.state)
+    if promise.settled is not None:
+        said[-1] += f" {promise.settled.isoformat()}{_why(promise.why)}"
+    if promise.private:
+        said.append("private")
+    words = note_in_markdown(promise.text, LEVEL)
+    return (
+        f"\n### p{promise.number} {way} {shown[promise.person]}\n\n{words}\n\n{' · '.join(said)}\n"
+    )
+
+
+def _due(day: date | None) -> str:
+    return "someday" if day is None else day.isoformat()
+
+
+def _why(why: str) -> str:
+    return f": {_inline(why)}" if why else ""
+
+
+def _inline(text: str) -> str:
+    """Text within a line, which can leave it no more than a note its place."""
+    return note_in_markdown(one_line(text), LEVEL)
 
 
 def _moment(moment: Moment, headings: Mapping[str, str], shown: Mapping[str, str]) -> str:

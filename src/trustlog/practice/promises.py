@@ -71,7 +71,7 @@ def make_in(change: Change, number: int, draft: Draft, uid: Callable[[], str]) -
     """
     new = meet(change, (draft.person,), draft.made, uid)
     if not new:
-        _must_be_here(change, draft.person, draft.made)
+        must_be_here(change.journal, draft.person, draft.made)
     promise = Promise(number=number, uid=uid(), **draft.as_dict())
     add_promise(change, promise)
     return Made(promise=promise, name=change.journal.names()[draft.person], new_people=new)
@@ -132,7 +132,7 @@ def rewrite(
         change.step(f"p{before.number}")
         new = meet(change, (after.person,), after.made, uid)
         if not new and after.person != before.person and after.state == OPEN:
-            _must_be_here(change, after.person, after.made)
+            must_be_here(change.journal, after.person, after.made)
         replace_promise(change, after)
         _rewrite_moment(change, before, after)
         return Made(promise=after, name=journal.names()[after.person], new_people=new)
@@ -158,8 +158,13 @@ def _rewrite_moment(change: Change, before: Promise, after: Promise) -> None:
         replace_moment(change, now)
 
 
-def _must_be_here(change: Change, handle: str, day: date) -> None:
-    for person in change.journal.people():
+def must_be_here(journal: Journal, handle: str, day: date) -> None:
+    """Refuse a new promise with somebody who has left by a day.
+
+    Raises:
+        RefusedError: If they have.
+    """
+    for person in journal.people():
         if person.handle == handle and person.left is not None and person.left < day:
             raise RefusedError(
                 f"{person.name} left on {written(person.left)}, so there is no promise to make."

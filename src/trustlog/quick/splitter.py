@@ -41,8 +41,8 @@ def _command(words: list[str]) -> tuple[str, list[str]] | None:
         return name, words[1:]
     if name not in GROUPS:
         return None
-    if len(words) == 1:
-        words = [name, "list"]
+    if len(words) == 1 or words[1].startswith("--"):
+        words = [name, "list", *words[1:]]
     name = f"{name} {words[1]}"
     return (name, words[2:]) if name in COMMANDS else None
 

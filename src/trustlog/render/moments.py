@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
     from trustlog.render.styled import Styled
+    from trustlog.report.received import Ties
 
 GAP = "  "
 DOT = " · "
@@ -109,7 +110,7 @@ def _day(day: date, today: date) -> str:
 
 
 def shown_lines(
-    moment: Moment, names: Mapping[str, str], today: date, columns: int
+    moment: Moment, names: Mapping[str, str], today: date, columns: int, ties: Ties
 ) -> Iterator[Styled]:
     """One moment whole: what it is, then its note as it was typed."""
     head = f"#{moment.number}"
@@ -128,6 +129,7 @@ def shown_lines(
         facts.append(("Serves", ", ".join(moment.aims)))
     if moment.private:
         facts.append(("Private", "left out of every export"))
+    facts += _tied(ties)
     for name, fact in facts:
         first, *rest = wrap(fact, columns - 10)
         yield [(f"  {name:<8}", DIM), (first, PLAIN)]
@@ -135,3 +137,18 @@ def shown_lines(
     if moment.note:
         yield [("", PLAIN)]
         yield from ([("  " + line, PLAIN)] for line in wrap(visible(moment.note), columns - 2))
+
+
+def _tied(ties: Ties) -> Iterator[tuple[str, str]]:
+    """What feedback was about and what answers it; what a moment answers."""
+    feedback = ties.feedback
+    if feedback is not None:
+        about = [feedback.habit] if feedback.habit else []
+        about += [f"#{feedback.of}"] if feedback.of else []
+        if about:
+            yield "About", ", ".join(about)
+        answers = [f"#{number}" for number in feedback.moments]
+        answers += [f"p{number}" for number in feedback.promises]
+        yield "Answer", ", ".join(answers) or "none yet; it waits for one"
+    if ties.answers:
+        yield "Answers", ", ".join(f"#{number}" for number in ties.answers)

@@ -123,7 +123,7 @@ def _table(report: PeopleReport, columns: int) -> Iterator[Styled]:
     for name, last, row in zip(names, lasts, cells, strict=True):
         begin = f"{MARGIN}{pad(name, wide)}{GAP}{last:<{last_room}}"
         yield [(begin + _columns(row[:shown], gaps, rooms), PLAIN)]
-    yield from _sums(report, len(head), gaps, rooms, shown)
+    yield from _sums(report, columns, len(head), gaps, rooms)
 
 
 def _fitting(gaps: Sequence[int], rooms: Sequence[int], left: int) -> int:
@@ -143,17 +143,17 @@ def _columns(cells: Sequence[str], gaps: Sequence[int], rooms: Sequence[int]) ->
 
 
 def _sums(
-    report: PeopleReport, begin: int, gaps: Sequence[int], rooms: Sequence[int], shown: int
+    report: PeopleReport, columns: int, begin: int, gaps: Sequence[int], rooms: Sequence[int]
 ) -> Iterator[Styled]:
     """How many moments there were, and the share each would have if all had the same."""
-    coverage = report.team.coverage
+    coverage, shown = report.team.coverage, _fitting(gaps, rooms, columns - begin)
     if shown <= WEEKS or coverage.even_share is None:
         return
     line = " " * begin + _columns(["", str(coverage.moments)], gaps, rooms)
     if shown > SHARE:
         upto = begin + sum(gaps[: SHARE + 1]) + sum(rooms[:SHARE])
-        even = f"   even share {percent(coverage.even_share)}"
-        line = f"{line:<{upto}}{even}"
+        even = f"{line:<{upto}}   even share {percent(coverage.even_share)}"
+        line = even if len(even) <= columns else line
     yield [(line, DIM)]
 
 
@@ -231,7 +231,8 @@ def group_lines(
 def picked_lines(person: Person, last: date | None, week: Week, columns: int) -> Iterator[Styled]:
     """One person at random, until when, and what is known of asking at random."""
     met = f"last moment {written(last)}" if last else "no moment yet"
-    yield [(f"This week: {one_line(person.name)}", BOLD), (f" · {met}", PLAIN)]
+    said = f"This week: {one_line(person.name)} · {met}"
+    yield from ([(line, BOLD)] for line in wrap(said, columns))
     yield [("", PLAIN)]
     drawn = f"Drawn at random from your reports, the same until {written(week.last)}. {SOURCE}"
     yield from ([(line, DIM)] for line in wrap(drawn, columns))

@@ -34,8 +34,11 @@ def person_lines(
 ) -> Iterator[Styled]:
     """A person whole: relation, cadence, since, moments, promises open, days away."""
     person = found.person
-    yield [(f"{one_line(person.name)} @{person.handle}", BOLD)]
-    facts = [] if team else [("Relation", _relation(person)), ("Attention", cadence_said(person))]
+    head = f"{one_line(person.name)} @{person.handle}"
+    yield from ([(line, BOLD)] for line in wrap(head, columns))
+    facts = (
+        [] if team else [("Relation", relation_said(person)), ("Attention", cadence_said(person))]
+    )
     facts += [("Team", person.team or ""), ("Level", person.level or "")]
     facts.append(("Since", written(person.since)))
     facts.append(("Left", written(person.left) if person.left else ""))
@@ -51,7 +54,8 @@ def person_lines(
             yield from ([(" " * LABEL + line, PLAIN)] for line in rest)
 
 
-def _relation(person: Person) -> str:
+def relation_said(person: Person) -> str:
+    """`report, partner`."""
     return f"{person.relation}, partner" if person.partner else person.relation
 
 
@@ -89,7 +93,7 @@ def added_line(people: Sequence[Person]) -> str:
     """`Added Priya, Tom · report, every 7 days · since Fri 20 Nov 2026`."""
     first = people[0]
     names = ", ".join(person.name for person in people)
-    said = [f"Added {names}", f"{_relation(first)}, {cadence_said(first)}"]
+    said = [f"Added {names}", f"{relation_said(first)}, {cadence_said(first)}"]
     said += [each for each in (first.team, first.level) if each]
     return one_line(DOT.join([*said, f"since {written(first.since)}"]))
 

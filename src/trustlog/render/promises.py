@@ -13,7 +13,7 @@ from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from trustlog.domain.promises import Promise
@@ -68,14 +68,36 @@ def promise_lines(
         yield from ([(line, DIM)] for line in wrap(said, columns))
 
 
+def found_lines(
+    promises: Sequence[Promise],
+    names: Mapping[str, str],
+    today: date,
+    columns: int,
+    *,
+    plain: bool = False,
+) -> Iterator[Styled]:
+    """The promises that a search found, the manager's own first; a sentence each if `plain`."""
+    rows = {promise.number: _row(promise, names, today) for promise in promises}
+    widths = _widths([*rows.values()], columns)
+    for title, theirs in (("Promises", False), ("Promised to you", True)):
+        own = [rows[promise.number] for promise in promises if promise.theirs == theirs]
+        if own:
+            yield [(title, BOLD)]
+        for row in own:
+            yield from [_sentence(row)] if plain else _lines(row, widths, columns)
+
+
+def _sentence(row: Row) -> Styled:
+    number, name, text, day, note = row
+    return [(f"{MARGIN}{number}, {name}: {text}, {day}" + (f", {note}" if note else ""), PLAIN)]
+
+
 def _title(found: PromiseList, widths: list[int], columns: int) -> Iterator[Styled]:
     """The day, and how many are open: over the column of the days, where it fits."""
     groups = found.groups
     mine = len(groups.overdue + groups.this_week + groups.later + groups.someday)
-    title, said = (
-        f"Promises · {written(found.today)}",
-        f"{mine} by you, {len(groups.theirs)} to you",
-    )
+    title = f"Promises · {written(found.today)}"
+    said = f"{mine} by you, {len(groups.theirs)} to you" if mine or groups.theirs else "none open"
     start = _beside(widths) if widths[2] else 0
     gap = max(start - width(title), len(WIDE_GAP))
     if width(title) + gap + width(said) > columns:
@@ -90,8 +112,8 @@ def _row(promise: Promise, names: Mapping[str, str], today: date) -> Row:
         f"p{promise.number}",
         cut(_name(promise, names), MOST_NAME),
         one_line(promise.text),
-        _day_said(promise, today),
-        ", ".join(_notes(promise, today)),
+        day_said(promise, today),
+        ", ".join(notes_on(promise, today)),
     )
 
 
@@ -99,22 +121,23 @@ def _name(promise: Promise, names: Mapping[str, str]) -> str:
     return one_line(names.get(promise.person) or name_of(promise.person))
 
 
-def _day_said(promise: Promise, today: date) -> str:
+def day_said(promise: Promise, today: date) -> str:
     """The due day; for someday when it was made, for a settled one when that was."""
     if promise.settled is not None:
-        return _short(promise.settled, today)
+        return day_near(promise.settled, today)
     if promise.due is None:
         return f"made {promise.made.day} {MONTHS[promise.made.month - 1][:3]}" + (
             "" if promise.made.year == today.year else f" {promise.made.year}"
         )
-    return "today" if promise.due == today else _short(promise.due, today)
+    return "today" if promise.due == today else day_near(promise.due, today)
 
 
-def _short(day: date, today: date) -> str:
+def day_near(day: date, today: date) -> str:
+    """The date, with its year where that is not this one."""
     return short(day) if day.year == today.year else written(day)
 
 
-def _notes(promise: Promise, today: date) -> Iterator[str]:
+def notes_on(promise: Promise, today: date) -> Iterator[str]:
     """`4 days over`, `moved once`, `14 days ago`, `private`; how a settled one ended."""
     over = days_over(promise, today)
     if promise.state != OPEN:
@@ -157,7 +180,10 @@ def _lines(row: Row, widths: list[int], columns: int) -> Iterator[Styled]:
         yield [(head, DIM), (said, PLAIN)]
         return
     when = f"{day}{WIDE_GAP}{note}" if note else day
-    yield [(head, DIM), (cut(f"{name}{WIDE_GAP}{when}", columns - len(head)), PLAIN)]
+    yield [
+        (head, DIM),
+        (cut(f"{pad(name, widths[1])}{WIDE_GAP}{when}", columns - len(head)), PLAIN),
+    ]
     yield from ([(line, PLAIN)] for line in wrap(text, columns, " " * len(head)))
 
 

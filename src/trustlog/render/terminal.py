@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import islice
 
 from rich.console import Console
 from rich.text import Text
@@ -13,16 +14,20 @@ if TYPE_CHECKING:
 
     from trustlog.render.styled import Styled
 
+AT_ONCE = 100
+"""Lines that Rich is asked for at once: to ask costs as much as a line."""
+
 
 def coloured(lines: Iterable[Styled]) -> Iterator[str]:
-    """Each line with the codes this terminal wants.
+    """The lines with the codes this terminal wants.
 
     Rich gets text objects only, never strings, which it would read as markup.
     """
     console = Console(file=sys.stdout, emoji=False, markup=False, highlight=False, soft_wrap=True)
-    for line in lines:
+    given = iter(lines)
+    while some := [text_for(line) for line in islice(given, AT_ONCE)]:
         with console.capture() as captured:
-            console.print(text_for(line), end="\n", soft_wrap=True)
+            console.print(*some, sep="\n", end="\n", soft_wrap=True)
         yield captured.get()
 
 

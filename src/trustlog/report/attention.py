@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from trustlog.domain.attention import Contact, Coverage, attention, coverage
 from trustlog.domain.value import Value
-from trustlog.store.pauses import all_holidays, all_offs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
-
     from trustlog.domain.attention import Attention, Window
     from trustlog.domain.people import Person
     from trustlog.store.journal import Journal
-
-    Days = tuple[date, date | None]
 
 THANKS, FEEDBACK = "recognition", "feedback-given"
 """The habits whose last day with a person is shown."""
@@ -47,11 +42,5 @@ def team_attention(journal: Journal, window: Window) -> Team:
         )
         for handle in people
     }
-    rows = attention(people.values(), contacts, days_off(journal), window)
+    rows = attention(people.values(), contacts, journal.days_off(), window)
     return Team(people=people, rows=tuple(rows), coverage=coverage(rows))
-
-
-def days_off(journal: Journal) -> list[Days]:
-    """The days on which the manager was off: of everything, and public holidays."""
-    offs = [(each.since, each.until) for each in all_offs(journal) if each.habit is None]
-    return offs + [(each.day, each.day) for each in all_holidays(journal.connection)]

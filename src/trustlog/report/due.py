@@ -34,7 +34,7 @@ class Due(Value):
 
 def all_due(journal: Journal, today: date) -> Due:
     """How much is due today."""
-    promised = journal.promises.days_due(today)
+    promised = journal.promises_due(today)
     return Due(
         habits=len(habits_due(journal, today)),
         promises=len(promised),
@@ -55,9 +55,10 @@ def habits_due(journal: Journal, today: date) -> list[str]:
         return []
     first = min(span.first for _, _, span in asked)
     done = journal.days_done(first, today)
+    pauses_of = journal.pauses_of_each(slug for slug, _, _ in asked)
     due = []
     for slug, life, span in asked:
-        pauses = journal.pauses_of(slug)
+        pauses = pauses_of[slug]
         slot = slot_of(span, life, pauses, done.get(slug, ()), today)
         if due_on((slot,), life, pauses, today):
             due.append(slug)

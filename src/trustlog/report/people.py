@@ -82,16 +82,18 @@ def people_report(journal: Journal, today: date, week_start: int) -> PeopleRepor
 
 
 def groups_of(report: PeopleReport, by: str) -> list[Group]:
-    """The teams, or the levels, by name; last the people who have none."""
+    """The teams, or the levels, by name as it was first written; last who has none."""
     rows: dict[str, list[Attention]] = {}
-    names: dict[str, str | None] = {}
     for row in report.rows:
-        name = getattr(report.team.people[row.handle], by)
-        rows.setdefault((name or "").casefold(), []).append(row)
-        names.setdefault((name or "").casefold(), name)
+        name = getattr(report.team.people[row.handle], by) or ""
+        rows.setdefault(name.casefold(), []).append(row)
+    names: dict[str, str] = {}
+    for person in report.team.people.values():
+        name = getattr(person, by) or ""
+        names.setdefault(name.casefold(), name)
     return [
         Group(
-            name=names[key],
+            name=names[key] or None,
             people=len(rows[key]),
             reached=sum(row.reached for row in rows[key]),
             unmet=tuple(row.handle for row in rows[key] if not row.reached),

@@ -34,8 +34,10 @@ def promise_list(
 ) -> PromiseList:
     """Read what stands open, of everybody or of one person; with `whole` what was settled too."""
     since = period_of(QUARTER, today).first
-    if person is not None:
+    if person is not None and whole:
         found = journal.promises.of_person(person)
+    elif person is not None:
+        found = [each for each in journal.promises.open() if each.person == person]
     elif whole:
         found = journal.promises.in_order()
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from trustlog.domain.attention import days_over, days_since
 from trustlog.domain.value import Value
-from trustlog.report.attention import days_off
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,15 +29,17 @@ class Quiet(Value):
 
 def people_quiet(journal: Journal, today: date) -> list[Quiet]:
     """Everybody past their cadence today, furthest past it for what was meant first."""
-    people = [person for person in journal.people() if person.cadence is not None]
+    people = journal.people()
     if not people:
         return []
-    last, off = journal.last_contacts(today), days_off(journal)
+    last, off = journal.last_contacts(today), journal.days_off()
     found = []
     for person in people:
         met = last[person.handle]
-        over = days_over(person, met, off, today)
-        if over:
-            days = days_since(person, met, today)
-            found.append(Quiet(person=person, last=met, days=days, over=over))
+        days = days_since(person, met, today)
+        # Days off only bring it nearer to the cadence, and need not be counted before it.
+        if person.cadence is not None and days > person.cadence:
+            over = days_over(person, met, off, today)
+            if over:
+                found.append(Quiet(person=person, last=met, days=days, over=over))
     return sorted(found, key=lambda each: (-each.ratio, -each.days, each.person.name.casefold()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.attention import Contact, Window, attention, coverage
-from trustlog.report.attention import Team, days_off
+from trustlog.report.attention import Team
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,5 +23,5 @@ def reached(journal: Journal, first: date, until: date) -> Team:
             moments=moments, cost=cost, week_moments=moments, week_cost=cost, last=last[handle]
         )
     window = Window(since=first, week=first, until=until)
-    rows = attention(people.values(), contacts, days_off(journal), window)
+    rows = attention(people.values(), contacts, journal.days_off(), window)
     return Team(people=people, rows=tuple(rows), coverage=coverage(rows))

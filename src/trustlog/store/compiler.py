@@ -29,7 +29,7 @@ from sqlalchemy.sql.sqltypes import ARRAY, NullType
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from trustlog.store.migrations.draft import draft
-from trustlog.store.statements import statements
+from trustlog.store.statements import HOT, statements
 from trustlog.store.words import PostgresWords, SqliteWords
 
 if TYPE_CHECKING:
@@ -147,23 +147,32 @@ def _columns(name: str, statement: Any) -> tuple[str, ...]:
     return tuple(kind_of(f"{name}: column {n}", c.type) for n, c in enumerate(given, start=1))
 
 
-def text_of(words: Words) -> str:
-    """The whole module of one database."""
+def texts_of(words: Words) -> dict[str, str]:
+    """The modules of one database, by name: the statements that hot commands run, and the rest."""
     dialect = words.dialect()
     made = {
         name: tuple(compiled(name, statement, dialect))
         for name, statement in sorted(statements(words).items())
     }
-    body = pprint.pformat(made, width=100, sort_dicts=False)
-    return HEADER.format(title=f"The statements for {words.name}") + body + "\n"
+    rest = {name: each for name, each in made.items() if name not in HOT}
+    return {
+        words.name: _text(f"The statements of hot commands for {words.name}", made, without=rest),
+        f"{words.name}_rest": _text(f"The other statements for {words.name}", rest, without={}),
+    }
+
+
+def _text(title: str, made: dict[str, Any], *, without: dict[str, Any]) -> str:
+    said = {name: each for name, each in made.items() if name not in without}
+    body = pprint.pformat(said, width=100, sort_dicts=False)
+    return HEADER.format(title=title) + body + "\n"
 
 
 def main() -> None:
-    """Write both modules; print what a next migration would need."""
+    """Write the modules; print what a next migration would need."""
     for words in WORDS:
-        path = FOLDER / f"{words.name}.py"
-        path.write_text(text_of(words), encoding="utf-8")
-        sys.stdout.write(f"wrote {path.name}\n")
+        for name, text in texts_of(words).items():
+            (FOLDER / f"{name}.py").write_text(text, encoding="utf-8")
+            sys.stdout.write(f"wrote {name}.py\n")
     for line in draft():
         sys.stdout.write(f"{line}\n")
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     import psycopg
 
+    Statement = tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]
+    """SQL, parameters and their kinds, constants, the kinds of columns."""
+
     class Connection(Protocol):
         """An open database that runs statements by name."""
 
@@ -43,6 +46,9 @@ if TYPE_CHECKING:
 
         def begin(self, *, change: bool) -> None:
             """Begin a transaction."""
+
+        def defer(self) -> None:
+            """Check what rows refer to at the end of the transaction only."""
 
         def commit(self) -> None:
             """Make the transaction's changes last."""
@@ -107,13 +113,20 @@ class SqliteConnection:
     def _opened(self, path: str) -> sqlite3.Connection:
         return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
 
+    def _statement(self, name: str) -> Statement:
+        if name not in self._statements:
+            from trustlog.store.compiled.sqlite_rest import STATEMENTS
+
+            self._statements = {**self._statements, **STATEMENTS}
+        return self._statements[name]
+
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
         return list(self.stream(name, **given))
 
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
-        sql, takes, constants, columns = self._statements[name]
+        sql, takes, constants, columns = self._statement(name)
         try:
             rows = self._driver.execute(sql, going_in(given, takes, constants, SQLITE_IN))
             if not columns:
@@ -141,6 +154,10 @@ class SqliteConnection:
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; one that changes takes the lock at once, and waits for it."""
         self.script("BEGIN IMMEDIATE" if change else "BEGIN")
+
+    def defer(self) -> None:
+        """Check what rows refer to at the end of the transaction only."""
+        self.script("PRAGMA defer_foreign_keys=ON")
 
     def commit(self) -> None:
         """Make the transaction's changes last."""
@@ -218,11 +235,18 @@ class PostgresConnection:
         self._driver = driver
         self._streams = 0
 
+    def _statement(self, name: str) -> Statement:
+        if name not in self._statements:
+            from trustlog.store.compiled.postgresql_rest import STATEMENTS
+
+            self._statements = {**self._statements, **STATEMENTS}
+        return self._statements[name]
+
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
         import psycopg
 
-        sql, takes, constants, columns = self._statements[name]
+        sql, takes, constants, columns = self._statement(name)
         try:
             # Always a mapping, or `%%` in the text would stay doubled.
             rows = self._driver.execute(sql, going_in(given, takes, constants, POSTGRESQL_IN))
@@ -234,7 +258,7 @@ class PostgresConnection:
         """Run a statement and yield its rows, holding a few at a time."""
         import psycopg
 
-        sql, takes, constants, columns = self._statements[name]
+        sql, takes, constants, columns = self._statement(name)
         self._streams += 1
         # A cursor on the server ends with its transaction; where there is none, it is held.
         alone = self._driver.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
@@ -259,6 +283,10 @@ class PostgresConnection:
         """Begin a transaction; each sees a single moment of the whole journal."""
         level = "SERIALIZABLE" if change else "REPEATABLE READ READ ONLY"
         self.script(f"BEGIN ISOLATION LEVEL {level}")
+
+    def defer(self) -> None:
+        """Check what rows refer to at the end of the transaction only."""
+        self.script("SET CONSTRAINTS ALL DEFERRED")
 
     def commit(self) -> None:
         """Make the transaction's changes last."""

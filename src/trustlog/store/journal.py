@@ -13,7 +13,7 @@ from trustlog.store.moments import Moments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from types import TracebackType
     from typing import Any, Self
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
     from trustlog.store.promises import Promises
+
+
+NOWHERE = -1
+"""The row of a habit that is not there."""
 
 
 class NotSavedError(StoreError):
@@ -61,6 +65,10 @@ class Journal:
         from trustlog.store.habits import all_habits
 
         return all_habits(self.connection)
+
+    def titles(self) -> dict[str, str]:
+        """The title of each slug, of feedback received too."""
+        return {row[2]: row[3] for row in self.connection.run("habit.all")}
 
     def practised(self) -> list[Practised]:
         """What names every habit that is or was practised, in the order they were taken up."""
@@ -148,6 +156,29 @@ class Journal:
         skipped = tuple(day for (day,) in run("skip.of", habit_id=habit_id))
         return Pauses(off=tuple(off), skipped=skipped)
 
+    def pauses_of_each(self, slugs: Iterable[str]) -> dict[str, Pauses]:
+        """What excuses each of some habits, read in one go."""
+        from trustlog.domain.slots import Pauses
+
+        offs, skips = self.connection.run("off.all"), self.connection.run("skip.all")
+        holidays = [(day, day) for (day,) in self.connection.run("holiday.days")]
+        found = {}
+        for slug in slugs:
+            own = self.habit_ids()[slug]
+            off = [(since, until) for _, of, since, until, _ in offs if of is None or of == own]
+            skipped = tuple(day for of, day, _ in skips if of == own)
+            found[slug] = Pauses(off=tuple(off + holidays), skipped=skipped)
+        return found
+
+    def days_off(self) -> list[tuple[date, date | None]]:
+        """The days on which the manager was off: of everything, and public holidays."""
+        run = self.connection.run
+        return run("off.of", habit_id=NOWHERE) + [(day, day) for (day,) in run("holiday.days")]
+
+    def promises_due(self, until: date) -> list[date]:
+        """The due days of the manager's own promises that are open and due by a day."""
+        return [due for (due,) in self.connection.run("promise.days_due", until=until)]
+
     def last_done(self, until: date) -> dict[str, date | None]:
         """For each slug, the last day on which the habit was done."""
         slugs = {row: slug for slug, row in self.habit_ids().items()}
@@ -173,12 +204,13 @@ class Journal:
 
     def last_contacts(self, until: date) -> dict[str, date | None]:
         """For each handle, the last day of a moment that reached them."""
-        given = {"until": until, "received_id": self._received_id()}
-        return self._by_person(self.connection.run("people.last", **given))
+        received_id = self.habit_ids().get(FEEDBACK_RECEIVED, NOWHERE)
+        rows = self.connection.run("people.last", until=until, received_id=received_id)
+        return self._by_person(rows)
 
     def last_contacts_with(self, slug: str, until: date) -> dict[str, date | None]:
         """For each handle, the last day on which a habit was done with them."""
-        habit_id = self.habit_ids().get(slug, -1)
+        habit_id = self.habit_ids().get(slug, NOWHERE)
         rows = self.connection.run("people.last_with", habit_id=habit_id, until=until)
         return self._by_person(rows)
 
@@ -186,18 +218,16 @@ class Journal:
         handles = {row: handle for handle, row in self.person_ids().items()}
         return {handles[row]: day for row, day in rows}
 
-    def _received_id(self) -> int:
-        from trustlog.store.received import received_id
-
-        return received_id(self)
-
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""
         self._kept_habits = self._kept_people = self._kept_aims = None
 
-    def reading(self) -> Reading:
-        """One view of the journal for as long as the block lasts."""
-        return Reading(self)
+    def reading(self, *, anew: bool = True) -> Reading:
+        """One view of the journal for as long as the block lasts.
+
+        With `anew` false, the names that the transaction before it read are good enough.
+        """
+        return Reading(self, anew=anew)
 
     def changing(self, operation: Operation) -> Change:
         """One change, whole or not at all, and one step of `undo`."""
@@ -251,11 +281,13 @@ def _days_in(text: str) -> tuple[date, ...]:
 class Reading:
     """A block in which everything read is of one moment."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, *, anew: bool) -> None:
         self._journal = journal
+        self._anew = anew
 
     def __enter__(self) -> Journal:
-        self._journal.forget_kept()
+        if self._anew:
+            self._journal.forget_kept()
         self._journal.connection.begin(change=False)
         self._journal.within = True
         return self._journal

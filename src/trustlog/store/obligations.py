@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, select
+from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, or_, select
 from sqlmodel import col
 
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
@@ -33,7 +33,13 @@ def promises(words: Words) -> dict[str, Executable]:
     due = (is_open, ~col(Promise.theirs), col(Promise.due) <= bindparam("until", type_=Date))
     limit = bindparam("limit", type_=Integer)
     index = words.index_of_words(table_of(Promise), "text")
-    found = _promises(select_from=index.with_rows).where(index.found)
+    person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
+    found = _promises(select_from=index.with_rows).where(
+        index.found,
+        col(Promise.made) >= bindparam("since", type_=Date),
+        col(Promise.made) <= bindparam("until", type_=Date),
+        or_(person_id.is_(None), col(Promise.person_id) == person_id),
+    )
     moves = table_of(PromiseMove)
     return {
         "promise.add": add_row(Promise),
@@ -75,7 +81,22 @@ def answers(words: Words) -> dict[str, Executable]:
         ~answered.correlate(Moment).exists(),
     )
     limit = bindparam("limit", type_=Integer)
+    feedback, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
+    promise = table_of(Promise)
+    of_it = received.join(feedback, feedback.c.id == received.c.moment_id)
+    answering = answer.join(feedback, feedback.c.id == answer.c.feedback_id)
+    answering = answering.outerjoin(other, other.c.id == answer.c.moment_id)
+    answering = answering.outerjoin(promise, promise.c.id == answer.c.promise_id)
     return {
+        "received.all": select(feedback.c.number, received.c.habit_id, other.c.number)
+        .select_from(of_it.outerjoin(other, other.c.id == received.c.of_id))
+        .order_by(feedback.c.number),
+        "answer.all": select(
+            *(feedback.c.number, other.c.number, promise.c.number),
+            *(other.c.private, promise.c.private),
+        )
+        .select_from(answering)
+        .order_by(feedback.c.number, answer.c.id),
         "received.add": add_row(Received),
         "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
         "received.about": select(*columns_of(Received)).where(received.c.of_id == of_moment),

@@ -14,44 +14,6 @@ if TYPE_CHECKING:
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Journal
 
-TABLES = (
-    "habit",
-    "life",
-    "alias",
-    "cadence",
-    "off",
-    "skip",
-    "holiday",
-    "person",
-    "away",
-    "moment",
-    "moment_person",
-    "moment_tag",
-    "promise",
-    "promise_move",
-    "received",
-    "answer",
-    "measure",
-    "reading",
-    "aim",
-    "aim_person",
-    "milestone",
-    "moment_aim",
-    "promise_aim",
-    "survey",
-    "survey_item",
-    "survey_round",
-    "survey_count",
-    "interview",
-    "reflection",
-    "reflection_answer",
-    "rating",
-    "question",
-    "self_check",
-    "setting",
-)
-"""The tables that `undo` puts back, each after those it refers to."""
-
 
 def newest_operations(connection: Connection, limit: int) -> list[Operation]:
     """The last operations, newest first."""
@@ -99,9 +61,8 @@ def _operation(row: tuple[object, ...]) -> Operation:
 
 def _swap(connection: Connection, operation_id: int) -> None:
     rows = connection.run("change.of_operation", operation_id=operation_id)
-    order = {table: place for place, table in enumerate(TABLES)}
-    rows.sort(key=lambda row: order[row[0]])
-    for table, key, _ in rows:
+    connection.defer()
+    for table, key, image in rows:
         found = connection.run(f"{table}.image", key=key)
         connection.run(
             "change.turn",
@@ -110,7 +71,6 @@ def _swap(connection: Connection, operation_id: int) -> None:
             this_key=key,
             image=found[0][0] if found else None,
         )
-    for table, key, image in reversed(rows):
         if image is None:
             connection.run(f"{table}.drop", key=key)
     for table, _, image in rows:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from trustlog.domain.promises import Move, Promise
 from trustlog.store.checksums import checksum
 from trustlog.store.moments import aim_ids_of
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.domain.moments import Filters
+    from trustlog.domain.queries import Query
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
 
@@ -19,6 +23,10 @@ if TYPE_CHECKING:
 
 EVERY = 2**31 - 1
 """A limit that is none."""
+BATCH = 500
+"""Promises whose moves are looked up at once."""
+NOBODY = -1
+"""The row of a person who is not there."""
 
 
 class Promises:
@@ -44,10 +52,6 @@ class Promises:
         """The manager's own that are open and due by a day, by due day."""
         return self._read("promise.due_by", until=day)
 
-    def days_due(self, until: date) -> list[date]:
-        """The due days of those alone."""
-        return [due for (due,) in self._connection.run("promise.days_due", until=until)]
-
     def open_or_settled_since(self, day: date) -> list[Promise]:
         """What an account of the days from this one on needs."""
         return self.open() + self._read("promise.settled_since", since=day)
@@ -57,9 +61,42 @@ class Promises:
         person_id = self._journal.person_ids()[handle]
         return self._read("promise.of_person", person_id=person_id, limit=limit)
 
-    def found(self, words: str, limit: int) -> list[Promise]:
-        """The newest whose text holds the words, a query in the database's own language."""
-        return self._read("promise.found", words=words, limit=limit)
+    def found(self, query: Query, filters: Filters, limit: int) -> list[Promise]:
+        """The newest that a query finds among those made in some days, and with somebody."""
+        from trustlog.store.search import TEXTS
+
+        if filters.habit or filters.tag:  # which a promise has not
+            return []
+        person = filters.person
+        found = self._read(
+            "promise.found",
+            words=TEXTS[self._connection.dialect](query),
+            since=filters.since,
+            until=filters.until,
+            person_id=None if person is None else self._journal.person_ids().get(person, NOBODY),
+            limit=limit,
+        )
+        return [each for each in found if filters.aim in (None, *each.aims)]
+
+    def each(self, filters: Filters, *, private: bool) -> Iterator[Promise]:
+        """Those made in some days and with somebody, by number; private ones only if asked for.
+
+        They are read and let go of a batch at a time.
+        """
+        if filters.habit or filters.tag:
+            return
+        rows = self._connection.stream("promise.in_order")
+        handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        while batch := list(islice(rows, BATCH)):
+            moves = _moves_of(self._connection, [row[0] for row in batch])
+            for row in batch:
+                aims = _aims(row, self._journal)
+                promise = _promise(row, handles, moves.get(row[0], ()), aims)
+                is_made_then = filters.since <= promise.made <= filters.until
+                is_with = filters.person in (None, promise.person)
+                serves = filters.aim in (None, *promise.aims)
+                if is_made_then and is_with and serves and (private or not promise.private):
+                    yield promise
 
     def in_order(self) -> list[Promise]:
         """Every promise by its number."""
@@ -93,21 +130,23 @@ def _promise(
 ) -> Promise:
     _, uid, number, person_id, theirs, text, made, due, state, settled, why = row[:11]
     private, moment = row[12:14]
-    return Promise(
-        number=number,
-        uid=uid,
-        person=handles[person_id],
-        theirs=theirs,
-        text=text,
-        made=made,
-        due=due,
-        state=state,
-        settled=settled,
-        why=why,
-        moves=moves,
-        moment=moment,
-        private=private,
-        aims=aims,
+    return Promise.trusted(
+        {
+            "number": number,
+            "uid": uid,
+            "person": handles[person_id],
+            "theirs": theirs,
+            "text": text,
+            "made": made,
+            "due": due,
+            "state": state,
+            "settled": settled,
+            "why": why,
+            "moves": moves,
+            "moment": moment,
+            "private": private,
+            "aims": aims,
+        }
     )
 
 

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.checksums import checksum
+from trustlog.store.journal import NOWHERE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
-
-NOWHERE = -1
-"""The row of a habit that is not there."""
 
 HABIT = {
     "slug": FEEDBACK_RECEIVED,
@@ -87,6 +85,26 @@ def about(journal: Journal, number: int) -> tuple[str | None, int | None]:
         of = run("moment.number_of", id=of_id) if of_id is not None else []
         return slugs.get(habit_id), of[0][0] if of else None
     return None, None
+
+
+def all_received(journal: Journal) -> list[tuple[int, str | None, int | None]]:
+    """For each feedback about something its number, the habit, the number of the moment."""
+    slugs = {row: slug for slug, row in journal.habit_ids().items()}
+    rows = journal.connection.run("received.all")
+    return [(number, slugs.get(habit_id), of) for number, habit_id, of in rows]
+
+
+def all_answers(journal: Journal, *, private: bool) -> list[tuple[int, int | None, int | None]]:
+    """Every answer: the number of the feedback, of the moment, of the promise.
+
+    Those by something private are among them only if asked for.
+    """
+    rows = journal.connection.run("answer.all")
+    return [
+        (feedback, moment, promise)
+        for feedback, moment, promise, *is_private in rows
+        if private or not any(is_private)
+    ]
 
 
 def add_answer(

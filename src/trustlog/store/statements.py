@@ -46,6 +46,18 @@ if TYPE_CHECKING:
 
     Statements = dict[str, Executable]
 
+HOT = frozenset(
+    (
+        *("setting.all", "habit.names", "alias.all", "counter.next"),
+        *("person.names", "person.add", "person.born"),
+        *("operation.forget_undone", "operation.add"),
+        *("moment.add", "moment.born", "moment_person.add", "moment_person.born"),
+        *("moment_tag.add", "moment_tag.born", "moments.by_day"),
+        *("life.of", "cadence.of", "off.of", "skip.of", "holiday.days", "days.of_habit"),
+    )
+)
+"""What `add`, `note`, TAB and a plain `list` run; the rest is loaded when one of it is needed."""
+
 
 def statements(words: Words) -> Statements:
     """Every statement, said in one database's words."""

@@ -90,3 +90,9 @@ def table_of(model: "type[SQLModel]") -> "Table":
     """The table behind a model."""
     table: Table = model.__table__  # type: ignore[attr-defined]  # set by SQLModel's metaclass
     return table
+
+
+for _model in UNDOABLE:
+    for _constraint in table_of(_model).foreign_key_constraints:
+        # Undo takes rows away and brings them in any order, and is checked at its end.
+        _constraint.deferrable = True

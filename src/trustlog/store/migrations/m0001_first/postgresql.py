@@ -115,7 +115,7 @@ STATEMENTS = (
     name TEXT NOT NULL,
     habit_id INTEGER NOT NULL,
     PRIMARY KEY (name),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
     """CREATE TABLE away (
@@ -127,7 +127,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
@@ -153,7 +153,7 @@ STATEMENTS = (
     CONSTRAINT week_start_range CHECK (week_start BETWEEN 0 AND 6),
     CONSTRAINT times_range CHECK (times >= 1),
     CONSTRAINT per_known CHECK (per IN ('week', 'month', 'quarter')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX cadence_of_habit ON cadence (habit_id, since)""",
     """CREATE TABLE change (
@@ -172,7 +172,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT life_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX life_of_habit ON life (habit_id, since)""",
     """CREATE TABLE moment (
@@ -193,7 +193,7 @@ STATEMENTS = (
     CONSTRAINT note_length CHECK (length(note) <= 100000),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX moment_by_day ON moment (day, id, habit_id, effect)""",
     """CREATE INDEX moment_by_habit ON moment (habit_id, day, id, effect)""",
@@ -206,7 +206,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT off_ends_after_it_begins CHECK (until >= since),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON "off" (since, until)""",
     """CREATE TABLE question (
@@ -218,7 +218,7 @@ STATEMENTS = (
     PRIMARY KEY (id),
     UNIQUE (uid),
     UNIQUE (text),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE TABLE reading (
     measure_id INTEGER NOT NULL,
@@ -226,7 +226,7 @@ STATEMENTS = (
     value TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (measure_id, day),
-    FOREIGN KEY(measure_id) REFERENCES measure (id)
+    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE
 )""",
     """CREATE TABLE skip (
     habit_id INTEGER NOT NULL,
@@ -234,7 +234,7 @@ STATEMENTS = (
     why TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (habit_id, day),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE TABLE survey_item (
     id SERIAL NOT NULL,
@@ -247,7 +247,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT scale_known CHECK (scale IN ('1-5', '1-7', '0-10')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id)
+    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX items_of_survey ON survey_item (survey_id, slug)""",
     """CREATE TABLE survey_round (
@@ -261,7 +261,7 @@ STATEMENTS = (
     PRIMARY KEY (id),
     CONSTRAINT responded_range CHECK (responded BETWEEN 0 AND invited),
     CONSTRAINT minimum_range CHECK (minimum >= 3),
-    FOREIGN KEY(survey_id) REFERENCES survey (id)
+    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX rounds_of_survey ON survey_round (survey_id, day)""",
     """CREATE TABLE moment_person (
@@ -271,8 +271,8 @@ STATEMENTS = (
     habit_id INTEGER,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
     """CREATE INDEX moments_of_person ON moment_person
@@ -282,7 +282,7 @@ STATEMENTS = (
     tag TEXT NOT NULL,
     day DATE NOT NULL,
     PRIMARY KEY (moment_id, tag),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
     """CREATE TABLE promise (
@@ -306,8 +306,8 @@ STATEMENTS = (
     CONSTRAINT text_length CHECK (length(text) <= 100000),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(person_id) REFERENCES person (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX promise_of_moment ON promise (moment_id)""",
     """CREATE INDEX promise_of_person ON promise (person_id, number)""",
@@ -319,9 +319,9 @@ STATEMENTS = (
     of_id INTEGER,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (moment_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(of_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX received_of ON received (of_id)""",
     """CREATE TABLE reflection (
@@ -342,8 +342,8 @@ STATEMENTS = (
     CONSTRAINT kind_known CHECK (kind IN ('week', 'month', 'quarter')),
     CONSTRAINT happened_known CHECK (happened IN ('yes', 'partly', 'no')),
     UNIQUE (uid),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX reflection_of_period ON reflection (kind, since)""",
     """CREATE TABLE survey_count (
@@ -353,8 +353,8 @@ STATEMENTS = (
     count INTEGER NOT NULL,
     PRIMARY KEY (round_id, item_id, answer),
     CONSTRAINT count_range CHECK (count >= 0),
-    FOREIGN KEY(round_id) REFERENCES survey_round (id),
-    FOREIGN KEY(item_id) REFERENCES survey_item (id)
+    FOREIGN KEY(round_id) REFERENCES survey_round (id) DEFERRABLE,
+    FOREIGN KEY(item_id) REFERENCES survey_item (id) DEFERRABLE
 )""",
     """CREATE TABLE aim (
     id SERIAL NOT NULL,
@@ -393,8 +393,8 @@ STATEMENTS = (
     FOREIGN KEY(parent_id) REFERENCES aim (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (uid),
     UNIQUE (slug),
-    FOREIGN KEY(measure_id) REFERENCES measure (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE TABLE answer (
     id SERIAL NOT NULL,
@@ -404,9 +404,9 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
-    FOREIGN KEY(feedback_id) REFERENCES moment (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(feedback_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX answer_by_moment ON answer (moment_id)""",
     """CREATE INDEX answer_by_promise ON answer (promise_id)""",
@@ -420,7 +420,7 @@ STATEMENTS = (
     why TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     """CREATE TABLE rating (
@@ -430,8 +430,8 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (reflection_id, habit_id),
     CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE TABLE reflection_answer (
     reflection_id INTEGER NOT NULL,
@@ -442,14 +442,14 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (reflection_id, place),
     CONSTRAINT answer_length CHECK (length(answer) <= 100000),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id)
+    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE
 )""",
     """CREATE TABLE aim_person (
     aim_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
     PRIMARY KEY (aim_id, person_id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE INDEX aims_of_person ON aim_person (person_id)""",
     """CREATE TABLE milestone (
@@ -461,7 +461,7 @@ STATEMENTS = (
     done DATE,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX milestones_of_aim ON milestone (aim_id, place)""",
     """CREATE TABLE moment_aim (
@@ -470,16 +470,16 @@ STATEMENTS = (
     day DATE NOT NULL,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, aim_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 )""",
     """CREATE INDEX moments_of_aim ON moment_aim (aim_id, day, moment_id, effect)""",
     """CREATE TABLE promise_aim (
     promise_id INTEGER NOT NULL,
     aim_id INTEGER NOT NULL,
     PRIMARY KEY (promise_id, aim_id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE,
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 )""",
     """CREATE INDEX promises_of_aim ON promise_aim (aim_id)""",
     # As FTS5 takes a note apart: without the accents of Latin letters, and with a gap for every

@@ -121,7 +121,7 @@ STATEMENTS = (
     name TEXT NOT NULL,
     habit_id INTEGER NOT NULL,
     PRIMARY KEY (name),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX ix_alias_habit_id ON alias (habit_id)""",
     """CREATE TABLE away (
@@ -135,7 +135,7 @@ STATEMENTS = (
     CONSTRAINT away_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX away_of_person ON away (person_id, since)""",
     """CREATE TABLE cadence (
@@ -162,7 +162,7 @@ STATEMENTS = (
     CONSTRAINT times_range CHECK (times >= 1),
     CONSTRAINT per_known CHECK (per IN ('week', 'month', 'quarter')),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX cadence_of_habit ON cadence (habit_id, since)""",
     """CREATE TABLE change (
@@ -183,7 +183,7 @@ STATEMENTS = (
     CONSTRAINT life_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX life_of_habit ON life (habit_id, since)""",
     """CREATE TABLE moment (
@@ -205,7 +205,7 @@ STATEMENTS = (
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX moment_by_day ON moment (day, id, habit_id, effect)""",
     """CREATE INDEX moment_by_habit ON moment (habit_id, day, id, effect)""",
@@ -220,7 +220,7 @@ STATEMENTS = (
     CONSTRAINT off_ends_after_it_begins CHECK (until >= since),
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT until_real CHECK (until IS date(until, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON off (since, until)""",
     """CREATE TABLE question (
@@ -232,7 +232,7 @@ STATEMENTS = (
     PRIMARY KEY (id),
     UNIQUE (uid),
     UNIQUE (text),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE TABLE reading (
     measure_id INTEGER NOT NULL,
@@ -241,7 +241,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (measure_id, day),
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(measure_id) REFERENCES measure (id)
+    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE skip (
     habit_id INTEGER NOT NULL,
@@ -250,7 +250,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (habit_id, day),
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE survey_item (
     id INTEGER NOT NULL,
@@ -263,7 +263,7 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT scale_known CHECK (scale IN ('1-5', '1-7', '0-10')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id)
+    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX items_of_survey ON survey_item (survey_id, slug)""",
     """CREATE TABLE survey_round (
@@ -278,7 +278,7 @@ STATEMENTS = (
     CONSTRAINT responded_range CHECK (responded BETWEEN 0 AND invited),
     CONSTRAINT minimum_range CHECK (minimum >= 3),
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id)
+    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX rounds_of_survey ON survey_round (survey_id, day)""",
     """CREATE TABLE moment_person (
@@ -288,8 +288,8 @@ STATEMENTS = (
     habit_id INTEGER,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, person_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX habits_of_person ON moment_person (person_id, habit_id, day, effect)""",
     """CREATE INDEX moments_of_person ON moment_person
@@ -299,7 +299,7 @@ STATEMENTS = (
     tag TEXT NOT NULL,
     day DATE NOT NULL,
     PRIMARY KEY (moment_id, tag),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX moments_of_tag ON moment_tag (tag, day, moment_id)""",
     """CREATE TABLE promise (
@@ -326,8 +326,8 @@ STATEMENTS = (
     CONSTRAINT settled_real CHECK (settled IS date(settled, '+0 days')),
     UNIQUE (uid),
     UNIQUE (number),
-    FOREIGN KEY(person_id) REFERENCES person (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX promise_of_moment ON promise (moment_id)""",
     """CREATE INDEX promise_of_person ON promise (person_id, number)""",
@@ -339,9 +339,9 @@ STATEMENTS = (
     of_id INTEGER,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (moment_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(of_id) REFERENCES moment (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX received_of ON received (of_id)""",
     """CREATE TABLE reflection (
@@ -365,8 +365,8 @@ STATEMENTS = (
     CONSTRAINT begun_real CHECK (begun IS date(begun, '+0 days')),
     CONSTRAINT finished_real CHECK (finished IS date(finished, '+0 days')),
     UNIQUE (uid),
-    FOREIGN KEY(habit_id) REFERENCES habit (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id)
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX reflection_of_period ON reflection (kind, since)""",
     """CREATE TABLE survey_count (
@@ -376,8 +376,8 @@ STATEMENTS = (
     count INTEGER NOT NULL,
     PRIMARY KEY (round_id, item_id, answer),
     CONSTRAINT count_range CHECK (count >= 0),
-    FOREIGN KEY(round_id) REFERENCES survey_round (id),
-    FOREIGN KEY(item_id) REFERENCES survey_item (id)
+    FOREIGN KEY(round_id) REFERENCES survey_round (id) DEFERRABLE,
+    FOREIGN KEY(item_id) REFERENCES survey_item (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE aim (
     id INTEGER NOT NULL,
@@ -421,8 +421,8 @@ STATEMENTS = (
     CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
     UNIQUE (uid),
     UNIQUE (slug),
-    FOREIGN KEY(measure_id) REFERENCES measure (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE TABLE answer (
     id INTEGER NOT NULL,
@@ -432,9 +432,9 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (id),
     CONSTRAINT one_answer CHECK ((moment_id IS NULL) <> (promise_id IS NULL)),
-    FOREIGN KEY(feedback_id) REFERENCES moment (id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(feedback_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX answer_by_moment ON answer (moment_id)""",
     """CREATE INDEX answer_by_promise ON answer (promise_id)""",
@@ -451,7 +451,7 @@ STATEMENTS = (
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
     CONSTRAINT was_real CHECK (was IS date(was, '+0 days')),
     CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
-    FOREIGN KEY(promise_id) REFERENCES promise (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
     """CREATE TABLE rating (
@@ -461,8 +461,8 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (reflection_id, habit_id),
     CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id),
-    FOREIGN KEY(habit_id) REFERENCES habit (id)
+    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE,
+    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE reflection_answer (
     reflection_id INTEGER NOT NULL,
@@ -473,14 +473,14 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (reflection_id, place),
     CONSTRAINT answer_length CHECK (length(answer) <= 100000),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id)
+    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE TABLE aim_person (
     aim_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
     PRIMARY KEY (aim_id, person_id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id),
-    FOREIGN KEY(person_id) REFERENCES person (id)
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE,
+    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX aims_of_person ON aim_person (person_id)""",
     """CREATE TABLE milestone (
@@ -494,7 +494,7 @@ STATEMENTS = (
     PRIMARY KEY (id),
     CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
     CONSTRAINT done_real CHECK (done IS date(done, '+0 days')),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 )""",
     """CREATE UNIQUE INDEX milestones_of_aim ON milestone (aim_id, place)""",
     """CREATE TABLE moment_aim (
@@ -503,16 +503,16 @@ STATEMENTS = (
     day DATE NOT NULL,
     effect TEXT NOT NULL,
     PRIMARY KEY (moment_id, aim_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX moments_of_aim ON moment_aim (aim_id, day, moment_id, effect)""",
     """CREATE TABLE promise_aim (
     promise_id INTEGER NOT NULL,
     aim_id INTEGER NOT NULL,
     PRIMARY KEY (promise_id, aim_id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id)
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE,
+    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX promises_of_aim ON promise_aim (aim_id)""",
     """CREATE VIRTUAL TABLE moment_text USING fts5(
