@@ -120,7 +120,6 @@ ALWAYS_THERE = (
     *("habit catalogue", "config holidays", "config list", "status", "where", "goal list"),
     *("survey list", "interview list", "check"),
     *("person list", "person list --by team", "person list --pick", "promise list"),
-    *("habit catalogue", "config holidays", "config list", "status", "where"),
 )
 """What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
