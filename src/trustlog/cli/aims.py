@@ -6,7 +6,7 @@ What the kinds share is declared once, and each adds the few options that only i
 from __future__ import annotations
 
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 from typer.main import get_command
@@ -142,16 +142,17 @@ def _command(doc: str, arguments: dict[str, Any], options: dict[str, Any]) -> Ca
         Parameter(name, Parameter.KEYWORD_ONLY, annotation=what) for name, what in arguments.items()
     ]
     said += [
-        Parameter(name, Parameter.KEYWORD_ONLY, annotation=what, default=FLAGS.get(name))
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY,
+            annotation=what,
+            default=False if get_args(what)[0] is bool else None,
+        )
         for name, what in options.items()
     ]
     command.__doc__ = doc
     command.__signature__ = Signature(said)  # type: ignore[attr-defined]  # what Typer reads
     return command
-
-
-FLAGS = dict.fromkeys(("private", "all_", "json", "quiet", "no_input", "new_person"), False)
-"""What is a flag with no third state."""
 
 
 def _kind(kind: str) -> typer.Typer:
