@@ -46,8 +46,11 @@ LISTS = (object, list)
 """The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
 
 REFERS = {
-    **{"feedback": "moment", "of": "moment", "received": "habit"},
-    **{"round": "survey_round", "item": "survey_item"},
+    "feedback": "moment",
+    "of": "moment",
+    "received": "habit",
+    "round": "survey_round",
+    "item": "survey_item",
 }
 """What a parameter refers to whose name is not that of a table."""
 
