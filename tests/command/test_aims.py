@@ -109,8 +109,8 @@ BAD = {
     "goal add Growth --target 3,5 --direction up": (
         2,
         (
-            'I cannot read "3,5" as a number: a comma may part thousands or decimals. Write decimals'
-            " after a point, as in 3.5, and thousands plainly, as in 3500."
+            'I cannot read "3,5" as a number: a comma may part thousands or decimals. Write'
+            " decimals after a point, as in 3.5, and thousands plainly, as in 3500."
         ),
     ),
     "goal add Growth --direction sideways": (
@@ -132,8 +132,8 @@ BAD = {
     "goal add Growth --review now": (
         2,
         (
-            'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2 weeks'
-            " on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end."
+            'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2'
+            " weeks on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end."
         ),
     ),
     "goal add Growth --review 3/week": (
