@@ -106,6 +106,7 @@ WARM = (
     *("checkin --done recognition --skip listening", "config holidays"),
     *("config list", "config get week_start", "config set week_start sunday"),
     *("config unset week_start", "where", "where --json"),
+    *("surveys", "interviews", "check show", "check --json", "interview add nobody decides"),
 )
 
 NUMBERS = (
