@@ -51,6 +51,9 @@ SESSION = (
     "survey record pulse --invited 9 --responded 4 --counts talk=0,0,1,3,0",
     "interview add nobody decides --people 4 --theme pace,decisions",
     "check --set vision=4",
+    "question add Whom? --habit listening",
+    "reflect last week --answer own/1=nobody --intention Listen --focus listening",
+    "reflect --answer 1=Tom --rate listening=4 --happened yes --intention Ask --focus listening",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -75,6 +78,9 @@ COMMAND = {
     "interview list --json": "interview list --json",
     "interview show --json": "interview show 1 --json",
     "check --json": "check --json",
+    "reflection list --json": "reflections list --json",
+    "reflection show --json": "reflections show --json",
+    "question list --json": "questions list --json",
     "goal list --json": "goal list --json",
     "goal show --json": "goal show launch --json",
     "measure list --json": "measure list --json",
@@ -86,12 +92,13 @@ ALIKE = {
     "report quarter --json": "report month --json",
     "report year --json": "report month --json",
     "report last week --json": "report --json",
+    "reflection show last week --json": "reflection show --json",
     "check culture-seven --json": "check --json",
     "interview list --theme pace --json": "interview list --json",
     "explain follow-through --json": "explain --json",
     "config get holidays --json": "config list --json",
-    "goals --all --json": "goal list --json",
-    "values --json": "goal list --json",
+    "goal list --all --json": "goal list --json",
+    "value list --json": "goal list --json",
     "goal show growth --json": "goal show --json",
     "value show candour --json": "goal show --json",
 }
@@ -99,7 +106,7 @@ ALIKE = {
 ALWAYS_THERE = (
     *("list", "search", "today", "report", "report month", "streaks", "habit list"),
     *("habit catalogue", "config holidays", "config list", "status", "where", "goal list"),
-    *("survey list", "interview list", "check"),
+    *("survey list", "interview list", "check", "reflection list", "question list"),
 )
 """What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
@@ -210,6 +217,7 @@ def test_every_command_with_json_is_documented() -> None:
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
         *("streaks", "explain", "status", "check"),
+        *("reflection list", "reflection show", "question list"),
         *("survey list", "survey show", "interview list", "interview show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
