@@ -91,8 +91,8 @@ BAD = {
     "value edit candour --serves candour": (
         1,
         (
-            "candour cannot serve candour: candour is the same or serves candour. Name an aim that is"
-            " not below it."
+            "candour cannot serve candour: candour is the same or serves candour. Name an aim that"
+            " is not below it."
         ),
     ),
     "goal add Growth --target 5": (

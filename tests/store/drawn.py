@@ -46,6 +46,7 @@ LISTS = (object, list)
 """The kinds of a bound list: JSON on SQLite, an array on PostgreSQL."""
 
 REFERS = {
+    "parent": "aim",
     "feedback": "moment",
     "of": "moment",
     "received": "habit",
