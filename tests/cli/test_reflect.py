@@ -189,7 +189,7 @@ def test_what_cannot_be_read_is_asked_again(home: Path) -> None:
     assert 'No habit "swimming" is practised here.' in seen
     found = shown(home)
     assert [each["answer"] for each in found["answers"]] == ["", "", ""]
-    assert found["ratings"] == {"listening": 5}
+    assert found["ratings"] == [{"habit": "listening", "value": 5}]
     assert found["intention"] == {"change": "", "focus": None, "if": "", "then": ""}
 
 
@@ -261,7 +261,11 @@ def test_two_terminals_at_one_week_lose_nothing_and_double_nothing(home: Path) -
         "both the same",
     ]
     assert (found[0]["happened"], found[0]["moment"]) == ("yes", 84)
-    assert found[0]["ratings"] == {"listening": 3, "follow-through": 3, "feedback-given": 3}
+    assert [(each["habit"], each["value"]) for each in found[0]["ratings"]] == [
+        ("listening", 3),
+        ("follow-through", 3),
+        ("feedback-given", 3),
+    ]
     assert found[0]["intention"]["change"] == "Listen"
     listed = said(["list", "--habit", "weekly-review", "--since", "16 nov"], home, FRIDAY)
     assert listed.count("weekly-review") == 1

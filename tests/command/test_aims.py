@@ -83,13 +83,17 @@ def test_a_change_is_one_line_and_one_step_of_undo(
 BAD = {
     "value edit candour --serves billing-move": (
         1,
-        "candour cannot serve billing-move: billing-move is the same or serves candour. Name an"
-        " aim that is not below it.",
+        (
+            "candour cannot serve billing-move: billing-move is the same or serves candour. Name an"
+            " aim that is not below it."
+        ),
     ),
     "value edit candour --serves candour": (
         1,
-        "candour cannot serve candour: candour is the same or serves candour. Name an aim that is"
-        " not below it.",
+        (
+            "candour cannot serve candour: candour is the same or serves candour. Name an aim that"
+            " is not below it."
+        ),
     ),
     "goal add Growth --target 5": (
         1,
@@ -97,13 +101,17 @@ BAD = {
     ),
     "goal add Growth --target 5 --baseline 9 --direction up": (
         1,
-        "growth is meant to go up from 9 to 5, which is another way. Change the direction, the"
-        " baseline or the target.",
+        (
+            "growth is meant to go up from 9 to 5, which is another way. Change the direction, the"
+            " baseline or the target."
+        ),
     ),
     "goal add Growth --target 3,5 --direction up": (
         2,
-        'I cannot read "3,5" as a number: a comma may part thousands or decimals. Write decimals'
-        " after a point, as in 3.5, and thousands plainly, as in 3500.",
+        (
+            'I cannot read "3,5" as a number: a comma may part thousands or decimals. Write'
+            " decimals after a point, as in 3.5, and thousands plainly, as in 3500."
+        ),
     ),
     "goal add Growth --direction sideways": (
         2,
@@ -116,18 +124,24 @@ BAD = {
     "goal add Growth --serves candor": (1, 'There is no aim "candor". The nearest is candour.'),
     "goal add Growth --milestone Draft by whenever": (
         2,
-        'I cannot read "whenever" as a due day. Try tomorrow, fri, next fri, in 3 days, end of'
-        " month, 20 nov or someday.",
+        (
+            'I cannot read "whenever" as a due day. Try tomorrow, fri, next fri, in 3 days, end of'
+            " month, 20 nov or someday."
+        ),
     ),
     "goal add Growth --review now": (
         2,
-        'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2 weeks'
-        " on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end.",
+        (
+            'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2'
+            " weeks on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end."
+        ),
     ),
     "goal add Growth --review 3/week": (
         1,
-        '"3/week" says how often and not on which days. Try mon, every 2 weeks on tue or'
-        " FREQ=MONTHLY;BYMONTHDAY=1.",
+        (
+            '"3/week" says how often and not on which days. Try mon, every 2 weeks on tue or'
+            " FREQ=MONTHLY;BYMONTHDAY=1."
+        ),
     ),
     "value add Candour": (
         1,
@@ -140,8 +154,10 @@ BAD = {
     "value add None": (1, '"none" stands for no aim at all. Give another slug with --slug.'),
     "value add Care --slug a_b": (
         2,
-        "A slug is made of letters, digits and hyphens, a letter or digit first. Instead of"
-        ' "a_b", try a-b.',
+        (
+            "A slug is made of letters, digits and hyphens, a letter or digit first. Instead of"
+            ' "a_b", try a-b.'
+        ),
     ),
     "agreement add Alone": (1, "An agreement is with one partner: --with priya."),
     "mentoring add Alone": (1, "Mentoring is with one person or between two: --with priya."),

@@ -163,7 +163,7 @@ def test_there_may_be_none(kept: Trustlog) -> None:
         "trustlog: You have not reflected yet. trustlog reflect begins.\n"
     )
     assert kept("reflections", "show", "last", "week", code=1).err == (
-        "trustlog: There is no reflection of week 46. trustlog reflections lists them.\n"
+        "trustlog: There is no reflection of week 46. trustlog reflection list shows them.\n"
     )
 
 
@@ -186,7 +186,7 @@ def test_json_has_all_of_it(kept: Trustlog) -> None:
                 "answer": "Tom",
             }
         ],
-        "ratings": {"recognition": 2},
+        "ratings": [{"habit": "recognition", "value": 2}],
         "intention": {
             "change": "Listen first",
             "focus": "listening",
@@ -358,7 +358,7 @@ def test_the_editor_has_all_of_it_and_one_step_saves_it(
         None,
         None,
     ]
-    assert found["ratings"] == {"listening": 4}
+    assert found["ratings"] == [{"habit": "listening", "value": 4}]
     assert (found["intention"]["change"], found["intention"]["focus"]) == (
         "Listen first",
         "recognition",
@@ -378,7 +378,7 @@ def test_the_editor_changes_what_is_finished(kept: Trustlog, editor: Path) -> No
     assert kept("reflect", "--edit").out == "Saved week 47 · Fri 20 Nov 2026\n"
     found = json.loads(kept("reflections", "show", "--json").out)["reflection"]
     assert found["answers"][0]["answer"] == "Mei"
-    assert found["ratings"] == {}
+    assert found["ratings"] == []
     assert found["intention"]["change"] == ""
     assert found["moment"] == 3
 

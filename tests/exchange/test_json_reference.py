@@ -57,6 +57,9 @@ SESSION = (
     "received mei answers come late --about listening --of 5",
     "note @mei told her what changes --answers 7",
     "skip follow-through ill",
+    "question add Whom? --habit listening",
+    "reflect last week --answer own/1=nobody --intention Listen --focus listening",
+    "reflect --answer 1=Tom --rate listening=4 --happened yes --intention Ask --focus listening",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -88,6 +91,9 @@ COMMAND = {
     "interview list --json": "interview list --json",
     "interview show --json": "interview show 1 --json",
     "check --json": "check --json",
+    "reflection list --json": "reflections list --json",
+    "reflection show --json": "reflections show --json",
+    "question list --json": "questions list --json",
     "goal list --json": "goal list --json",
     "goal show --json": "goal show launch --json",
     "measure list --json": "measure list --json",
@@ -99,6 +105,7 @@ ALIKE = {
     "report quarter --json": "report month --json",
     "report year --json": "report month --json",
     "report last week --json": "report --json",
+    "reflection show last week --json": "reflection show --json",
     "check culture-seven --json": "check --json",
     "interview list --theme pace --json": "interview list --json",
     "show 1 --json": "show --json",
@@ -109,8 +116,8 @@ ALIKE = {
     "promise list --with tom --json": "promise list --json",
     "show p1 --json": "promise show --json",
     "config get holidays --json": "config list --json",
-    "goals --all --json": "goal list --json",
-    "values --json": "goal list --json",
+    "goal list --all --json": "goal list --json",
+    "value list --json": "goal list --json",
     "goal show growth --json": "goal show --json",
     "value show candour --json": "goal show --json",
 }
@@ -118,8 +125,8 @@ ALIKE = {
 ALWAYS_THERE = (
     *("list", "search", "today", "report", "report month", "streaks", "habit list"),
     *("habit catalogue", "config holidays", "config list", "status", "where", "goal list"),
-    *("survey list", "interview list", "check"),
     *("person list", "person list --by team", "person list --pick", "promise list"),
+    *("survey list", "interview list", "check", "reflection list", "question list"),
 )
 """What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
@@ -231,8 +238,9 @@ def test_every_command_with_json_is_documented() -> None:
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),
         *("streaks", "explain", "status", "check"),
+        *("reflection list", "reflection show", "question list"),
         *("survey list", "survey show", "interview list", "interview show"),
-        *("streaks", "explain", "status", "prep"),
+        "prep",
         *("person list", "person show"),
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),

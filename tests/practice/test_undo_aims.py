@@ -52,3 +52,4 @@ def test_every_command_is_undone_and_done_again_row_for_row(opens: Opens) -> Non
         assert person.types("undo", "--redo")
         assert dump(journal, UNDOABLE) == after
     assert wrong_checksums(journal) == []
+    journal.close()

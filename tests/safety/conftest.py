@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.safety.lines import KINDS
 from tests.safety.running import FRIDAY, said
 
 if TYPE_CHECKING:
@@ -29,29 +30,25 @@ def journal(friday: Path) -> Path:
     assert said("promise", "to", "priya", "mon", "send the plan").code == 0
     assert said("survey", "add", "pulse", "--item", "open-talk: I can say what I think.").code == 0
     assert said("interview", "add", "meetings are too long").code == 0
-    """A journal in its usual place: two moments, Priya, and listening."""
-    assert said("add", "listening", "let @priya finish +planning").code == 0
-    assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
+    for kind in KINDS:
+        more = ("--milestone", "Draft") if kind == "goal" else ()
+        assert said(kind, "add", f"the {kind}", "--with", "tom", *more).code == 0
     return friday / ".local/share/trustlog/journal.db"
 
 
 @pytest.fixture(scope="session")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal with listening, a measure and Priya, to be copied: generated tests need many."""
+    """A journal with listening, a measure, two aims and Priya, to be copied for generated tests."""
     path = tmp_path_factory.mktemp("base") / "journal.db"
     for line in (
         ("add", "listening", "@priya"),
         ("measure", "add", "engagement"),
         ("measure", "record", "engagement", "70", "--on", "mon"),
         ("measure", "record", "engagement", "72"),
-    ):
-        assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0
-    """A journal with listening, Priya, a promise and a day away; generated tests copy it often."""
-    path = tmp_path_factory.mktemp("base") / "journal.db"
-    for words in (
-        ("add", "listening", "@priya"),
+        ("goal", "add", "the goal", "--milestone", "Draft"),
+        ("obstacle", "add", "the obstacle", "--with", "priya"),
         ("promise", "to", "priya", "mon", "send the plan"),
         ("person", "away", "priya", "2026-11-09", "until", "2026-11-10", "leave"),
     ):
-        assert said(*words, "--journal", str(path), environ=FRIDAY).code == 0
+        assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0
     return path

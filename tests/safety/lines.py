@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+KINDS = ("purpose", "value", "goal", "agreement", "mentoring", "obstacle")
+OF_AIMS = {
+    "list": (),
+    "add": ("something else", "--with", "tom"),
+    "show": ("{}",),
+    "edit": ("{}", "--text", "other words"),
+    "review": ("{}",),
+    "close": ("{}",),
+}
+"""What is said to a kind of aim; in place of the braces stands the slug of one."""
+
 LINES = {
     "add": ("add", "listening", "let her finish"),
     "note": ("note", "let her finish"),
     "today": ("today",),
     "report": ("report",),
     "reflect": ("reflect", "--no-input", "--rate", "listening=4"),
-    "reflection list": ("reflections",),
+    "reflection list": ("reflections", "list"),
     "reflection show": ("reflections", "show"),
     "question add": ("question", "add", "whom did I interrupt"),
-    "question list": ("questions",),
+    "question list": ("questions", "list"),
     "question remove": ("question", "remove", "own/1"),
     "prep": ("prep", "priya"),
     "received": ("received", "priya", "you decide early"),
@@ -75,6 +86,14 @@ LINES = {
     "interview add": ("interview", "add", "nobody knows who decides"),
     "interview show": ("interview", "show", "1"),
     "check": ("check", "--set", "vision=4"),
+    **{
+        f"{kind} {verb}": (kind, verb, *(word.format(f"the-{kind}") for word in words))
+        for kind in KINDS
+        for verb, words in OF_AIMS.items()
+    },
+    "goal reach": ("goal", "reach", "the-goal", "draft"),
+    "obstacle step": ("obstacle", "step", "the-obstacle", "fri", "ask for it"),
+    "share": ("share",),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
     "config list": ("config", "list"),
@@ -97,6 +116,8 @@ MAY_WRITE = (
     *("person merge", "person hold"),
     *("promise to", "promise from", "promise add", "promise edit", "move", "keep"),
     *("promise reopen", "promise break", "promise release"),
+    *(f"{kind} {verb}" for kind in KINDS for verb in ("add", "edit", "review", "close")),
+    *("goal reach", "obstacle step"),
     *("habit adopt", "habit add", "habit edit", "habit retire"),
     *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),

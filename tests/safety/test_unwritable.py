@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.safety.journals import damage_in, seen
-from tests.safety.lines import LINES, READING, WRITING
+from tests.safety.lines import KINDS, LINES, READING, WRITING
 from tests.safety.running import AS_USER, Said, ran, said
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def small_files(_folder: Path) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-NOT_THERE = {"listening", "priya", "p1", "engagement"}
+NOT_THERE = {"listening", "priya", "p1", "engagement", *(f"the-{kind}" for kind in KINDS)}
 """What the lines of some commands name, and a journal of notes alone does not hold."""
 WALLS = {"full-disk": full_disk, "file-size-limit": small_files}
 UNWRITTEN = (

@@ -186,7 +186,8 @@ def _aim(change: Change) -> None:
         add_aim(change, Aim(**{"title": TEXTS[number % 5 + 1], "since": DAY, **said}), uid(number))
     billing = Aim(title="Billing", since=DAY, **aims[1])
     replace_aim(change, "billing", billing.but(people=("li-na", "tom"), milestones=steps[:2]))
-    replace_moment(change, _moment(6).but(aims=("billing", "candour")))
+    for number in (1, 2, 6, 7, 9):
+        replace_moment(change, _moment(number).but(aims=("billing", "candour", "count")))
     change.journal.forget_kept()
     promise = change.journal.promises.numbered(1)
     assert promise is not None

@@ -48,6 +48,8 @@ def reflect(change: Change) -> None:
         moment=2,
     )
     add_reflection(change, finished)
+    # One that nothing refers to.
+    add_reflection(change, begun.but(uid=uid(792), kind="month", since=date(2026, 11, 1), asked=()))
     meant = Intention(change=TEXT, habit="review", when="50 %", then=TEXT)
     again = (("listening", 4),)
     replace_reflection(

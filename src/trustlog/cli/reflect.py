@@ -45,10 +45,10 @@ def reflect(
         str | None, typer.Option("--focus", metavar="HABIT", help="The habit in focus then.")
     ] = None,
     if_: Annotated[
-        str | None, typer.Option("--if", metavar="TEXT", help="If this happens,")
+        str | None, typer.Option("--if", metavar="TEXT", help="If this happens.")
     ] = None,
     then: Annotated[
-        str | None, typer.Option("--then", metavar="TEXT", help="then you do this.")
+        str | None, typer.Option("--then", metavar="TEXT", help="Then you do this.")
     ] = None,
     no_input: given.NoInput = False,
     quiet: given.Quiet = False,
@@ -77,7 +77,7 @@ def alone(ctx: typer.Context) -> None:
 def list_reflections(
     ctx: typer.Context, json: given.Json = False, journal: given.Journal = None
 ) -> None:
-    """List every reflection, newest first; trustlog reflections alone does the same."""
+    """List every reflection, newest first."""
     run(ctx)
 
 

@@ -81,7 +81,7 @@ def _meant(desk: Desk, journal: Journal, words: tuple[str, ...]) -> Reflection:
     made = reflection_of(journal, WEEK if said[back] not in KINDS else said[back], period.first)
     if made is None:
         raise RefusedError(
-            f"There is no reflection of {name_of(period)}. trustlog reflections lists them."
+            f"There is no reflection of {name_of(period)}. trustlog reflection list shows them."
         )
     return made
 

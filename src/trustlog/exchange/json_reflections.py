@@ -29,7 +29,7 @@ def reflection_object(reflection: Reflection) -> dict[str, Any]:
             {"id": each.slug, "question": each.text, "answer": each.answer}
             for each in reflection.asked
         ],
-        "ratings": dict(reflection.ratings),
+        "ratings": [{"habit": habit, "value": value} for habit, value in reflection.ratings],
         "intention": intention_object(reflection.meant),
         "moment": reflection.moment,
     }

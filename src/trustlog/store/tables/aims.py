@@ -24,6 +24,8 @@ class Aim(SQLModel, table=True):
         CheckConstraint("every >= 1", name="every_range"),
         # At the end of a change: undo brings a parent and what serves it in any order.
         ForeignKeyConstraint(["parent_id"], ["aim.id"], deferrable=True, initially="DEFERRED"),
+        # And it drops the promise of a step before it brings back the obstacle without one.
+        ForeignKeyConstraint(["promise_id"], ["promise.id"], deferrable=True, initially="DEFERRED"),
         real_day("since"),
         real_day("review_since"),
         real_day("review_on"),
@@ -55,7 +57,7 @@ class Aim(SQLModel, table=True):
     theirs: str = Field(sa_type=Text)
     every: int | None
     sort: str = Field(sa_type=Text)
-    promise_id: int | None = Field(foreign_key="promise.id")
+    promise_id: int | None
     checksum: int = Field(sa_type=BigInteger)
 
 

@@ -391,6 +391,7 @@ STATEMENTS = (
     CONSTRAINT a_whole_review CHECK ((review IS NULL) = (review_since IS NULL)),
     CONSTRAINT every_range CHECK (every >= 1),
     FOREIGN KEY(parent_id) REFERENCES aim (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (uid),
     UNIQUE (slug),
     FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE,

@@ -414,6 +414,7 @@ STATEMENTS = (
     CONSTRAINT a_whole_review CHECK ((review IS NULL) = (review_since IS NULL)),
     CONSTRAINT every_range CHECK (every >= 1),
     FOREIGN KEY(parent_id) REFERENCES aim (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
     CONSTRAINT review_since_real CHECK (review_since IS date(review_since, '+0 days')),
     CONSTRAINT review_on_real CHECK (review_on IS date(review_on, '+0 days')),
