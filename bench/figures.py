@@ -28,7 +28,7 @@ SHOWS = {
     "status": "habits",
     "streaks": "listening",
     "today": "week 47",
-    "undo --list": "#1000",
+    "undo --list": "promise to p",
     "--complete add li": "listening",
 }
 """A part of what each command writes."""

@@ -78,8 +78,9 @@ def main() -> int:
     ]
     rows = []
     for figure in chosen:
-        print(f"{figure.name} …", file=sys.stderr, flush=True)
         rows.append(Row(figure, said.pairs or (QUICK_PAIRS if said.quick else PAIRS)))
+        # At once: what is measured later may fail.
+        print(" · ".join(filter(None, rows[-1].cells())), file=sys.stderr, flush=True)
     print("\n".join(_about(rows)))
     return int(not all(row.met() for row in rows))
 

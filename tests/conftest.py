@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +21,10 @@ for name in (
     *("VISUAL", "EDITOR", "PAGER"),
 ):
     os.environ.pop(name, None)
+
+# A job in the background of a script ignores these, and so would every program it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGQUIT, signal.SIG_DFL)
 
 # A busy machine is slow for reasons of its own: neither time nor the pace of drawing is judged.
 settings.register_profile(
