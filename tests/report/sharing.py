@@ -74,7 +74,11 @@ def _aim(number: int, *, partner: str, **said: Any) -> Aim:
         said["people"] = (partner,)
     return Aim(
         **{**said, "slug": f"aim-{number}", "title": words, "since": DAY},
-        text=words, mine=words, theirs=words, unit=words, sort=words,
+        text=words,
+        mine=words,
+        theirs=words,
+        unit=words,
+        sort=words,
     )
 
 

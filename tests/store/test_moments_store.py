@@ -177,13 +177,8 @@ def test_counts_of_a_period_are_of_its_days_alone(team: Journal) -> None:
     week = (date(2026, 11, 16), DAY)
 
     assert team.days_done(*week) == {"listening": (date(2026, 11, 16),)}
-    assert team.last_done(DAY) == {"listening": date(2026, 11, 16), "recognition": None}
-    assert team.last_done(date(2026, 11, 15)) == {
-        "listening": date(2026, 11, 15),
-        "recognition": None,
-    }
     assert team.effects_counted(*week) == {"built": 1, "neutral": 1, "cost": 2}
-    assert team.people_met(*week) == {"priya": (3, 1), "tom": (1, 1)}
+    assert team.contacts_counted(*week) == {"priya": (3, 1), "tom": (1, 1), "李娜": (0, 0)}
 
 
 @pytest.mark.parametrize(

@@ -40,16 +40,14 @@ LED = {
     " (aim_id=? AND day>? AND day<?)",
     "moments.in_order": "SEARCH moment USING INDEX moment_by_day (day>? AND day<?)",
     "days.done": "SEARCH moment USING COVERING INDEX moment_by_habit (habit_id=? AND day<?)",
-    "days.last_done": "SEARCH moment USING COVERING INDEX moment_by_habit (habit_id=? AND day<?)",
     "effects.counted": "SEARCH moment USING COVERING INDEX moment_by_day (day>? AND day<?)",
     # 192: FTS5 gives them in the order of rows (64), the last first (128), so nothing is sorted.
     "search.newest": "SCAN moment_text VIRTUAL TABLE INDEX 192:M1",
     "search.count": "SCAN moment_text VIRTUAL TABLE INDEX 0:M1",
     "search.count_filtered": "SCAN moment_text VIRTUAL TABLE INDEX 0:M1",
     "days.first": "SEARCH moment USING COVERING INDEX moment_by_day",
-    "people.met": "SEARCH moment_person USING COVERING INDEX moments_of_person"
+    "people.counted": "SEARCH moment_person USING COVERING INDEX moments_of_person"
     " (person_id=? AND day>? AND day<?)",
-    "people.cost": "SEARCH moment USING COVERING INDEX moment_by_day (day>? AND day<?)",
 }
 """The first step through the moments of each statement that asks for many."""
 

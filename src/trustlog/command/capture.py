@@ -18,6 +18,7 @@ from trustlog.store.connection import BusyError, StoreError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from trustlog.command.front import Desk, Front
@@ -86,20 +87,22 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         answers=answers,
         promised=promised,
     )
-    asides: list[str] = []
-    if made:
-        asides += [whereabouts(desk), COUNSEL]
-    if desk.front.asked and len(text.encode("utf-8", "replace")) >= TERMINAL_LINE:
-        number = done.moment.number
-        asides.append(
-            f"A terminal takes {TERMINAL_LINE} bytes a line; trustlog edit {number} adds the rest."
-        )
     said_of_it = logged_line(done, desk.today, _run(desk, done))
     if answers is not None:
         said_of_it += f" · answers #{answers}"
     if aims:
         said_of_it += f" · serves {', '.join(aims)}"
-    return receipt(said_of_it, *asides)
+    return receipt(said_of_it, *_asides(desk, done, text, made=made))
+
+
+def _asides(desk: Desk, done: Logged, text: str, *, made: bool) -> Iterator[str]:
+    """What is said beside the answer: where a new journal is, and that a terminal cut a note."""
+    if made:
+        yield whereabouts(desk)
+        yield COUNSEL
+    if desk.front.asked and len(text.encode("utf-8", "replace")) >= TERMINAL_LINE:
+        more = f"trustlog edit {done.moment.number} adds the rest."
+        yield f"A terminal takes {TERMINAL_LINE} bytes a line; {more}"
 
 
 def _promised(

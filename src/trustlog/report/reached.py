@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 def reached(journal: Journal, first: date, until: date) -> Team:
     """Read whom the days from `first` to `until` reached; they are one window, and its week."""
     people = {person.handle: person for person in journal.people()}
-    met, last = journal.people_met(first, until), journal.last_contacts(until)
+    met, last = journal.contacts_counted(first, until), journal.last_contacts(until)
     contacts = {}
     for handle in people:
-        moments, cost = met.get(handle, (0, 0))
+        moments, cost = met[handle]
         contacts[handle] = Contact(
             moments=moments, cost=cost, week_moments=moments, week_cost=cost, last=last[handle]
         )

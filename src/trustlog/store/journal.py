@@ -179,22 +179,10 @@ class Journal:
         """The due days of the manager's own promises that are open and due by a day."""
         return [due for (due,) in self.connection.run("promise.days_due", until=until)]
 
-    def last_done(self, until: date) -> dict[str, date | None]:
-        """For each slug, the last day on which the habit was done."""
-        slugs = {row: slug for slug, row in self.habit_ids().items()}
-        return {slugs[row]: day for row, day in self.connection.run("days.last_done", until=until)}
-
     def effects_counted(self, since: date, until: date) -> dict[str, int]:
         """For each effect, the moments of a period that had it."""
         [counts] = self.connection.run("effects.counted", since=since, until=until)
         return {effect: count for effect, count in zip(EFFECTS, counts, strict=True) if count}
-
-    def people_met(self, since: date, until: date) -> dict[str, tuple[int, int]]:
-        """For each handle, the moments of a period with them, and how many of those cost."""
-        handles = {row: handle for handle, row in self.person_ids().items()}
-        cost = dict(self.connection.run("people.cost", since=since, until=until))
-        met = self.connection.run("people.met", since=since, until=until)
-        return {handles[row]: (count, cost.get(row, 0)) for row, count in met if count}
 
     def contacts_counted(self, since: date, until: date) -> dict[str, tuple[int, int]]:
         """For each handle, the moments of a period with them, and how many of those cost."""

@@ -69,10 +69,28 @@ def promises(words: Words) -> dict[str, Executable]:
     }
 
 
-def answers(words: Words) -> dict[str, Executable]:
-    """What feedback was about, what answers it, and which waits for an answer."""
-    received, answer = table_of(Received), table_of(Answer)
-    of_moment: ColumnElement[int] = bindparam("moment_id", type_=Integer)
+def feedback(words: Words) -> dict[str, Executable]:
+    """What feedback received was about, which of it waits, and what answers it."""
+    return {**_received(), **_waiting(), **_answers(words)}
+
+
+def _received() -> dict[str, Executable]:
+    received, of_moment = table_of(Received), _of_moment()
+    told, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
+    of_it = received.join(told, told.c.id == received.c.moment_id)
+    return {
+        "received.all": select(told.c.number, received.c.habit_id, other.c.number)
+        .select_from(of_it.outerjoin(other, other.c.id == received.c.of_id))
+        .order_by(told.c.number),
+        "received.add": add_row(Received),
+        "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
+        "received.about": select(*columns_of(Received)).where(received.c.of_id == of_moment),
+        "received.remove": received.delete().where(received.c.moment_id == of_moment),
+    }
+
+
+def _waiting() -> dict[str, Executable]:
+    """Feedback that nothing answers."""
     answered: Select[Any] = select(literal_column("1")).where(
         col(Answer.feedback_id) == col(Moment.id)
     )
@@ -81,44 +99,7 @@ def answers(words: Words) -> dict[str, Executable]:
         ~answered.correlate(Moment).exists(),
     )
     limit = bindparam("limit", type_=Integer)
-    feedback, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
-    promise = table_of(Promise)
-    of_it = received.join(feedback, feedback.c.id == received.c.moment_id)
-    answering = answer.join(feedback, feedback.c.id == answer.c.feedback_id)
-    answering = answering.outerjoin(other, other.c.id == answer.c.moment_id)
-    answering = answering.outerjoin(promise, promise.c.id == answer.c.promise_id)
     return {
-        "received.all": select(feedback.c.number, received.c.habit_id, other.c.number)
-        .select_from(of_it.outerjoin(other, other.c.id == received.c.of_id))
-        .order_by(feedback.c.number),
-        "answer.all": select(
-            *(feedback.c.number, other.c.number, promise.c.number),
-            *(other.c.private, promise.c.private),
-        )
-        .select_from(answering)
-        .order_by(feedback.c.number, answer.c.id),
-        "received.add": add_row(Received),
-        "received.of": select(*columns_of(Received)).where(received.c.moment_id == of_moment),
-        "received.about": select(*columns_of(Received)).where(received.c.of_id == of_moment),
-        "received.remove": received.delete().where(received.c.moment_id == of_moment),
-        "answer.add": add_row(Answer),
-        "answer.remove": remove_row(Answer),
-        "answer.of_each": select(*columns_of(Answer)).where(
-            words.one_of(answer.c.feedback_id, "feedback_ids")
-        ),
-        "answer.by_moment": select(*columns_of(Answer)).where(answer.c.moment_id == of_moment),
-        "answer.by_promise": select(*columns_of(Answer)).where(
-            answer.c.promise_id == bindparam("promise_id", type_=Integer)
-        ),
-        "answer.told": select(col(Moment.number), col(Promise.number))
-        .select_from(answer.outerjoin(table_of(Moment), col(Moment.id) == answer.c.moment_id))
-        .outerjoin(Promise, col(Promise.id) == answer.c.promise_id)
-        .where(answer.c.feedback_id == bindparam("feedback_id", type_=Integer))
-        .order_by(answer.c.id),
-        "answer.feedback_of": select(col(Moment.number))
-        .join(Answer, col(Answer.feedback_id) == col(Moment.id))
-        .where(answer.c.moment_id == of_moment)
-        .order_by(answer.c.id),
         "feedback.open": select(*moment_columns())
         .where(*waits)
         .order_by(col(Moment.day), col(Moment.id)),
@@ -136,6 +117,44 @@ def answers(words: Words) -> dict[str, Executable]:
         .order_by(col(Moment.day).desc(), col(Moment.id).desc())
         .limit(limit),
     }
+
+
+def _answers(words: Words) -> dict[str, Executable]:
+    answer, promise = table_of(Answer), table_of(Promise)
+    told, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
+    answering = answer.join(told, told.c.id == answer.c.feedback_id)
+    answering = answering.outerjoin(other, other.c.id == answer.c.moment_id)
+    answering = answering.outerjoin(promise, promise.c.id == answer.c.promise_id)
+    return {
+        "answer.all": select(
+            *(told.c.number, other.c.number, promise.c.number),
+            *(other.c.private, promise.c.private),
+        )
+        .select_from(answering)
+        .order_by(told.c.number, answer.c.id),
+        "answer.add": add_row(Answer),
+        "answer.remove": remove_row(Answer),
+        "answer.of_each": select(*columns_of(Answer)).where(
+            words.one_of(answer.c.feedback_id, "feedback_ids")
+        ),
+        "answer.by_moment": select(*columns_of(Answer)).where(answer.c.moment_id == _of_moment()),
+        "answer.by_promise": select(*columns_of(Answer)).where(
+            answer.c.promise_id == bindparam("promise_id", type_=Integer)
+        ),
+        "answer.told": select(col(Moment.number), col(Promise.number))
+        .select_from(answer.outerjoin(table_of(Moment), col(Moment.id) == answer.c.moment_id))
+        .outerjoin(Promise, col(Promise.id) == answer.c.promise_id)
+        .where(answer.c.feedback_id == bindparam("feedback_id", type_=Integer))
+        .order_by(answer.c.id),
+        "answer.feedback_of": select(col(Moment.number))
+        .join(Answer, col(Answer.feedback_id) == col(Moment.id))
+        .where(answer.c.moment_id == _of_moment())
+        .order_by(answer.c.id),
+    }
+
+
+def _of_moment() -> ColumnElement[int]:
+    return bindparam("moment_id", type_=Integer)
 
 
 def _promises(select_from: Any = None) -> Select[Any]:

@@ -26,7 +26,6 @@ from trustlog.store.tables import (
     MomentAim,
     MomentPerson,
     MomentTag,
-    Person,
     table_of,
 )
 
@@ -203,30 +202,10 @@ def counts(words: Words) -> dict[str, Executable]:
         "days.first": select(func.min(col(Moment.day))),
         "days.done": days_done,
         "days.of_habit": days_done.where(col(Habit.id) == _number("habit_id")),
-        "days.last_done": select(
-            col(Habit.id),
-            select(func.max(col(Moment.day)))
-            .where(col(Moment.habit_id) == col(Habit.id), done)
-            .where(col(Moment.day) <= bindparam("until", type_=Date))
-            .correlate(Habit)
-            .scalar_subquery(),
-        ),
         # Not GROUP BY, for which SQLite would sort them all.
         "effects.counted": select(
             *(func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS)
         ).where(in_period),
-        "people.met": select(
-            col(Person.id),
-            select(func.count())
-            .where(col(MomentPerson.person_id) == col(Person.id))
-            .where(_between(col(MomentPerson.day)))
-            .correlate(Person)
-            .scalar_subquery(),
-        ),
-        "people.cost": select(col(MomentPerson.person_id), func.count())
-        .join(Moment, col(MomentPerson.moment_id) == col(Moment.id))
-        .where(in_period, col(Moment.effect) == costs)
-        .group_by(col(MomentPerson.person_id)),
     }
 
 

@@ -14,7 +14,7 @@ from sqlmodel import col
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
-from trustlog.store.obligations import answers, promises
+from trustlog.store.obligations import feedback, promises
 from trustlog.store.reflecting import reflections
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
 from trustlog.store.selections import counts, lists, moment_columns, offered, searches
@@ -69,7 +69,7 @@ def statements(words: Words) -> Statements:
         **contacts(),
         **_moments(),
         **promises(words),
-        **answers(words),
+        **feedback(words),
         **surveys(words),
         **told(),
         **reflections(words),
@@ -130,7 +130,7 @@ def _habits() -> Statements:
 
 
 def _pauses() -> Statements:
-    skip, holiday = table_of(Skip), table_of(Holiday)
+    holiday = table_of(Holiday)
     return {
         "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
         "off.of": select(col(Off.since), col(Off.until)).where(
@@ -142,9 +142,6 @@ def _pauses() -> Statements:
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
         "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
         "skip.add": add_row(Skip),
-        "skip.remove": delete(skip).where(
-            skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
-        ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
         "holiday.days": select(col(Holiday.day)),
         "holiday.add": add_row(Holiday),

@@ -630,14 +630,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {},
                ('plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
- 'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
-                    'FROM moment \n'
-                    "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day "
-                    '<= %(until)s::DATE) AS anon_1 \n'
-                    'FROM habit',
-                    {'until': 'day'},
-                    {},
-                    ('plain', 'day')),
  'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = %(effect_1)s::VARCHAR) AS '
                      'anon_1, count(*) FILTER (WHERE moment.effect = %(effect_2)s::VARCHAR) AS '
                      'anon_2, count(*) FILTER (WHERE moment.effect = %(effect_3)s::VARCHAR) AS '
@@ -1837,13 +1829,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.cost': ('SELECT moment_person.person_id, count(*) AS count_1 \n'
-                 'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
-                 'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
-                 "moment.effect = 'cost' GROUP BY moment_person.person_id",
-                 {'since': 'day', 'until': 'day'},
-                 {},
-                 ('plain', 'plain')),
  'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
                     'FROM moment_person \n'
                     'WHERE moment_person.person_id = person.id AND moment_person.day >= '
@@ -1877,14 +1862,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'habit_id': 'plain', 'until': 'day'},
                       {},
                       ('plain', 'day')),
- 'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
-                'FROM moment_person \n'
-                'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1 \n'
-                'FROM person',
-                {'since': 'day', 'until': 'day'},
-                {},
-                ('plain', 'plain')),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
                 'person.since, person.partner, person.team, person.level, person.every, '
                 'person.left_on, person.held \n'
@@ -3454,11 +3431,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'image': 'plain'},
               {},
               ()),
- 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = '
-                 '%(day)s::DATE',
-                 {'habit_id': 'plain', 'day': 'day'},
-                 {},
-                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'skip', "
                   "CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', skip.day) AS TEXT) AS "

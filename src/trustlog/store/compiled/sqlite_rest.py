@@ -610,14 +610,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'param_1': 0, 'param_2': 0},
                ('plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
- 'days.last_done': ('SELECT habit.id, (SELECT max(moment.day) AS max_1 \n'
-                    'FROM moment \n'
-                    "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day "
-                    '<= :until) AS anon_1 \n'
-                    'FROM habit',
-                    {'until': 'day'},
-                    {},
-                    ('plain', 'day')),
  'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = :effect_1) AS anon_1, count(*) '
                      'FILTER (WHERE moment.effect = :effect_2) AS anon_2, count(*) FILTER (WHERE '
                      'moment.effect = :effect_3) AS anon_3 \n'
@@ -1765,13 +1757,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {'param_1': 0},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.cost': ('SELECT moment_person.person_id, count(*) AS count_1 \n'
-                 'FROM moment_person JOIN moment ON moment_person.moment_id = moment.id \n'
-                 "WHERE moment.day >= :since AND moment.day <= :until AND moment.effect = 'cost' "
-                 'GROUP BY moment_person.person_id',
-                 {'since': 'day', 'until': 'day'},
-                 {},
-                 ('plain', 'plain')),
  'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
                     'FROM moment_person \n'
                     'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
@@ -1803,14 +1788,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'habit_id': 'plain', 'until': 'day'},
                       {'param_1': 0},
                       ('plain', 'day')),
- 'people.met': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
-                'FROM moment_person \n'
-                'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
-                'moment_person.day <= :until) AS anon_1 \n'
-                'FROM person',
-                {'since': 'day', 'until': 'day'},
-                {},
-                ('plain', 'plain')),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
                 'person.since, person.partner, person.team, person.level, person.every, '
                 'person.left_on, person.held \n'
@@ -3320,10 +3297,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                'json_extract_3': '$.why',
                'json_extract_4': '$.checksum'},
               ()),
- 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = :habit_id AND skip.day = :day',
-                 {'habit_id': 'plain', 'day': 'day'},
-                 {},
-                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', "
                   "skip.day) AS json_object_1, json_object('habit_id', skip.habit_id, 'day', "
