@@ -11,7 +11,7 @@ import stat
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.store.connection import APPLICATION_ID, SqliteConnection
 
-SCHEMA = 1
+SCHEMA = 2
 """The number of the newest migration."""
 
 MAGIC = b"SQLite format 3\0"

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.store.connection import Connection
 
-STEPS = ("m0001_first",)
+STEPS = ("m0001_first", "m0002_direction")
 DIALECTS = {"SqliteConnection": "sqlite", "PostgresConnection": "postgresql"}
 
 

@@ -3,7 +3,7 @@
 # No `from __future__ import annotations`: SQLModel reads the annotations themselves.
 from datetime import date
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKeyConstraint, Index, Text
+from sqlalchemy import BigInteger, CheckConstraint, Index, Text
 from sqlmodel import Field, SQLModel
 
 from trustlog.store.tables.rules import one_of, real_day
@@ -22,10 +22,6 @@ class Aim(SQLModel, table=True):
         one_of("direction", "up", "down"),
         CheckConstraint("(review IS NULL) = (review_since IS NULL)", name="a_whole_review"),
         CheckConstraint("every >= 1", name="every_range"),
-        # At the end of a change: undo brings a parent and what serves it in any order.
-        ForeignKeyConstraint(["parent_id"], ["aim.id"], deferrable=True, initially="DEFERRED"),
-        # And it drops the promise of a step before it brings back the obstacle without one.
-        ForeignKeyConstraint(["promise_id"], ["promise.id"], deferrable=True, initially="DEFERRED"),
         real_day("since"),
         real_day("review_since"),
         real_day("review_on"),
@@ -40,7 +36,7 @@ class Aim(SQLModel, table=True):
     title: str = Field(sa_type=Text)
     since: date
     text: str = Field(sa_type=Text)
-    parent_id: int | None
+    parent_id: int | None = Field(foreign_key="aim.id")
     review: str | None = Field(sa_type=Text)
     review_since: date | None
     review_on: date | None
@@ -57,7 +53,7 @@ class Aim(SQLModel, table=True):
     theirs: str = Field(sa_type=Text)
     every: int | None
     sort: str = Field(sa_type=Text)
-    promise_id: int | None
+    promise_id: int | None = Field(foreign_key="promise.id")
     checksum: int = Field(sa_type=BigInteger)
 
 

@@ -27,32 +27,6 @@ STATEMENTS = (
     checksum BIGINT NOT NULL,
     PRIMARY KEY (day)
 )""",
-    """CREATE TABLE interview (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    day DATE NOT NULL,
-    people INTEGER NOT NULL,
-    themes TEXT NOT NULL,
-    note TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (uid)
-)""",
-    """CREATE INDEX interview_by_day ON interview (day, id)""",
-    """CREATE TABLE measure (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    title TEXT NOT NULL,
-    unit TEXT NOT NULL,
-    direction TEXT NOT NULL,
-    target TEXT,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT direction_known CHECK (direction IN ('up', 'down', 'none')),
-    UNIQUE (uid),
-    UNIQUE (slug)
-)""",
     """CREATE TABLE operation (
     id SERIAL NOT NULL,
     uid TEXT NOT NULL,
@@ -85,31 +59,11 @@ STATEMENTS = (
     UNIQUE (uid),
     UNIQUE (handle)
 )""",
-    """CREATE TABLE self_check (
-    framework TEXT NOT NULL,
-    element TEXT NOT NULL,
-    since DATE NOT NULL,
-    value INTEGER NOT NULL,
-    note TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (framework, element, since),
-    CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5)
-)""",
     """CREATE TABLE setting (
     name TEXT NOT NULL,
     value TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (name)
-)""",
-    """CREATE TABLE survey (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    title TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (uid),
-    UNIQUE (slug)
 )""",
     """CREATE TABLE alias (
     name TEXT NOT NULL,
@@ -209,25 +163,6 @@ STATEMENTS = (
     FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON "off" (since, until)""",
-    """CREATE TABLE question (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    text TEXT NOT NULL,
-    habit_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (uid),
-    UNIQUE (text),
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
-)""",
-    """CREATE TABLE reading (
-    measure_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    value TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (measure_id, day),
-    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE
-)""",
     """CREATE TABLE skip (
     habit_id INTEGER NOT NULL,
     day DATE NOT NULL,
@@ -236,34 +171,6 @@ STATEMENTS = (
     PRIMARY KEY (habit_id, day),
     FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
-    """CREATE TABLE survey_item (
-    id SERIAL NOT NULL,
-    survey_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    slug TEXT NOT NULL,
-    text TEXT NOT NULL,
-    scale TEXT NOT NULL,
-    reverse BOOLEAN NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT scale_known CHECK (scale IN ('1-5', '1-7', '0-10')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX items_of_survey ON survey_item (survey_id, slug)""",
-    """CREATE TABLE survey_round (
-    id SERIAL NOT NULL,
-    survey_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    invited INTEGER NOT NULL,
-    responded INTEGER NOT NULL,
-    minimum INTEGER NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT responded_range CHECK (responded BETWEEN 0 AND invited),
-    CONSTRAINT minimum_range CHECK (minimum >= 3),
-    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX rounds_of_survey ON survey_round (survey_id, day)""",
     """CREATE TABLE moment_person (
     moment_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
@@ -324,79 +231,6 @@ STATEMENTS = (
     FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 )""",
     """CREATE INDEX received_of ON received (of_id)""",
-    """CREATE TABLE reflection (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    since DATE NOT NULL,
-    begun DATE NOT NULL,
-    finished DATE,
-    happened TEXT,
-    change TEXT NOT NULL,
-    habit_id INTEGER,
-    cue TEXT NOT NULL,
-    plan TEXT NOT NULL,
-    moment_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT kind_known CHECK (kind IN ('week', 'month', 'quarter')),
-    CONSTRAINT happened_known CHECK (happened IN ('yes', 'partly', 'no')),
-    UNIQUE (uid),
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
-    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX reflection_of_period ON reflection (kind, since)""",
-    """CREATE TABLE survey_count (
-    round_id INTEGER NOT NULL,
-    item_id INTEGER NOT NULL,
-    answer INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    PRIMARY KEY (round_id, item_id, answer),
-    CONSTRAINT count_range CHECK (count >= 0),
-    FOREIGN KEY(round_id) REFERENCES survey_round (id) DEFERRABLE,
-    FOREIGN KEY(item_id) REFERENCES survey_item (id) DEFERRABLE
-)""",
-    """CREATE TABLE aim (
-    id SERIAL NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    title TEXT NOT NULL,
-    since DATE NOT NULL,
-    text TEXT NOT NULL,
-    parent_id INTEGER,
-    review TEXT,
-    review_since DATE,
-    review_on DATE,
-    closed DATE,
-    private BOOLEAN NOT NULL,
-    measure_id INTEGER,
-    direction TEXT,
-    baseline TEXT,
-    target TEXT,
-    unit TEXT NOT NULL,
-    due DATE,
-    counts BOOLEAN NOT NULL,
-    mine TEXT NOT NULL,
-    theirs TEXT NOT NULL,
-    every INTEGER,
-    sort TEXT NOT NULL,
-    promise_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT kind_known CHECK (
-        kind IN ('purpose', 'value', 'goal', 'agreement', 'mentoring', 'obstacle')
-    ),
-    CONSTRAINT direction_known CHECK (direction IN ('up', 'down')),
-    CONSTRAINT a_whole_review CHECK ((review IS NULL) = (review_since IS NULL)),
-    CONSTRAINT every_range CHECK (every >= 1),
-    FOREIGN KEY(parent_id) REFERENCES aim (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
-    UNIQUE (uid),
-    UNIQUE (slug),
-    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE,
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
-)""",
     """CREATE TABLE answer (
     id SERIAL NOT NULL,
     feedback_id INTEGER NOT NULL,
@@ -424,65 +258,6 @@ STATEMENTS = (
     FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
-    """CREATE TABLE rating (
-    reflection_id INTEGER NOT NULL,
-    habit_id INTEGER NOT NULL,
-    value INTEGER NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (reflection_id, habit_id),
-    CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE,
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
-)""",
-    """CREATE TABLE reflection_answer (
-    reflection_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    slug TEXT NOT NULL,
-    question TEXT NOT NULL,
-    answer TEXT,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (reflection_id, place),
-    CONSTRAINT answer_length CHECK (length(answer) <= 100000),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE
-)""",
-    """CREATE TABLE aim_person (
-    aim_id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
-    PRIMARY KEY (aim_id, person_id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE,
-    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
-)""",
-    """CREATE INDEX aims_of_person ON aim_person (person_id)""",
-    """CREATE TABLE milestone (
-    id SERIAL NOT NULL,
-    aim_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    title TEXT NOT NULL,
-    due DATE,
-    done DATE,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX milestones_of_aim ON milestone (aim_id, place)""",
-    """CREATE TABLE moment_aim (
-    moment_id INTEGER NOT NULL,
-    aim_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    effect TEXT NOT NULL,
-    PRIMARY KEY (moment_id, aim_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-)""",
-    """CREATE INDEX moments_of_aim ON moment_aim (aim_id, day, moment_id, effect)""",
-    """CREATE TABLE promise_aim (
-    promise_id INTEGER NOT NULL,
-    aim_id INTEGER NOT NULL,
-    PRIMARY KEY (promise_id, aim_id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE,
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-)""",
-    """CREATE INDEX promises_of_aim ON promise_aim (aim_id)""",
     # As FTS5 takes a note apart: without the accents of Latin letters, and with a gap for every
     # sign of ASCII, or the parser would find hosts, paths and numbers with a sign in it.
     r"""CREATE FUNCTION words_of(said TEXT) RETURNS TSVECTOR

@@ -28,33 +28,6 @@ STATEMENTS = (
     PRIMARY KEY (day),
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days'))
 ) WITHOUT ROWID""",
-    """CREATE TABLE interview (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    day DATE NOT NULL,
-    people INTEGER NOT NULL,
-    themes TEXT NOT NULL,
-    note TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    UNIQUE (uid)
-)""",
-    """CREATE INDEX interview_by_day ON interview (day, id)""",
-    """CREATE TABLE measure (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    title TEXT NOT NULL,
-    unit TEXT NOT NULL,
-    direction TEXT NOT NULL,
-    target TEXT,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT direction_known CHECK (direction IN ('up', 'down', 'none')),
-    UNIQUE (uid),
-    UNIQUE (slug)
-)""",
     """CREATE TABLE operation (
     id INTEGER NOT NULL,
     uid TEXT NOT NULL,
@@ -90,33 +63,12 @@ STATEMENTS = (
     UNIQUE (uid),
     UNIQUE (handle)
 )""",
-    """CREATE TABLE self_check (
-    framework TEXT NOT NULL,
-    element TEXT NOT NULL,
-    since DATE NOT NULL,
-    value INTEGER NOT NULL,
-    note TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (framework, element, since),
-    CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5),
-    CONSTRAINT since_real CHECK (since IS date(since, '+0 days'))
-) WITHOUT ROWID""",
     """CREATE TABLE setting (
     name TEXT NOT NULL,
     value TEXT NOT NULL,
     checksum BIGINT NOT NULL,
     PRIMARY KEY (name)
 ) WITHOUT ROWID""",
-    """CREATE TABLE survey (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    title TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (uid),
-    UNIQUE (slug)
-)""",
     """CREATE TABLE alias (
     name TEXT NOT NULL,
     habit_id INTEGER NOT NULL,
@@ -223,26 +175,6 @@ STATEMENTS = (
     FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 )""",
     """CREATE INDEX off_by_day ON off (since, until)""",
-    """CREATE TABLE question (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    text TEXT NOT NULL,
-    habit_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (uid),
-    UNIQUE (text),
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
-)""",
-    """CREATE TABLE reading (
-    measure_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    value TEXT NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (measure_id, day),
-    CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE
-) WITHOUT ROWID""",
     """CREATE TABLE skip (
     habit_id INTEGER NOT NULL,
     day DATE NOT NULL,
@@ -252,35 +184,6 @@ STATEMENTS = (
     CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
     FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
 ) WITHOUT ROWID""",
-    """CREATE TABLE survey_item (
-    id INTEGER NOT NULL,
-    survey_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    slug TEXT NOT NULL,
-    text TEXT NOT NULL,
-    scale TEXT NOT NULL,
-    reverse BOOLEAN NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT scale_known CHECK (scale IN ('1-5', '1-7', '0-10')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX items_of_survey ON survey_item (survey_id, slug)""",
-    """CREATE TABLE survey_round (
-    id INTEGER NOT NULL,
-    survey_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    invited INTEGER NOT NULL,
-    responded INTEGER NOT NULL,
-    minimum INTEGER NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT responded_range CHECK (responded BETWEEN 0 AND invited),
-    CONSTRAINT minimum_range CHECK (minimum >= 3),
-    CONSTRAINT day_real CHECK (day IS date(day, '+0 days')),
-    FOREIGN KEY(survey_id) REFERENCES survey (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX rounds_of_survey ON survey_round (survey_id, day)""",
     """CREATE TABLE moment_person (
     moment_id INTEGER NOT NULL,
     person_id INTEGER NOT NULL,
@@ -344,87 +247,6 @@ STATEMENTS = (
     FOREIGN KEY(of_id) REFERENCES moment (id) DEFERRABLE
 ) WITHOUT ROWID""",
     """CREATE INDEX received_of ON received (of_id)""",
-    """CREATE TABLE reflection (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    since DATE NOT NULL,
-    begun DATE NOT NULL,
-    finished DATE,
-    happened TEXT,
-    change TEXT NOT NULL,
-    habit_id INTEGER,
-    cue TEXT NOT NULL,
-    "plan" TEXT NOT NULL,
-    moment_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT kind_known CHECK (kind IN ('week', 'month', 'quarter')),
-    CONSTRAINT happened_known CHECK (happened IN ('yes', 'partly', 'no')),
-    CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
-    CONSTRAINT begun_real CHECK (begun IS date(begun, '+0 days')),
-    CONSTRAINT finished_real CHECK (finished IS date(finished, '+0 days')),
-    UNIQUE (uid),
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE,
-    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX reflection_of_period ON reflection (kind, since)""",
-    """CREATE TABLE survey_count (
-    round_id INTEGER NOT NULL,
-    item_id INTEGER NOT NULL,
-    answer INTEGER NOT NULL,
-    count INTEGER NOT NULL,
-    PRIMARY KEY (round_id, item_id, answer),
-    CONSTRAINT count_range CHECK (count >= 0),
-    FOREIGN KEY(round_id) REFERENCES survey_round (id) DEFERRABLE,
-    FOREIGN KEY(item_id) REFERENCES survey_item (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE TABLE aim (
-    id INTEGER NOT NULL,
-    uid TEXT NOT NULL,
-    slug TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    title TEXT NOT NULL,
-    since DATE NOT NULL,
-    text TEXT NOT NULL,
-    parent_id INTEGER,
-    review TEXT,
-    review_since DATE,
-    review_on DATE,
-    closed DATE,
-    private BOOLEAN NOT NULL,
-    measure_id INTEGER,
-    direction TEXT,
-    baseline TEXT,
-    target TEXT,
-    unit TEXT NOT NULL,
-    due DATE,
-    counts BOOLEAN NOT NULL,
-    mine TEXT NOT NULL,
-    theirs TEXT NOT NULL,
-    every INTEGER,
-    sort TEXT NOT NULL,
-    promise_id INTEGER,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT kind_known CHECK (
-        kind IN ('purpose', 'value', 'goal', 'agreement', 'mentoring', 'obstacle')
-    ),
-    CONSTRAINT direction_known CHECK (direction IN ('up', 'down')),
-    CONSTRAINT a_whole_review CHECK ((review IS NULL) = (review_since IS NULL)),
-    CONSTRAINT every_range CHECK (every >= 1),
-    FOREIGN KEY(parent_id) REFERENCES aim (id) DEFERRABLE INITIALLY DEFERRED,
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT since_real CHECK (since IS date(since, '+0 days')),
-    CONSTRAINT review_since_real CHECK (review_since IS date(review_since, '+0 days')),
-    CONSTRAINT review_on_real CHECK (review_on IS date(review_on, '+0 days')),
-    CONSTRAINT closed_real CHECK (closed IS date(closed, '+0 days')),
-    CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
-    UNIQUE (uid),
-    UNIQUE (slug),
-    FOREIGN KEY(measure_id) REFERENCES measure (id) DEFERRABLE,
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
-)""",
     """CREATE TABLE answer (
     id INTEGER NOT NULL,
     feedback_id INTEGER NOT NULL,
@@ -455,67 +277,6 @@ STATEMENTS = (
     FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE
 )""",
     """CREATE INDEX moves_of_promise ON promise_move (promise_id, id)""",
-    """CREATE TABLE rating (
-    reflection_id INTEGER NOT NULL,
-    habit_id INTEGER NOT NULL,
-    value INTEGER NOT NULL,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (reflection_id, habit_id),
-    CONSTRAINT value_range CHECK (value BETWEEN 1 AND 5),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE,
-    FOREIGN KEY(habit_id) REFERENCES habit (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE TABLE reflection_answer (
-    reflection_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    slug TEXT NOT NULL,
-    question TEXT NOT NULL,
-    answer TEXT,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (reflection_id, place),
-    CONSTRAINT answer_length CHECK (length(answer) <= 100000),
-    FOREIGN KEY(reflection_id) REFERENCES reflection (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE TABLE aim_person (
-    aim_id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
-    PRIMARY KEY (aim_id, person_id),
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE,
-    FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE INDEX aims_of_person ON aim_person (person_id)""",
-    """CREATE TABLE milestone (
-    id INTEGER NOT NULL,
-    aim_id INTEGER NOT NULL,
-    place INTEGER NOT NULL,
-    title TEXT NOT NULL,
-    due DATE,
-    done DATE,
-    checksum BIGINT NOT NULL,
-    PRIMARY KEY (id),
-    CONSTRAINT due_real CHECK (due IS date(due, '+0 days')),
-    CONSTRAINT done_real CHECK (done IS date(done, '+0 days')),
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-)""",
-    """CREATE UNIQUE INDEX milestones_of_aim ON milestone (aim_id, place)""",
-    """CREATE TABLE moment_aim (
-    moment_id INTEGER NOT NULL,
-    aim_id INTEGER NOT NULL,
-    day DATE NOT NULL,
-    effect TEXT NOT NULL,
-    PRIMARY KEY (moment_id, aim_id),
-    FOREIGN KEY(moment_id) REFERENCES moment (id) DEFERRABLE,
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE INDEX moments_of_aim ON moment_aim (aim_id, day, moment_id, effect)""",
-    """CREATE TABLE promise_aim (
-    promise_id INTEGER NOT NULL,
-    aim_id INTEGER NOT NULL,
-    PRIMARY KEY (promise_id, aim_id),
-    FOREIGN KEY(promise_id) REFERENCES promise (id) DEFERRABLE,
-    FOREIGN KEY(aim_id) REFERENCES aim (id) DEFERRABLE
-) WITHOUT ROWID""",
-    """CREATE INDEX promises_of_aim ON promise_aim (aim_id)""",
     """CREATE VIRTUAL TABLE moment_text USING fts5(
     note, content='moment', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 )""",

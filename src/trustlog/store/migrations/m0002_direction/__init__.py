@@ -1,0 +1,1 @@
+"""The second schema: reflection, aims, measures, surveys and interviews. Frozen."""
