@@ -17,10 +17,11 @@ from trustlog.domain.people import Person
 from trustlog.domain.spans import Life, Version
 from trustlog.domain.uids import uuid7
 from trustlog.store.checksums import checksum
-from trustlog.store.connection import PostgresConnection, SqliteConnection
+from trustlog.store.connection import SqliteConnection
 from trustlog.store.journal import Journal
 from trustlog.store.migrations.runner import migrate
 from trustlog.store.opening import make_journal, open_journal
+from trustlog.store.server import PostgresConnection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

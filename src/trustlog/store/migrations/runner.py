@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from trustlog.store.connection import Connection
 
 STEPS = ("m0001_first", "m0002_direction")
-DIALECTS = {"SqliteConnection": "sqlite", "PostgresConnection": "postgresql"}
 
 
 def migrate(connection: Connection) -> int:
@@ -17,13 +16,12 @@ def migrate(connection: Connection) -> int:
 
     All of them or none: a step that fails leaves the journal as it was.
     """
-    dialect = DIALECTS[type(connection).__name__]
     connection.begin(change=True)
     try:
         # Asked under the lock: another trustlog may have got here first.
         reached = connection.version()
         for step in STEPS[reached:]:
-            module = import_module(f"trustlog.store.migrations.{step}.{dialect}")
+            module = import_module(f"trustlog.store.migrations.{step}.{connection.dialect}")
             for statement in module.STATEMENTS:
                 connection.script(statement)
         if reached < len(STEPS):
