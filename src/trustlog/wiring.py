@@ -47,13 +47,13 @@ class Machine:
         random: Callable[[int], bytes] = os.urandom,
     ) -> None:
         self.environ = environ
-        self._random = random
+        self.random = random
         fixed = environ.get("TRUSTLOG_NOW")
         self.clock: Clock = _clock_at(fixed) if fixed else SystemClock()
 
     def uid(self) -> str:
         """A new identity, of now."""
-        return uuid7(int(self.clock.now().timestamp() * 1000), self._random(10))
+        return uuid7(int(self.clock.now().timestamp() * 1000), self.random(10))
 
     def path(self, option: str | None) -> str:
         """Where the journal is."""

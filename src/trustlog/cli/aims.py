@@ -163,7 +163,7 @@ def _kind(kind: str) -> typer.Typer:
     reviews = {"review": Review, "review_on": ReviewOn}
     asking = {"new_person": given.NewPerson, "no_input": given.NoInput}
     end = {"quiet": given.Quiet, "journal": given.Journal}
-    looking = {"json": given.Json, "journal": given.Journal}
+    looking = {"json": given.Json, "redact": given.Redact, "journal": given.Journal}
     edits = {"no_milestone": NO_MILESTONE} if kind == "goal" else {}
     adds = {"slug": Slug, **shared, **OWN[kind], **reviews, "since": given.Since}
     changes = {"title": NewTitle, "slug": Slug, **shared, "without": Without, **OWN[kind]}

@@ -26,6 +26,7 @@ def check(
         typer.Option("--set", metavar="ELEMENT=N", help="Say it at once; may be repeated."),
     ] = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     no_input: given.NoInput = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,

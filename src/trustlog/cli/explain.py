@@ -19,6 +19,7 @@ def explain(
         str, typer.Argument(metavar="HABIT", help="Its name, a short one, or how it begins.")
     ],
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from trustlog.command import body_of
+from trustlog.command import answer_to
 from trustlog.command.front import Front
 from trustlog.command.output import deliver
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
@@ -29,7 +29,7 @@ class SlowFront(Front):
     def do(self, line: Line) -> int:
         """Do what the line says and print the answer; return the exit code."""
         try:
-            answer = body_of(line.command)(line, self)
+            answer = answer_to(line, self)
         except TrustlogError as error:
             if not self._written.strip():
                 raise

@@ -50,6 +50,7 @@ def alone(ctx: typer.Context) -> None:
 def list_(
     ctx: typer.Context,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -70,7 +71,11 @@ def catalogue(
 
 @app.command()
 def show(
-    ctx: typer.Context, habit: Slug, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    habit: Slug,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """Show one habit, whole: yours, or a built-in one."""
     run(ctx)

@@ -29,6 +29,7 @@ def list_(
         str | None, typer.Option("--theme", metavar="THEME", help="Those with this theme.")
     ] = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """List the interviews, the oldest first."""
@@ -68,6 +69,7 @@ def show(
     ctx: typer.Context,
     number: Annotated[str, typer.Argument(metavar="NUMBER", help="The number of the interview.")],
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """Show one interview, whole."""

@@ -41,6 +41,7 @@ def alone(ctx: typer.Context) -> None:
 def list_(
     ctx: typer.Context,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -119,6 +120,7 @@ def show(
     since: given.Since = None,
     until: given.Until = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -167,6 +169,7 @@ def impact(
     habit: given.OfHabit = None,
     limit: given.Limit = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:

@@ -161,6 +161,7 @@ def list_(
     ] = False,
     limit: given.Limit = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -176,6 +177,7 @@ def show(
     ctx: typer.Context,
     number: Number = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """Show one moment, or a promise, whole."""

@@ -15,6 +15,9 @@ Journal = Annotated[
     typer.Option("--journal", metavar="PATH", help="The journal to use instead of yours."),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+Redact = Annotated[
+    bool, typer.Option("--redact", help="Put stable pseudonyms in place of people's names.")
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of marks, for screen readers.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all went well.")]
 NoInput = Annotated[

@@ -50,6 +50,7 @@ def list_(
         typer.Option("--by", metavar="GROUPING", help="By team, or by level: who was not reached."),
     ] = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -87,7 +88,11 @@ def add(
 
 @app.command()
 def show(
-    ctx: typer.Context, person: Handle, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    person: Handle,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """Show what the journal holds of a person."""
     run(ctx)

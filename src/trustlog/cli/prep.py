@@ -24,6 +24,7 @@ def prep(
         bool, typer.Option("--after", help="Write down what came of it, one line each.")
     ] = False,
     json: given.Json = False,
+    redact: given.Redact = False,
     no_input: given.NoInput = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,

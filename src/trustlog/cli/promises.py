@@ -50,6 +50,7 @@ def list_(
     ] = False,
     with_: given.OfPerson = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """List the open promises, the most urgent first, and say how the quarter went so far."""
@@ -127,7 +128,11 @@ def add(
 
 @promises.command()
 def show(
-    ctx: typer.Context, number: Number, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    number: Number,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """Show one promise, whole: its state, every due day it had, and why."""
     run(ctx)

@@ -75,7 +75,10 @@ def alone(ctx: typer.Context) -> None:
 
 @reflections.command("list")
 def list_reflections(
-    ctx: typer.Context, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """List every reflection, newest first."""
     run(ctx)
@@ -89,6 +92,7 @@ def show(
         typer.Argument(metavar="WHEN", help="last week, month, 20 nov; without it the newest."),
     ] = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """Show a reflection whole: of a period, or of the week that holds a day.
@@ -117,7 +121,10 @@ def add(
 
 @questions.command("list")
 def list_questions(
-    ctx: typer.Context, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """List the questions that reflections choose from, each with its id."""
     run(ctx)

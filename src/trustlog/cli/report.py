@@ -21,6 +21,7 @@ Force = Annotated[bool, typer.Option("--force", help="Replace the file if it is 
 def today(
     ctx: typer.Context,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     svg: Svg = None,
     force: Force = False,
@@ -44,6 +45,7 @@ def report(
         str | None, typer.Option("--by", metavar="framework", help="Habits by their framework.")
     ] = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     svg: Svg = None,
     force: Force = False,

@@ -63,6 +63,7 @@ def search(
     aim: given.OfAim = None,
     limit: given.Limit = None,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:

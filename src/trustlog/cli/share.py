@@ -28,6 +28,7 @@ def share(
         ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    redact: given.Redact = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:

@@ -17,6 +17,7 @@ def streaks(
     ctx: typer.Context,
     all_: Annotated[bool, typer.Option("--all", help="Retired habits too.")] = False,
     json: given.Json = False,
+    redact: given.Redact = False,
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
@@ -39,6 +40,7 @@ def status(
         bool, typer.Option("--exit-code", help="Leave with 1 when something is due.")
     ] = False,
     json: given.Json = False,
+    redact: given.Redact = False,
     journal: given.Journal = None,
 ) -> None:
     """Say what is due in one line, for a shell prompt; it names nobody."""

@@ -25,7 +25,12 @@ def alone(ctx: typer.Context) -> None:
 
 
 @app.command("list")
-def list_(ctx: typer.Context, json: given.Json = False, journal: given.Journal = None) -> None:
+def list_(
+    ctx: typer.Context,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
+) -> None:
     """List the surveys, each with its last round."""
     run(ctx)
 
@@ -101,7 +106,11 @@ def record(
 
 @app.command()
 def show(
-    ctx: typer.Context, survey: Slug, json: given.Json = False, journal: given.Journal = None
+    ctx: typer.Context,
+    survey: Slug,
+    json: given.Json = False,
+    redact: given.Redact = False,
+    journal: given.Journal = None,
 ) -> None:
     """Show one survey: its questions and its rounds.
 

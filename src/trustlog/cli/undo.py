@@ -22,6 +22,7 @@ def undo(
     dry_run: given.DryRun = False,
     no_input: given.NoInput = False,
     json: Annotated[bool, typer.Option("--json", help="The changes of --list in JSON.")] = False,
+    redact: given.Redact = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:

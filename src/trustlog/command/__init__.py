@@ -118,3 +118,12 @@ def body_of(command: str) -> Callable[[Line, Front], Answer]:
         __import__(f"trustlog.command.{module}", fromlist=(name,)), name
     )
     return body
+
+
+def answer_to(line: Line, front: Front) -> Answer:
+    """Do what a line says."""
+    if not line.flag("redact"):
+        return body_of(line.command)(line, front)
+    from trustlog.command.redaction import redacted
+
+    return redacted(line, front)

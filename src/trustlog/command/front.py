@@ -34,6 +34,8 @@ class Front:
     def __init__(self, machine: Machine) -> None:
         self.machine = machine
         self.desk: Desk | None = None
+        self.ready: Journal | None = None
+        """A journal that was opened already, for the desk that asks next."""
         self.asked = False
         """Whether the person was asked something, so that nobody may ask it again."""
 
@@ -43,6 +45,11 @@ class Front:
         from trustlog.command.screens import screen_of
 
         return screen_of(self.machine.environ)
+
+    def opened(self, path: str) -> Journal:
+        """The journal at a path, open."""
+        journal, self.ready = self.ready, None
+        return journal or self.machine.open(path)
 
     def asks(self, line: Line) -> bool:
         """Whether a person is there to be asked."""
@@ -116,7 +123,7 @@ class Desk:
         machine = front.machine
         self.front = front
         self.path = path
-        self.journal: Journal = machine.blank() if blank else machine.open(path)
+        self.journal: Journal = machine.blank() if blank else front.opened(path)
         front.desk = self
         self._blank = blank
         self.rules = _rules(self.journal.settings())

@@ -23,8 +23,9 @@ def undo(line: Line, front: Front) -> Answer:
     """Take the last step back, show the steps, or bring one again."""
     if line.flag("list") and line.flag("redo"):
         raise UnreadableError("--list shows steps and --redo brings one again: give one of them.")
-    if line.flag("json") and not line.flag("list"):
-        raise UnreadableError("--json goes with --list, which shows the steps.")
+    for option in ("json", "redact"):
+        if line.flag(option) and not line.flag("list"):
+            raise UnreadableError(f"--{option} goes with --list, which shows the steps.")
     with open_desk(front, line) as desk:
         if line.flag("list"):
             return _listed(desk, line)

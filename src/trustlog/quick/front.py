@@ -6,7 +6,7 @@ commit tried it says itself, because then nothing may be done a second time.
 
 from __future__ import annotations
 
-from trustlog.command import body_of
+from trustlog.command import answer_to
 from trustlog.command.front import Front, NotPlainError
 from trustlog.command.output import deliver, prepare_streams, speak, unexpected
 from trustlog.domain.errors import StoppedError, TrustlogError
@@ -29,7 +29,7 @@ def answered(words: list[str], machine: Machine | None = None) -> int | None:
     try:
         front = Front(machine or Machine())
         prepare_streams()
-        answer = body_of(line.command)(line, front)
+        answer = answer_to(line, front)
     except NotPlainError:
         return None
     except TrustlogError as error:

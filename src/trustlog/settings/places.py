@@ -25,8 +25,22 @@ def journal_path(option: str | None, environ: Mapping[str, str]) -> str:
     return os.path.abspath(os.path.expanduser(named))
 
 
+def pseudonym_key_path(environ: Mapping[str, str]) -> str:
+    """Where the key of pseudonyms is: apart from the journal, which may travel.
+
+    Raises:
+        RefusedError: If there is nowhere to look.
+    """
+    state = _place(environ, "XDG_STATE_HOME", (".local", "state"))
+    return os.path.join(state, "trustlog", "pseudonyms.key")
+
+
 def _data_home(environ: Mapping[str, str]) -> str:
-    place = environ.get("XDG_DATA_HOME", "")
+    return _place(environ, "XDG_DATA_HOME", (".local", "share"))
+
+
+def _place(environ: Mapping[str, str], name: str, usual: tuple[str, ...]) -> str:
+    place = environ.get(name, "")
     if os.path.isabs(place):  # the specification: a relative one is to be ignored
         return place
     home = environ.get("HOME") or _home_on_record()
@@ -35,7 +49,7 @@ def _data_home(environ: Mapping[str, str]) -> str:
             "I do not know where to keep the journal: HOME is not set."
             " Name a file with --journal or TRUSTLOG_JOURNAL."
         )
-    return os.path.join(home, ".local", "share")
+    return os.path.join(home, *usual)
 
 
 def _home_on_record() -> str:
