@@ -163,10 +163,6 @@ class SqliteConnection:
         """Open another file of the same kind: with the same key, where there is one."""
         return type(self)(path)
 
-    def is_idle(self) -> bool:
-        """Whether no transaction is open."""
-        return not self._driver.in_transaction
-
     def copy_to(self, other: Self, told: Callable[[int, int], None] | None = None) -> None:
         """Make another file as this one is; now and then tell the pages left, and of how many."""
         progress = None if told is None else lambda _, left, pages: told(left, pages)

@@ -82,7 +82,7 @@ def make_journal(path: str) -> bool:
     # A process number would come again, in a container at once, and meet what a kill left there.
     building = f"{path}.{os.urandom(4).hex()}.new"
     try:
-        _make_folder(folder)
+        make_folder(folder)
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
         os.close(os.open(building, flags, OWNER_ONLY))
     except OSError as error:
@@ -93,7 +93,7 @@ def make_journal(path: str) -> bool:
             migrate(connection)
         finally:
             connection.close()
-        _put_in_place(building, path)
+        put_in_place(building, path)
     except FileExistsError:
         return False
     except OSError as error:
@@ -101,25 +101,25 @@ def make_journal(path: str) -> bool:
     finally:
         if os.path.exists(building):
             os.unlink(building)
-        _settle(folder)
+        settle_folder(folder)
     return True
 
 
-def _make_folder(folder: str) -> None:
+def make_folder(folder: str) -> None:
     """Make a folder for its owner alone, as `os.makedirs` does not make those above it."""
     if os.path.isdir(folder):
         return
     above = os.path.dirname(folder)
-    _make_folder(above)
+    make_folder(above)
     try:
         os.mkdir(folder, 0o700)
     except FileExistsError:  # another trustlog was faster, or it is a file
         if not os.path.isdir(folder):
             raise
-    _settle(above)
+    settle_folder(above)
 
 
-def _put_in_place(building: str, path: str) -> None:
+def put_in_place(building: str, path: str) -> None:
     """Give the file its name, never over another.
 
     Raises:
@@ -135,7 +135,7 @@ def _put_in_place(building: str, path: str) -> None:
         os.rename(building, path)
 
 
-def _settle(folder: str) -> None:
+def settle_folder(folder: str) -> None:
     """Make the folder's entries outlast a power cut."""
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -1,0 +1,191 @@
+"""Backups: whole copies of a journal, each for its owner alone and looked through before it counts.
+
+A copy is made through SQLite, page for page at one moment, whoever else is writing: a file copied
+in any other way may be half of one change. It gets its name when all of it is on the disk.
+Those made before something that cannot be undone lie in the folder `backups` beside the journal.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from itertools import count
+
+from trustlog.domain.errors import RefusedError
+from trustlog.domain.value import Value
+from trustlog.store.connection import SqliteConnection, StoreError
+from trustlog.store.opening import OWNER_ONLY, make_folder, put_in_place, settle_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from trustlog.store.connection import Connection
+
+FOLDER = "backups"
+ENDING = ".db"
+BEFORE = "-before-"
+STAMP = "%Y-%m-%dT%H%M%S"
+STAMP_LENGTH = len("2026-11-20T154012")
+
+
+class Backup(Value):
+    """A copy of a journal, as it was at a time; made before something, or by hand."""
+
+    path: str
+    at: datetime
+    reason: str = ""
+
+
+def backup_first(connection: Connection, reason: str, now: datetime) -> str:
+    """Copy a journal before it is changed in a way that undo cannot take back.
+
+    Args:
+        connection: The journal; when a change was begun on it, nobody else's comes in between.
+        reason: What the copy is made before, in one word: `restore`, `forget`, `prune`.
+        now: The instant, by the clock of this place.
+
+    Returns:
+        The path of the copy.
+
+    Raises:
+        RefusedError: If the journal is no file, or the copy cannot be written.
+        StoreError: If the journal cannot be copied whole.
+    """
+    if not isinstance(connection, SqliteConnection):
+        raise RefusedError("A journal on a server is backed up there, by its own programs.")
+    return make_backup(connection, backup_folder(connection.path), now, reason)
+
+
+def make_backup(
+    connection: SqliteConnection,
+    folder: str,
+    now: datetime,
+    reason: str = "",
+    told: Callable[[int, int], None] | None = None,
+) -> str:
+    """Copy a journal into a folder; return the path of the copy.
+
+    Args:
+        connection: The journal.
+        folder: Where the copy goes; it is made if it is not there.
+        now: The instant, by the clock of this place.
+        reason: What the copy is made before, or nothing if somebody asked for it.
+        told: What is told now and then how many pages are left, and of how many.
+
+    Raises:
+        RefusedError: If the copy cannot be written.
+        StoreError: If the journal cannot be copied whole.
+    """
+    name = stem_of(connection.path) + now.strftime(f"-{STAMP}") + (reason and BEFORE + reason)
+    part = os.path.join(folder, f"{name}.{os.urandom(4).hex()}.part")
+    try:
+        make_folder(folder)
+        copy_checked(connection, part, told)
+        return _named(part, os.path.join(folder, name))
+    except OSError as error:
+        raise RefusedError(f"{folder} cannot be written: {error.strerror}.") from None
+    finally:
+        if os.path.lexists(part):
+            os.unlink(part)
+
+
+def copy_checked(
+    connection: SqliteConnection, path: str, told: Callable[[int, int], None] | None = None
+) -> None:
+    """Copy a journal into a new file, look through it and see that the disk has it.
+
+    Raises:
+        OSError: If the file cannot be made.
+        StoreError: If the journal cannot be copied whole.
+    """
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    handle = os.open(path, flags, OWNER_ONLY)
+    try:
+        _copy(connection, path, told)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _copy(connection: SqliteConnection, path: str, told: Callable[[int, int], None] | None) -> None:
+    # SQLite copies nothing over a connection that is changing the file, and waits for ever.
+    source = connection.beside(connection.path)
+    try:
+        source.begin(change=False)
+        version = source.version()  # with this the view of the journal stands
+        _copy_at_once(source, path, version, told)
+    finally:
+        source.close()
+
+
+def _copy_at_once(
+    source: SqliteConnection, path: str, version: int, told: Callable[[int, int], None] | None
+) -> None:
+    copy = source.beside(path)
+    try:
+        # Nobody looks at it before it is whole and on the disk.
+        copy.script("PRAGMA journal_mode=OFF")
+        copy.script("PRAGMA synchronous=OFF")
+        source.copy_to(copy, told)
+        if copy.version() != version or copy.asked("PRAGMA quick_check(1)") != [("ok",)]:
+            raise StoreError(
+                f"{source.path} cannot be copied whole: SQLite finds it damaged. Copy the file"
+                " itself before anything else."
+            )
+    finally:
+        copy.close()
+
+
+def _named(part: str, path: str) -> str:
+    """Give a copy its name, or the next one if there is such a copy already."""
+    for number in count(1):
+        wanted = path + (f".{number}" if number > 1 else "") + ENDING
+        try:
+            put_in_place(part, wanted)
+        except FileExistsError:
+            continue
+        settle_folder(os.path.dirname(path))
+        return wanted
+    raise AssertionError  # numbers do not end
+
+
+def backup_folder(journal: str) -> str:
+    """Where the copies of a journal lie that nobody asked for."""
+    return os.path.join(os.path.dirname(journal), FOLDER)
+
+
+def stem_of(journal: str) -> str:
+    """What the names of a journal's copies begin with."""
+    return os.path.basename(journal).removesuffix(ENDING)
+
+
+def backups_in(folder: str, journal: str) -> list[Backup]:
+    """The copies of a journal in a folder, newest first.
+
+    Raises:
+        RefusedError: If the folder cannot be read.
+    """
+    try:
+        names = os.listdir(folder)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise RefusedError(f"{folder} cannot be read: {error.strerror}.") from None
+    stem = stem_of(journal)
+    found = [_backup(folder, name, stem) for name in sorted(names)]
+    return sorted((each for each in found if each), key=lambda each: each.at, reverse=True)
+
+
+def _backup(folder: str, name: str, stem: str) -> Backup | None:
+    """What the name of a file says, if it is that of a copy."""
+    start = len(stem) + 1
+    stamp, rest = name[start : start + STAMP_LENGTH], name[start + STAMP_LENGTH :]
+    if not name.startswith(f"{stem}-") or not rest.endswith(ENDING):
+        return None
+    try:
+        at = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    _, _, reason = rest.removesuffix(ENDING).partition(BEFORE)
+    return Backup(path=os.path.join(folder, name), at=at, reason=reason.partition(".")[0])
