@@ -10,7 +10,13 @@ from trustlog.domain.times import local_instant
 from trustlog.domain.uids import uuid7
 from trustlog.settings.places import journal_path
 from trustlog.store.journal import Journal
-from trustlog.store.opening import blank_journal, make_journal, open_journal
+from trustlog.store.opening import (
+    blank_journal,
+    is_sealed,
+    make_journal,
+    open_as_it_is,
+    open_journal,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,10 +56,21 @@ class Machine:
         self.random = random
         fixed = environ.get("TRUSTLOG_NOW")
         self.clock: Clock = _clock_at(fixed) if fixed else SystemClock()
+        self.asks: Callable[[str], str] | None = None
+        """Asks for what is not to be shown; set where there is a terminal for it."""
+        self._secret: str | None = None
 
     def uid(self) -> str:
         """A new identity, of now."""
         return uuid7(int(self.clock.now().timestamp() * 1000), self.random(10))
+
+    def secret(self, path: str) -> str:
+        """The passphrase of an encrypted journal, found or asked for once."""
+        if self._secret is None:
+            from trustlog.settings.passphrases import secret_for
+
+            self._secret = secret_for(path, self.environ, self.asks)
+        return self._secret
 
     def path(self, option: str | None) -> str:
         """Where the journal is."""
@@ -61,7 +78,11 @@ class Machine:
 
     def open(self, path: str) -> Journal:
         """Open the journal that is there."""
-        return Journal(open_journal(path), lambda: open_journal(path))
+        return Journal(open_journal(path, self.secret), lambda: open_journal(path, self.secret))
+
+    def open_as_it_is(self, path: str) -> Journal:
+        """Open the journal that is there, of whichever schema, to look through it."""
+        return Journal(open_as_it_is(path, self.secret), lambda: open_as_it_is(path, self.secret))
 
     def blank(self) -> Journal:
         """An empty journal in memory, for the time before there is a file."""
@@ -70,6 +91,24 @@ class Machine:
     def make(self, path: str) -> bool:
         """Make a journal; false if there is one by now."""
         return make_journal(path)
+
+    def is_sealed(self, path: str) -> bool:
+        """Whether the journal there is encrypted."""
+        return is_sealed(path)
+
+    def new_secret(self, path: str, *, first: bool) -> str:
+        """The passphrase that a journal is to have: its first, or another one."""
+        from trustlog.settings import passphrases
+
+        name = passphrases.NOW if first else passphrases.NEXT
+        return passphrases.new_secret_for(path, self.environ, self.asks, name)
+
+    def reseal(self, path: str, secret: str | None) -> None:
+        """Write the journal anew under another passphrase, or as plain text without one."""
+        from trustlog.store.sealing import rewrite
+
+        rewrite(path, self.secret(path) if is_sealed(path) else None, secret)
+        self._secret = secret
 
     def catalogue(self) -> list[Template]:
         """The built-in habits."""

@@ -14,6 +14,7 @@ from tempfile import gettempdir
 from typing import TYPE_CHECKING
 
 from trustlog.domain.errors import RefusedError
+from trustlog.settings.passphrases import without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +86,7 @@ def _words(environ: Mapping[str, str]) -> list[str]:
 
 def _run(words: list[str], file: Path, environ: Mapping[str, str]) -> None:
     try:
-        done = subprocess.run([*words, str(file)], check=False, env=dict(environ))
+        done = subprocess.run([*words, str(file)], check=False, env=without_secrets(environ))
     except OSError as error:
         shutil.rmtree(file.parent, ignore_errors=True)
         raise RefusedError(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from trustlog.cli.hidden import hidden, terminal_there
 from trustlog.command import answer_to
 from trustlog.command.front import Front
 from trustlog.command.output import deliver
@@ -28,6 +29,8 @@ class SlowFront(Front):
 
     def do(self, line: Line) -> int:
         """Do what the line says and print the answer; return the exit code."""
+        if not line.flag("no_input") and terminal_there():
+            self.machine.asks = hidden
         try:
             answer = answer_to(line, self)
         except TrustlogError as error:

@@ -104,6 +104,9 @@ BODIES = {
     "streaks": ("streaks", "streaks"),
     "explain": ("explain", "explain"),
     "status": ("status", "status"),
+    "encrypt": ("encryption", "encrypt"),
+    "decrypt": ("encryption", "decrypt"),
+    "rekey": ("encryption", "rekey"),
     "where": ("config", "where"),
     "completion": ("completion", "completion"),
 }

@@ -173,11 +173,18 @@ def _kept(kind: str, stem: str, option: str | None, environ: Mapping[str, str]) 
     from trustlog.settings.places import journal_path
     from trustlog.store.opening import glance_at
 
-    connection = glance_at(journal_path(option, environ), SECONDS)
+    connection = glance_at(journal_path(option, environ), SECONDS, lambda _: _secret(environ))
     try:
         return _READ_OF[kind](connection, stem)
     finally:
         connection.close()
+
+
+def _secret(environ: Mapping[str, str]) -> str:
+    """The passphrase of an encrypted journal, if nothing has to be started or asked for it."""
+    from trustlog.settings.passphrases import passphrase_at_once
+
+    return passphrase_at_once(environ) or ""
 
 
 def _templates() -> list[str]:

@@ -7,6 +7,10 @@ import time
 
 from trustlog.store.connection import SqliteConnection
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 STEPS = 20_000
 """Of SQLite's machine, between two looks at the time: a millisecond or so."""
 
@@ -22,13 +26,16 @@ class Glance(SqliteConnection):
         super().__init__(path)
 
     def _opened(self, path: str) -> sqlite3.Connection:
-        until = time.monotonic() + self._seconds
-        name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-        driver = sqlite3.connect(
-            f"file://{name}?mode=ro",
-            uri=True,
-            timeout=self._seconds / WAITS,
-            isolation_level=None,
-        )
-        driver.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+        driver: sqlite3.Connection = read_only(sqlite3, path, self._seconds)
         return driver
+
+
+def read_only(module: Any, path: str, seconds: float) -> Any:
+    """A driver's connection that writes nothing, and does nothing any more when time is up."""
+    until = time.monotonic() + seconds
+    name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    driver = module.connect(
+        f"file://{name}?mode=ro", uri=True, timeout=seconds / WAITS, isolation_level=None
+    )
+    driver.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+    return driver

@@ -11,8 +11,17 @@ import stat
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.store.connection import APPLICATION_ID, SqliteConnection
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Secret = Callable[[str], str]
+    """Finds the passphrase of the journal at a path; asked only when it is encrypted."""
+
 SCHEMA = 2
 """The number of the newest migration."""
+SEALED = -1
+"""What stands for that number in an encrypted journal that is not open yet."""
 
 MAGIC = b"SQLite format 3\0"
 HEADER = 100
@@ -27,15 +36,15 @@ class NoJournalError(RefusedError):
         self.path = path
 
 
-def open_journal(path: str) -> SqliteConnection:
+def open_journal(path: str, secret: Secret | None = None) -> SqliteConnection:
     """Open the journal at a path, of today's schema.
 
     Raises:
         NoJournalError: If there is nothing at the path.
         JournalError: If what is there is no journal, or not one this trustlog knows.
+        RefusedError: If it is encrypted and there is no passphrase.
     """
-    _look_at(path)
-    connection = SqliteConnection(path)
+    connection = open_as_it_is(path, secret)
     try:
         if connection.version() < SCHEMA:
             from trustlog.store.migrations.runner import migrate
@@ -47,17 +56,63 @@ def open_journal(path: str) -> SqliteConnection:
     return connection
 
 
-def glance_at(path: str, seconds: float) -> SqliteConnection:
+def open_as_it_is(path: str, secret: Secret | None = None) -> SqliteConnection:
+    """Open the journal at a path, of whichever schema it is.
+
+    Raises:
+        NoJournalError: If there is nothing at the path.
+        JournalError: If what is there is no journal, or not one this trustlog knows.
+        RefusedError: If it is encrypted and there is no passphrase.
+    """
+    sealed = _look_at(path) == SEALED
+    return _unsealed(path, secret) if sealed else SqliteConnection(path)
+
+
+def is_sealed(path: str) -> bool:
+    """Whether the journal at a path is encrypted, as far as that shows from outside.
+
+    Raises:
+        NoJournalError: If there is nothing at the path.
+        JournalError: If what is there is no journal.
+    """
+    return _look_at(path) == SEALED
+
+
+def _unsealed(path: str, secret: Secret | None) -> SqliteConnection:
+    from trustlog.store.sealed import SealedConnection
+
+    connection = SealedConnection(path, _told(secret, path))
+    try:
+        [(application,)] = connection.asked("PRAGMA application_id")
+        _must_be_ours(path, application, connection.version())
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _told(secret: Secret | None, path: str) -> str:
+    if secret is None:
+        raise RefusedError(f"{path} is encrypted, and no passphrase was given.")
+    return secret(path)
+
+
+def glance_at(path: str, seconds: float, secret: Secret | None = None) -> SqliteConnection:
     """Open the journal at a path to read a little at once, and never write.
 
     Raises:
         NoJournalError: If there is nothing at the path.
         JournalError: If what is there is no journal, or not of today's schema.
+        RefusedError: If it is encrypted and there is no passphrase.
     """
+    if (version := _look_at(path)) == SEALED:
+        from trustlog.store.sealed import SealedGlance
+
+        return SealedGlance(path, _told(secret, path), seconds)
+    if version != SCHEMA:
+        raise JournalError(f"{path} was written by an older trustlog.")
     from trustlog.store.glance import Glance
 
-    if _look_at(path) != SCHEMA:
-        raise JournalError(f"{path} was written by an older trustlog.")
     return Glance(path, seconds)
 
 
@@ -145,7 +200,7 @@ def settle_folder(folder: str) -> None:
 
 
 def _look_at(path: str) -> int:
-    """Look at a journal's header; return the number of its schema.
+    """Look at a journal's header; return the number of its schema, `SEALED` if it is encrypted.
 
     Raises:
         NoJournalError: If there is nothing at the path.
@@ -157,21 +212,36 @@ def _look_at(path: str) -> int:
             f"{path} is empty (0 bytes); nothing was changed. Put your copy of the journal in its"
             " place, or move the empty file away to start anew."
         )
-    if size < HEADER or not header.startswith(MAGIC):
-        raise JournalError(f"{path} is not a trustlog journal. Nothing was changed.")
-    version = int.from_bytes(header[60:64], "big")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID or version == 0:
+    if size >= HEADER and header.startswith(MAGIC):
+        version = int.from_bytes(header[60:64], "big")
+        page = int.from_bytes(header[16:18], "big") or 1
+        _must_be_ours(path, int.from_bytes(header[68:72], "big"), version)
+    else:
+        from trustlog.store.sealed import PAGE, seems_sealed
+
+        if not seems_sealed(path):
+            raise JournalError(f"{path} is not a trustlog journal. Nothing was changed.")
+        version, page = SEALED, PAGE
+    # SQLite notices missing pages, but reads zeros where a part of the last one is missing. After
+    # a power cut that is as it should be: the rollback journal beside the file holds the rest.
+    if size % page and not os.path.exists(f"{path}-journal"):
+        raise JournalError(f"{path} is cut short. Copy it before anything else.")
+    return version
+
+
+def _must_be_ours(path: str, application: int, version: int) -> None:
+    """Refuse a database that is not trustlog's, or newer than it.
+
+    Raises:
+        JournalError: If it is.
+    """
+    if application != APPLICATION_ID or version == 0:
         raise JournalError(f"{path} is another program's database. Nothing was changed.")
     if version > SCHEMA:
         raise JournalError(
             f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA});"
             " nothing was changed. Upgrade trustlog."
         )
-    # SQLite notices missing pages, but reads zeros where a part of the last one is missing. After
-    # a power cut that is as it should be: the rollback journal beside the file holds the rest.
-    if size % (int.from_bytes(header[16:18], "big") or 1) and not os.path.exists(f"{path}-journal"):
-        raise JournalError(f"{path} is cut short. Copy it before anything else.")
-    return version
 
 
 def _header(path: str) -> tuple[bytes, int]:
