@@ -75,11 +75,20 @@ def lasting(words: tuple[str, ...]) -> float:
     return time.monotonic() - begun
 
 
+def rows_in(journal: Path) -> tuple[int, ...]:
+    """How many moments there are, steps of undo, and people with them: one more of each a line."""
+    tables = ("moment", "operation", "moment_person")
+    with closing(sqlite3.connect(journal)) as opened:
+        rows = (opened.execute(f"SELECT count(*) FROM {table}") for table in tables)
+        return tuple(row.fetchone()[0] for row in rows)
+
+
 @pytest.mark.parametrize("by", SIGNALS, ids=lambda by: by.name)
 def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, journal: Path) -> None:
     chance = random.Random(by)  # noqa: S311  # a seed, no secret
+    before = rows_in(journal)
     lines = {words: lasting(words) for words in (QUICK, SLOW)}
-    saved, unwatched = [1, 2, 3, 4], 0  # two of the journal, two of measuring
+    saved, unwatched = [], 0
 
     for n in range(TIMES):
         words = SLOW if n % 4 == 3 else QUICK
@@ -96,12 +105,11 @@ def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, journal:
 
     with closing(sqlite3.connect(journal)) as opened:
         found = {number for (number,) in opened.execute("SELECT number FROM moment")}
-        [(operations,)] = opened.execute("SELECT count(*) FROM operation")
-        [(people,)] = opened.execute("SELECT count(*) FROM moment_person")
     assert found >= set(saved)
-    assert len(found) == operations == people
+    assert len({now - then for now, then in zip(rows_in(journal), before, strict=True)}) == 1
     assert damage_in(journal) == []
-    assert [name.name for name in journal.parent.iterdir()] == ["journal.db"]
+    # A rollback journal that was just begun may lie there until the next change.
+    assert {name.name for name in journal.parent.iterdir()} <= {"journal.db", "journal.db-journal"}
     assert unwatched <= 2
 
 

@@ -34,6 +34,7 @@ READ_ONLY = {
 def bound(journal: Path) -> Iterator[Path]:
     """A journal, with a promise, whose modes hold for whoever runs it `under` the words below."""
     assert said("promise", "to", "priya", "mon", "send the plan").code == 0
+    assert said("reflect", "--no-input", "--rate", "listening=4").code == 0
     yield journal
     journal.parent.chmod(0o700)
 
@@ -52,7 +53,7 @@ def test_what_cannot_be_written_can_be_read(what: str, bound: Path) -> None:
             assert answer.code == 0, (command, answer)
         else:
             sentence = "or its folder cannot be written. Check its owner and mode with ls -l."
-            assert answer == Said(3, "", f"trustlog: {bound} {sentence}\n"), command
+            assert answer == Said(3, "", f"trustlog: Not saved: {bound} {sentence}\n"), command
         assert seen(bound.parent) == before, command
 
 
@@ -109,7 +110,10 @@ def small_files(_folder: Path) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-NOT_THERE = {"listening", "priya", "p1", "engagement", *(f"the-{kind}" for kind in KINDS)}
+NOT_THERE = {
+    *("listening", "priya", "p1", "engagement", "pulse", "reflections", "interview"),
+    *(f"the-{kind}" for kind in KINDS),
+}
 """What the lines of some commands name, and a journal of notes alone does not hold."""
 WALLS = {"full-disk": full_disk, "file-size-limit": small_files}
 UNWRITTEN = (

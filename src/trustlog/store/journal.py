@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from trustlog.domain.errors import TrustlogError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.received import FEEDBACK_RECEIVED
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
 
 NOWHERE = -1
 """The row of a habit that is not there."""
-
-
-class NotSavedError(StoreError):
-    """A change was tried, and the journal does not hold it."""
 
 
 class Journal:
@@ -225,7 +220,7 @@ class Journal:
         """Make the transaction's changes last, and be sure of it.
 
         A commit that failed may have saved all the same (6 of 364 injected faults did), so the
-        journal itself is asked, over a new connection.
+        journal itself is asked.
 
         Raises:
             BusyError: If another program kept it locked; nothing was saved.
@@ -235,30 +230,43 @@ class Journal:
         self.tried = True
         try:
             self.connection.commit()
-        except BusyError:
-            self.connection.rollback()
-            raise
-        except StoreError as failed:
-            if not self._holds(saved, failed):
-                raise NotSavedError(f"Not saved: {failed}") from None
+        except (StoreError, BusyError) as failed:
+            from trustlog.store.faults import must_hold
 
-    def _holds(self, saved: Callable[[Connection], bool], failed: StoreError) -> bool:
+            self.give_up()
+            must_hold(self._reopen, saved, failed)
+
+    def begin_change(self) -> None:
+        """Begin a transaction that changes.
+
+        Raises:
+            BusyError: If another program kept it locked.
+            NotSavedError: If the journal cannot be written.
+        """
+        try:
+            self.connection.begin(change=True)
+        except (StoreError, BusyError) as error:
+            raise _not_saved(error) from None
+
+    def give_up(self) -> None:
+        """Leave the journal as if the transaction had never been.
+
+        If even that fails, whoever opens the file next does it: the rollback journal is there.
+        """
         try:
             self.connection.rollback()
-            connection = self._reopen()
-            try:
-                return saved(connection)
-            finally:
-                connection.close()
-        except TrustlogError:
-            raise StoreError(
-                f"It is not known whether this was saved: {failed} Once the journal can be read,"
-                " trustlog undo --list shows it."
-            ) from None
+        except StoreError:
+            self.connection.close()
 
     def close(self) -> None:
         """Let go of the journal."""
         self.connection.close()
+
+
+def _not_saved(error: StoreError | BusyError) -> StoreError | BusyError:
+    from trustlog.store.faults import not_saved
+
+    return not_saved(error)
 
 
 def _days_in(text: str) -> tuple[date, ...]:
@@ -299,7 +307,7 @@ class Change:
 
     def __enter__(self) -> Self:
         self.journal.forget_kept()
-        self.journal.connection.begin(change=True)
+        self.journal.begin_change()
         self.journal.within = True
         return self
 
@@ -311,7 +319,9 @@ class Change:
     ) -> None:
         self.journal.within = False
         if kind is not None or self._id is None:
-            self.journal.connection.rollback()
+            self.journal.give_up()
+            if isinstance(error, StoreError | BusyError):
+                raise _not_saved(error) from None
             return
         uid = self.operation.uid
         self.journal.commit(lambda file: bool(file.run("operation.identified", uid=uid)))

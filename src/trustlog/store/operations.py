@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.operations import Operation
+from trustlog.store.connection import BusyError, StoreError
+from trustlog.store.faults import not_saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,23 +37,32 @@ def turn(journal: Journal, operation: Operation) -> None:
 
     Raises:
         RefusedError: If it is by now another one: to turn this one twice would mix two states.
+        BusyError: If another program kept the journal locked.
+        NotSavedError: If the journal cannot be written.
     """
     connection = journal.connection
-    connection.begin(change=True)
+    journal.begin_change()
     try:
-        if operation != (first_undone if operation.undone else last_done)(connection):
-            raise RefusedError(
-                "The journal was changed meanwhile by another trustlog. Nothing was changed here;"
-                " try again."
-            )
+        _must_be_next(connection, operation)
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
         _swap(connection, number)
         turned = operation.but(undone=not operation.undone)
         connection.run("operation.mark", this_id=number, undone=turned.undone)
-        at_hand = last_done if operation.undone else first_undone
-        journal.commit(lambda file: at_hand(file) == turned)
-    finally:
-        connection.rollback()
+    except BaseException as error:
+        journal.give_up()
+        if isinstance(error, StoreError | BusyError):
+            raise not_saved(error) from None
+        raise
+    at_hand = last_done if operation.undone else first_undone
+    journal.commit(lambda file: at_hand(file) == turned)
+
+
+def _must_be_next(connection: Connection, operation: Operation) -> None:
+    if operation != (first_undone if operation.undone else last_done)(connection):
+        raise RefusedError(
+            "The journal was changed meanwhile by another trustlog. Nothing was changed here;"
+            " try again."
+        )
 
 
 def _operation(row: tuple[object, ...]) -> Operation:
