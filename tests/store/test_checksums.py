@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trustlog.store.checksums import checksum
+from trustlog.store.checksums import checksum, fits
 
 
 def of_text(text: str) -> int:
@@ -56,6 +56,24 @@ def test_an_instant_counts_wherever_it_was_said() -> None:
     here = datetime(2026, 11, 20, 15, 40, tzinfo=UTC)
 
     assert checksum(here.astimezone(nepal)) == checksum(here)
+
+
+@pytest.mark.parametrize(
+    ("content", "read", "fit"),
+    [
+        pytest.param(("priya", (3,)), ("priya", (3,)), True, id="as-it-was-written"),
+        pytest.param(("priya", (3,)), ("priya", (3,), ()), True, id="links-of-a-later-schema"),
+        pytest.param(("priya", (3,)), ("priya", (3,), (7,)), False, id="linked-since"),
+        pytest.param(("priya", (3,), ()), ("priya", (3,)), False, id="a-part-is-missing"),
+        pytest.param(("priya", (3,)), ("priyb", (3,), ()), False, id="changed"),
+        pytest.param(("priya",), ("priya", None), False, id="nothing-is-no-link"),
+        pytest.param((), (), True, id="nothing-at-all"),
+    ],
+)
+def test_a_row_of_an_older_schema_keeps_its_checksum(
+    content: tuple[Any, ...], read: tuple[Any, ...], *, fit: bool
+) -> None:
+    assert fits(checksum(*content), *read) is fit
 
 
 # No text of a journal holds NUL, which stands for nothing.

@@ -125,6 +125,8 @@ class Desk:
         self.path = path
         self.journal: Journal = machine.blank() if blank else front.opened(path)
         front.desk = self
+        if self.journal.connection.kept:
+            front.tell(_brought_up(self) + "\n")
         self._blank = blank
         self.rules = _rules(self.journal.settings())
         self.today: date = today_of(machine.clock, self.rules.day_ends_at)
@@ -151,6 +153,15 @@ class Desk:
         return Operation(
             uid=machine.uid(), verb=verb, subject="", day=self.today, at=machine.clock.now()
         )
+
+
+def _brought_up(desk: Desk) -> str:
+    """Where a journal of an older trustlog is as it was."""
+    from trustlog.domain.text import one_line
+    from trustlog.settings.places import short
+
+    kept = short(desk.journal.connection.kept, desk.front.machine.environ)
+    return one_line(f"Your journal was brought up to this trustlog. As it was, it is in {kept}.")
 
 
 def whereabouts(desk: Desk) -> str:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         dialect: str
         """Whose SQL it speaks: `sqlite` or `postgresql`."""
 
+        kept: str
+        """Where the copy is that was made before an older journal was brought up, if one was."""
+
         def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
             """Run a statement and return its rows."""
 
@@ -83,6 +86,7 @@ class SqliteConnection:
     """A journal in a file."""
 
     dialect = "sqlite"
+    kept = ""
     _errors: type[Exception] = sqlite3.Error
     """What the driver raises; another SQLite than Python's has errors of its own."""
 

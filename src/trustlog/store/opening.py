@@ -37,7 +37,7 @@ class NoJournalError(RefusedError):
 
 
 def open_journal(path: str, secret: Secret | None = None) -> SqliteConnection:
-    """Open the journal at a path, of today's schema.
+    """Open the journal at a path; one that an older trustlog wrote is copied and brought up first.
 
     Raises:
         NoJournalError: If there is nothing at the path.
@@ -47,9 +47,9 @@ def open_journal(path: str, secret: Secret | None = None) -> SqliteConnection:
     connection = open_as_it_is(path, secret)
     try:
         if connection.version() < SCHEMA:
-            from trustlog.store.migrations.runner import migrate
+            from trustlog.store.upgrading import upgrade
 
-            migrate(connection)
+            upgrade(connection)
     except BaseException:
         connection.close()
         raise

@@ -24,6 +24,7 @@ class PostgresConnection:
     """A journal on a PostgreSQL server, in the schema the session's search path names."""
 
     dialect = "postgresql"
+    kept = ""
 
     def __init__(self, driver: psycopg.Connection[Any]) -> None:
         from trustlog.store.compiled.postgresql import STATEMENTS
