@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.clock import Clock
     from trustlog.domain.habits import Template
+    from trustlog.store.connection import SqliteConnection
 
 
 class SystemClock:
@@ -80,9 +81,9 @@ class Machine:
         """Open the journal that is there."""
         return Journal(open_journal(path, self.secret), lambda: open_journal(path, self.secret))
 
-    def open_as_it_is(self, path: str) -> Journal:
-        """Open the journal that is there, of whichever schema, to look through it."""
-        return Journal(open_as_it_is(path, self.secret), lambda: open_as_it_is(path, self.secret))
+    def open_as_it_is(self, path: str) -> SqliteConnection:
+        """Open the file of the journal that is there, of whichever schema, to look through it."""
+        return open_as_it_is(path, self.secret)
 
     def blank(self) -> Journal:
         """An empty journal in memory, for the time before there is a file."""
