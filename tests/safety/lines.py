@@ -40,6 +40,9 @@ LINES = {
     "explain": ("explain", "listening"),
     "status": ("status",),
     "init": ("init", "--team", "tom", "--habits", "support"),
+    "encrypt": ("encrypt", "--yes"),
+    "decrypt": ("decrypt", "--yes"),
+    "rekey": ("rekey",),
     "where": ("where",),
     "promise list": ("promises",),
     "promise to": ("promise", "to", "priya", "fri", "send the plan"),
@@ -121,6 +124,7 @@ MAY_WRITE = (
     *("habit adopt", "habit add", "habit edit", "habit retire"),
     *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
+    *("encrypt", "decrypt", "rekey"),
 )
 """The commands that change a journal in which there is something for them to do."""
 

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 NOW = "2026-11-20T15:40"
-FRIDAY = {"TRUSTLOG_NOW": NOW, "TZ": "UTC"}
+KEYS = ("key:" + "5e" * 32, "key:" + "7a" * 32)
+"""Two keys for encrypted journals, of which nothing has to be derived."""
+FRIDAY = {
+    "TRUSTLOG_NOW": NOW,
+    "TZ": "UTC",
+    "TRUSTLOG_PASSPHRASE": KEYS[0],
+    "TRUSTLOG_NEW_PASSPHRASE": KEYS[1],
+}
 
 
 AS_USER = (

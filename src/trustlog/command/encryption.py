@@ -41,8 +41,8 @@ def encrypt(line: Line, front: Front) -> Answer:
 def decrypt(line: Line, front: Front) -> Answer:
     """Make an encrypted journal plain."""
     slowly(front)
-    path = _sealed_path(line, front)
     count, _ = _looked_through(line, front)
+    path = _sealed_path(line, front)
     _must_be_meant(line, front, f"writes {count} as plain text", "Decrypt it")
     front.machine.reseal(path, None)
     return _answer(f"Decrypted {short(path, front.machine.environ)} · {count}", (), PLAIN_NOW)
@@ -51,8 +51,8 @@ def decrypt(line: Line, front: Front) -> Answer:
 def rekey(line: Line, front: Front) -> Answer:
     """Give an encrypted journal another passphrase."""
     slowly(front)
-    path = _sealed_path(line, front)
     count, today = _looked_through(line, front)
+    path = _sealed_path(line, front)
     secret = front.machine.new_secret(path, first=False)
     sheet = _sheet(line, front, path, today)
     front.machine.reseal(path, secret)
