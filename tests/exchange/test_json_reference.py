@@ -85,6 +85,7 @@ COMMAND = {
     "undo --list --json": "undo --list --json",
     "config list --json": "config list --json",
     "where --json": "where --json",
+    "doctor --json": "doctor --json",
     "export json": "export json",
     "survey list --json": "survey list --json",
     "survey show --json": "survey show pulse --json",
@@ -245,6 +246,7 @@ def test_every_command_with_json_is_documented() -> None:
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
+        "doctor",
         *("measure list", "measure show", "impact"),
         *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }

@@ -43,6 +43,7 @@ LINES = {
     "encrypt": ("encrypt", "--yes"),
     "decrypt": ("decrypt", "--yes"),
     "rekey": ("rekey",),
+    "doctor": ("doctor",),
     "where": ("where",),
     "promise list": ("promises",),
     "promise to": ("promise", "to", "priya", "fri", "send the plan"),

@@ -34,6 +34,7 @@ ORDER = (
     ("checks", "app", ("check",)),
     ("measures", "app", ("impact",)),
     ("share", "app", ("share",)),
+    ("doctor", "app", ("doctor",)),
     ("encryption", "app", ("encrypt", "decrypt", "rekey")),
     ("config", "app", ("where",)),
     ("completion", "app", ("completion",)),

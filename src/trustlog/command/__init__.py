@@ -104,6 +104,7 @@ BODIES = {
     "streaks": ("streaks", "streaks"),
     "explain": ("explain", "explain"),
     "status": ("status", "status"),
+    "doctor": ("doctor", "doctor"),
     "encrypt": ("encryption", "encrypt"),
     "decrypt": ("encryption", "decrypt"),
     "rekey": ("encryption", "rekey"),
