@@ -224,6 +224,10 @@ class SqliteConnection:
 _SENTENCES = (
     ("SQLITE_FULL", "The disk that holds {path} is full. Make room and try again."),
     (
+        "SQLITE_READONLY_DBMOVED",
+        "{path} became another file while trustlog had it open. Try again.",
+    ),
+    (
         "SQLITE_READONLY",
         "{path} or its folder cannot be written. Check its owner and mode with ls -l.",
     ),
