@@ -8,6 +8,7 @@ Those made before something that cannot be undone lie in the folder `backups` be
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from datetime import datetime
 from itertools import count
 
@@ -109,32 +110,32 @@ def copy_checked(
 
 
 def _copy(connection: SqliteConnection, path: str, told: Callable[[int, int], None] | None) -> None:
+    if connection.asked("PRAGMA locking_mode") == [("exclusive",)]:  # nobody else can read it
+        _copy_at_once(connection, path, told)
+        return
     # SQLite copies nothing over a connection that is changing the file, and waits for ever.
-    source = connection.beside(connection.path)
-    try:
-        source.begin(change=False)
-        version = source.version()  # with this the view of the journal stands
-        _copy_at_once(source, path, version, told)
-    finally:
-        source.close()
+    with closing(connection.beside(connection.path)) as reader:
+        _copy_at_once(reader, path, told)
 
 
 def _copy_at_once(
-    source: SqliteConnection, path: str, version: int, told: Callable[[int, int], None] | None
+    source: SqliteConnection, path: str, told: Callable[[int, int], None] | None
 ) -> None:
-    copy = source.beside(path)
-    try:
+    with closing(source.beside(path)) as copy:
         # Nobody looks at it before it is whole and on the disk.
         copy.script("PRAGMA journal_mode=OFF")
         copy.script("PRAGMA synchronous=OFF")
-        source.copy_to(copy, told)
+        source.begin(change=False)
+        try:
+            version = source.version()  # with this the view of the journal stands
+            source.copy_to(copy, told)
+        finally:
+            source.rollback()
         if copy.version() != version or copy.asked("PRAGMA quick_check(1)") != [("ok",)]:
             raise StoreError(
                 f"{source.path} cannot be copied whole: SQLite finds it damaged. Copy the file"
                 " itself before anything else."
             )
-    finally:
-        copy.close()
 
 
 def _named(part: str, path: str) -> str:
