@@ -117,10 +117,10 @@ def _older(front: Front, path: str) -> Iterator[str]:
 
 
 def _backups(path: str) -> list[str]:
-    """The copies that lie beside the journal."""
-    from trustlog.store.backups import backup_folder, backups_in
+    """The copies of the journal that can be found."""
+    from trustlog.store.backups_kept import every_backup
 
-    return [each.path for each in backups_in(backup_folder(path), path)]
+    return [each.path for each in every_backup(path)]
 
 
 def _named(what: str, paths: list[str]) -> Iterator[str]:

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from datetime import datetime
 from itertools import count
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.value import Value
 from trustlog.store.connection import SqliteConnection, StoreError
 from trustlog.store.opening import OWNER_ONLY, make_folder, put_in_place, settle_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from trustlog.store.connection import Connection
 
@@ -27,15 +26,6 @@ FOLDER = "backups"
 ENDING = ".db"
 BEFORE = "-before-"
 STAMP = "%Y-%m-%dT%H%M%S"
-STAMP_LENGTH = len("2026-11-20T154012")
-
-
-class Backup(Value):
-    """A copy of a journal, as it was at a time; made before something, or by hand."""
-
-    path: str
-    at: datetime
-    reason: str = ""
 
 
 def backup_first(connection: Connection, reason: str, now: datetime) -> str:
@@ -100,13 +90,18 @@ def copy_checked(
         OSError: If the file cannot be made.
         StoreError: If the journal cannot be copied whole.
     """
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    handle = os.open(path, flags, OWNER_ONLY)
+    handle = own_file(path)
     try:
         _copy(connection, path, told)
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def own_file(path: str) -> int:
+    """Open a new file for writing, for its owner alone and through no link."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    return os.open(path, flags, OWNER_ONLY)
 
 
 def _copy(connection: SqliteConnection, path: str, told: Callable[[int, int], None] | None) -> None:
@@ -159,34 +154,3 @@ def backup_folder(journal: str) -> str:
 def stem_of(journal: str) -> str:
     """What the names of a journal's copies begin with."""
     return os.path.basename(journal).removesuffix(ENDING)
-
-
-def backups_in(folder: str, journal: str) -> list[Backup]:
-    """The copies of a journal in a folder, newest first.
-
-    Raises:
-        RefusedError: If the folder cannot be read.
-    """
-    try:
-        names = os.listdir(folder)
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise RefusedError(f"{folder} cannot be read: {error.strerror}.") from None
-    stem = stem_of(journal)
-    found = [_backup(folder, name, stem) for name in sorted(names)]
-    return sorted((each for each in found if each), key=lambda each: each.at, reverse=True)
-
-
-def _backup(folder: str, name: str, stem: str) -> Backup | None:
-    """What the name of a file says, if it is that of a copy."""
-    start = len(stem) + 1
-    stamp, rest = name[start : start + STAMP_LENGTH], name[start + STAMP_LENGTH :]
-    if not name.startswith(f"{stem}-") or not rest.endswith(ENDING):
-        return None
-    try:
-        at = datetime.fromisoformat(stamp)
-    except ValueError:
-        return None
-    _, _, reason = rest.removesuffix(ENDING).partition(BEFORE)
-    return Backup(path=os.path.join(folder, name), at=at, reason=reason.partition(".")[0])
