@@ -34,6 +34,7 @@ ORDER = (
     ("checks", "app", ("check",)),
     ("measures", "app", ("impact",)),
     ("share", "app", ("share",)),
+    ("backups", "app", ("backup", "restore")),
     ("doctor", "app", ("doctor",)),
     ("encryption", "app", ("encrypt", "decrypt", "rekey")),
     ("config", "app", ("where",)),

@@ -104,6 +104,8 @@ BODIES = {
     "streaks": ("streaks", "streaks"),
     "explain": ("explain", "explain"),
     "status": ("status", "status"),
+    "backup": ("backups", "backup"),
+    "restore": ("backups", "restore"),
     "doctor": ("doctor", "doctor"),
     "encrypt": ("encryption", "encrypt"),
     "decrypt": ("encryption", "decrypt"),

@@ -5,22 +5,14 @@ from __future__ import annotations
 import os
 from datetime import datetime
 
+from trustlog.domain.backups import Backup
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.value import Value
 from trustlog.store.backups import BEFORE, ENDING, backup_folder, own_file, stem_of
 from trustlog.store.opening import make_folder, settle_folder
 
 STAMP_LENGTH = len("2026-11-20T154012")
 NUL = b"\0"
 """Stands between paths, which may hold anything else."""
-
-
-class Backup(Value):
-    """A copy of a journal, as it was at a time; made before something, or by hand."""
-
-    path: str
-    at: datetime
-    reason: str = ""
 
 
 def folders_of(journal: str) -> list[str]:
@@ -75,7 +67,12 @@ def backups_in(folder: str, journal: str) -> list[Backup]:
         return []
     stem = stem_of(journal)
     found = [_backup(folder, name, stem) for name in sorted(names)]
-    return sorted((each for each in found if each), key=lambda each: each.at, reverse=True)
+    return sorted((each for each in found if each), key=_age, reverse=True)
+
+
+def _age(backup: Backup) -> tuple[datetime, int, str]:
+    """What sorts the oldest first; of two of one second, `.2` came later."""
+    return backup.at, len(backup.path), backup.path
 
 
 def drop_older(made: str, journal: str, keep: int) -> list[str]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
+from trustlog.domain.backups import Difference
 from trustlog.domain.errors import JournalError, RefusedError
-from trustlog.domain.value import Value
 from trustlog.store.backups import backup_first, copy_checked
 from trustlog.store.connection import StoreError
 from trustlog.store.examining import faults_of_rows
-from trustlog.store.layout import layout_of
+from trustlog.store.layout import CHECKSUM, layout_of
 from trustlog.store.migrations.runner import migrate
 from trustlog.store.opening import SCHEMA, make_folder, put_in_place, settle_folder
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from trustlog.store.connection import SqliteConnection
+    from trustlog.store.layout import Table
 
 REASON = "restore"
 IDENTIFIED = (
@@ -31,13 +32,6 @@ IDENTIFIED = (
     *("reflection", "question", "survey", "interview"),
 )
 """The tables whose rows have an identity that no other journal gives."""
-
-
-class Difference(Value):
-    """What a journal has and a backup lacks, and what reads otherwise in it: rows by table."""
-
-    lacking: dict[str, int]
-    changed: dict[str, int]
 
 
 class Candidate:
@@ -97,7 +91,12 @@ class Candidate:
             here, there = dict(self._copy.asked(rows)), dict(journal.asked(rows))
             lacking[table] = len(there.keys() - here.keys())
             changed[table] = sum(here[uid] != there[uid] for uid in there.keys() & here.keys())
-        return Difference(lacking=lacking, changed=changed)
+        more = sum(
+            len(_checksums(journal, table) - _checksums(self._copy, table))
+            for table in layout_of(SCHEMA).tables.values()
+            if table.name not in IDENTIFIED and table.is_summed
+        )
+        return Difference(lacking=lacking, changed=changed, more=more)
 
     def take_place(self) -> None:
         """Be the journal, where there is none.
@@ -137,6 +136,10 @@ class Candidate:
         kept = _kept(journal, now)
         self._copy.copy_to(journal)
         return kept
+
+
+def _checksums(connection: SqliteConnection, table: Table) -> set[int]:
+    return {mark for (mark,) in connection.rows(f"SELECT {CHECKSUM} FROM {table.name}")}  # noqa: S608  # names of ours
 
 
 def must_match(backup: SqliteConnection, journal: SqliteConnection) -> None:
