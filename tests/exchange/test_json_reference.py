@@ -60,6 +60,7 @@ SESSION = (
     "question add Whom? --habit listening",
     "reflect last week --answer own/1=nobody --intention Listen --focus listening",
     "reflect --answer 1=Tom --rate listening=4 --happened yes --intention Ask --focus listening",
+    "backup",
 )
 COMMAND = {
     "list --json": "list --json",
@@ -85,6 +86,7 @@ COMMAND = {
     "undo --list --json": "undo --list --json",
     "config list --json": "config list --json",
     "where --json": "where --json",
+    "backup --list --json": "backup --list --json",
     "doctor --json": "doctor --json",
     "export json": "export json",
     "survey list --json": "survey list --json",
@@ -128,6 +130,7 @@ ALWAYS_THERE = (
     *("habit catalogue", "config holidays", "config list", "status", "where", "goal list"),
     *("person list", "person list --by team", "person list --pick", "promise list"),
     *("survey list", "interview list", "check", "reflection list", "question list"),
+    "backup --list",
 )
 """What answers with its usual keys where there is no journal yet."""
 SIMPLE: dict[str, Callable[[Any], bool]] = {
@@ -246,7 +249,7 @@ def test_every_command_with_json_is_documented() -> None:
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
-        "doctor",
+        *("backup", "doctor"),
         *("measure list", "measure show", "impact"),
         *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }

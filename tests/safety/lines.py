@@ -43,6 +43,8 @@ LINES = {
     "encrypt": ("encrypt", "--yes"),
     "decrypt": ("decrypt", "--yes"),
     "rekey": ("rekey",),
+    "backup": ("backup", "--keep", "3"),
+    "restore": ("restore", "nothing.db", "--yes"),
     "doctor": ("doctor",),
     "where": ("where",),
     "promise list": ("promises",),
@@ -126,6 +128,7 @@ MAY_WRITE = (
     *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
     *("encrypt", "decrypt", "rekey"),
+    *("backup", "restore"),
 )
 """The commands that change a journal in which there is something for them to do."""
 

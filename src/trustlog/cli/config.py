@@ -83,5 +83,5 @@ def holidays(
 
 @app.command(rich_help_panel="More")
 def where(ctx: typer.Context, json: given.Json = False, journal: given.Journal = None) -> None:
-    """Show where the journal is."""
+    """Show where the journal is, and every other file that holds something of it."""
     run(ctx)

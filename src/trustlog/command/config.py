@@ -7,6 +7,7 @@ import os
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
+from trustlog.command.holdings import SAID, holdings
 from trustlog.domain.errors import JournalError
 from trustlog.domain.text import one_line
 from trustlog.practice.settings import drop_holidays, set_to, unset
@@ -88,14 +89,18 @@ def _said(name: str, value: str, changed: list[Habit]) -> str:
 
 
 def where(line: Line, front: Front) -> Answer:
-    """The path of the journal, and whether it is there."""
+    """The path of the journal, whether it is there, and what else holds something of it."""
     machine = front.machine
     path = machine.path(line.text("journal"))
     there = os.path.lexists(path)
+    others = list(holdings(path, machine.environ))
     if line.flag("json"):
-        return json_line({"trustlog": 1, "journal": path, "exists": there})
+        files = [{"path": file, "kind": kind} for kind, file in others]
+        return json_line({"trustlog": 1, "journal": path, "exists": there, "files": files})
+    also = (f"{SAID[kind]}: {short(file, machine.environ)}" for kind, file in others)
     if not there:
-        return one(one_line(path), "There is no journal there yet. trustlog add makes one.")
+        said = "There is no journal there yet. trustlog add makes one."
+        return one(one_line(path), said, *also)
     try:
         journal = machine.open(path)
         try:
@@ -103,9 +108,15 @@ def where(line: Line, front: Front) -> Answer:
         finally:
             journal.close()
     except JournalError as problem:
-        return Answer(text=(one_line(path) + "\n",), asides=(f"trustlog: {problem}",), code=3)
+        asides = (f"trustlog: {problem}", *also)
+        return Answer(text=(one_line(path) + "\n",), asides=asides, code=3)
+    return one(one_line(path), _seen(path, short(path, machine.environ)), *also)
+
+
+def _seen(path: str, shown: str) -> str:
+    """How large the journal is, and who can read it."""
     found = os.stat(path)
-    place = f"{short(path, machine.environ)}: {found.st_size:,} bytes"
+    place = f"{shown}: {found.st_size:,} bytes"
     if found.st_mode & 0o077:
-        return one(one_line(path), f"{place}. Others may open it; chmod 600 makes it yours alone.")
-    return one(one_line(path), f"{place}, readable by you alone.")
+        return f"{place}. Others may open it; chmod 600 makes it yours alone."
+    return f"{place}, readable by you alone."

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def backup_object(backup: Backup) -> dict[str, Any]:
-    """Where it is, of which wall-clock time, before what it was made, and its size."""
+    """Where it is, of which time, before what it was made, and its size."""
     return {
         "path": backup.path,
         "at": backup.at.isoformat(),
         "before": backup.reason or None,
-        "bytes": os.path.getsize(backup.path),
+        "size": os.path.getsize(backup.path),
     }
