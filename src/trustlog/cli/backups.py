@@ -31,7 +31,7 @@ def backup(
     """Copy the whole journal, also while others write in it.
 
     A copy is looked through before it gets its name. Before anything that undo cannot take back,
-    trustlog makes one by itself.
+    one is made unasked.
 
     trustlog backup ~/safe --keep 14
     """
