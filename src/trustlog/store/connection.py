@@ -87,8 +87,11 @@ class SqliteConnection:
 
     dialect = "sqlite"
     kept = ""
-    _errors: type[Exception] = sqlite3.Error
-    """What the driver raises; another SQLite than Python's has errors of its own."""
+    _errors: tuple[type[Exception], ...] = (sqlite3.Error, UnicodeDecodeError)
+    """What the driver raises; another SQLite than Python's has errors of its own.
+
+    Of a damaged file SQLite may speak in bytes that are no UTF-8, and Python stumbles over them.
+    """
 
     def __init__(self, path: str, *, create: bool = False) -> None:
         from trustlog.store.compiled.sqlite import STATEMENTS
@@ -152,12 +155,23 @@ class SqliteConnection:
         """Run one statement that is text and asks SQLite about the file; return its rows."""
         return list(self.rows(sql))
 
-    def rows(self, sql: str) -> Iterator[tuple[Any, ...]]:
+    def rows(self, sql: str, given: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         """Run one statement that is text and yield its rows, holding one at a time."""
         try:
-            yield from self._driver.execute(sql)
+            yield from self._driver.execute(sql, given)
         except self._errors as error:
             raise self._spoken(error) from None
+
+    def put(self, sql: str, given: tuple[Any, ...]) -> bool:
+        """Run one statement that is text and writes; false if the tables' rules forbid the row."""
+        try:
+            self._driver.execute(sql, given)
+        except self._errors as error:
+            name = getattr(error, "sqlite_errorname", None) or ""
+            if name.startswith(("SQLITE_CONSTRAINT", "SQLITE_MISMATCH")):
+                return False
+            raise self._spoken(error) from None
+        return True
 
     def define(self, name: str, function: Callable[..., Any]) -> None:
         """Let statements call a function that always answers the same to the same."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from trustlog.domain.value import Value
-from trustlog.store.checksums import fits
+from trustlog.store.checksums import checksum, fits
 from trustlog.store.connection import StoreError
 from trustlog.store.layout import CHECKSUM, COPIES, TEXTS, objects_in
 
@@ -136,22 +136,34 @@ def faults_of_rows(
 def _wrong_rows(
     connection: SqliteConnection, layout: Layout, table: Table, told: Told
 ) -> Iterator[str]:
+    for count, (key, content, right) in enumerate(summed(connection, layout, table), 1):
+        if right is not None:
+            yield row_name(table, key, content)
+        if count % TOLD_ROWS == 0:
+            told(TOLD_ROWS)
+
+
+def summed(
+    connection: SqliteConnection, layout: Layout, table: Table
+) -> Iterator[tuple[Row, dict[str, Any], int | None]]:
+    """Each row of a table: its key, its content, and the right checksum if it has another."""
     key, wide = ", ".join(table.key), len(table.key)
     select = f"SELECT {key}, {', '.join((CHECKSUM, *table.content))} FROM {table.name}"  # noqa: S608  # names of ours
     links = [
         Links(connection, name, owner, columns)
         for name, owner, columns in layout.links_of(table.name)
     ]
-    for count, row in enumerate(connection.rows(f"{select} ORDER BY {key}"), 1):
+    for row in connection.rows(f"{select} ORDER BY {key}"):
         content = row[wide + 1 :]
+        linked = [each.of(row[0]) for each in links]
+        named = dict(zip(table.content, content, strict=True))
         try:
-            right = fits(row[wide], *content, *(each.of(row[0]) for each in links))
+            right = None
+            if not fits(row[wide], *content, *linked):
+                right = checksum(*content, *linked)
         except UnicodeEncodeError:
-            right = False
-        if not right:
-            yield row_name(table, row[:wide], dict(zip(table.content, content, strict=True)))
-        if count % TOLD_ROWS == 0:
-            told(TOLD_ROWS)
+            right = 0
+        yield row[:wide], named, right
 
 
 class Links:

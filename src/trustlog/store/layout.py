@@ -50,14 +50,16 @@ class Reference(Value):
 
 
 class Table(Value):
-    """A table: its columns in order, those of its key, and what its rows refer to."""
+    """A table: its columns in order, of which kinds, those of its key, what its rows refer to."""
 
     name: str
     columns: tuple[str, ...]
+    kinds: dict[str, str]
     needed: frozenset[str]
     key: tuple[str, ...]
     references: tuple[Reference, ...]
-    indexes: tuple[str, ...]
+    indexes: dict[str, frozenset[str]]
+    """Each index with the columns it holds."""
 
     @property
     def content(self) -> tuple[str, ...]:
@@ -81,12 +83,18 @@ class Layout(Value):
         return tuple(link for link in LINKS.get(table, ()) if link[0] in self.tables)
 
 
+def build(connection: SqliteConnection, schema: int) -> None:
+    """Make the tables of a schema in an empty database."""
+    for step in STEPS[:schema]:
+        for statement in import_module(f"trustlog.store.migrations.{step}.sqlite").STATEMENTS:
+            connection.script(statement)
+    connection.set_version(schema)
+
+
 def layout_of(schema: int) -> Layout:
     """The tables of a schema."""
     with closing(SqliteConnection(":memory:", create=True)) as blank:
-        for step in STEPS[:schema]:
-            for statement in import_module(f"trustlog.store.migrations.{step}.sqlite").STATEMENTS:
-                blank.script(statement)
+        build(blank, schema)
         objects = objects_in(blank)
         names = [
             name
@@ -109,15 +117,21 @@ def _table(connection: SqliteConnection, name: str) -> Table:
     return Table(
         name=name,
         columns=tuple(row[1] for row in rows),
+        kinds={row[1]: row[2] for row in rows},
         needed=frozenset(row[1] for row in rows if row[3]),
         key=tuple(column for _, column in keyed),
         references=tuple(_references(connection.asked(f"PRAGMA foreign_key_list({name})"))),
-        indexes=tuple(
-            index
+        indexes={
+            index: _held(connection, index, frozenset(column for _, column in keyed))
             for _, index, _, origin, partial in connection.asked(f"PRAGMA index_list({name})")
             if origin != "pk" and not partial
-        ),
+        },
     )
+
+
+def _held(connection: SqliteConnection, index: str, key: frozenset[str]) -> frozenset[str]:
+    """The columns of an index; it ends in the key of its row."""
+    return key | {column for _, _, column in connection.asked(f"PRAGMA index_info({index})")}
 
 
 def _references(rows: list[tuple[Any, ...]]) -> list[Reference]:

@@ -80,16 +80,25 @@ def quoted(key: str) -> str:
     return "'" + key.replace("'", "''") + "'"
 
 
+def must_encrypt(driver: Any) -> None:
+    """Be sure that a driver is one that can encrypt.
+
+    Raises:
+        NoCipherError: If it is not.
+    """
+    if not driver.execute("PRAGMA cipher_version").fetchall():
+        raise NoCipherError("This SQLite cannot encrypt, so nothing was opened or written.")
+
+
 def unlock(driver: Any, key: str) -> None:
     """Give an open file its key, and be sure that it is really encrypted with it.
 
     Raises:
         NoCipherError: If the driver would write plain text.
     """
+    must_encrypt(driver)
     driver.execute(QUIET)
     driver.execute(f"PRAGMA key={quoted(key)}")
-    if not driver.execute("PRAGMA cipher_version").fetchall():
-        raise NoCipherError("This SQLite cannot encrypt, so nothing was opened or written.")
     driver.execute(FORM)
     driver.execute("SELECT count(*) FROM sqlite_master")
     if driver.execute("PRAGMA cipher_status").fetchall() != [("1",)]:
@@ -103,7 +112,7 @@ class SealedConnection(SqliteConnection):
         self._secret = secret
         self._key = key_of(secret)
         self._module = cipher()
-        self._errors = self._module.Error
+        self._errors = (self._module.Error, UnicodeDecodeError)
         super().__init__(path, create=create)
 
     def _opened(self, path: str) -> Any:
