@@ -19,7 +19,7 @@ from trustlog.domain.errors import JournalError
 from trustlog.store.connection import APPLICATION_ID, BusyError, SqliteConnection, StoreError
 from trustlog.store.opening import MAGIC, OWNER_ONLY, settle_folder
 from trustlog.store.proof import digest_of
-from trustlog.store.sealed import SealedConnection, cipher, key_of, quoted
+from trustlog.store.sealed import SealedConnection, key_of, must_encrypt, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ class Opened(SealedConnection):
         super().__init__(path, secret or "plain")
 
     def _unlocked(self, driver: Any) -> Any:
-        return driver if self._plain else super()._unlocked(driver)
+        if not self._plain:
+            return super()._unlocked(driver)
+        must_encrypt(driver)
+        return driver
 
 
 def rewrite(path: str, old: str | None, new: str | None) -> None:
@@ -127,6 +130,3 @@ def _put_in_place(working: str, place: str) -> None:
         os.close(handle)
     os.replace(working, place)
     settle_folder(os.path.dirname(place))
-
-
-__all__ = ["cipher", "clear_away", "rewrite"]
