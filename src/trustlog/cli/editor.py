@@ -47,7 +47,7 @@ def edited(text: str, environ: Mapping[str, str], name: str = NOTE) -> str:
     return changed
 
 
-def kept(text: str, environ: Mapping[str, str], name: str = NOTE) -> str:
+def kept_as_draft(text: str, environ: Mapping[str, str], name: str = NOTE) -> str:
     """Put a text that could not be saved back into its draft; return the sentence that says so."""
     file = _folder(environ, name) / f"{name}.md"
     file.write_text(text, encoding="utf-8", errors="surrogateescape")

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from trustlog.cli.hidden import hidden, terminal_there
 from trustlog.command import answer_to
 from trustlog.command.front import Front
+from trustlog.command.line import may_mention
 from trustlog.command.output import deliver
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import NOTE_LIMIT, visible
+from trustlog.settings.places import unsaved_waits
 
 if TYPE_CHECKING:
     from trustlog.command.line import Line
@@ -34,13 +36,22 @@ class SlowFront(Front):
         try:
             answer = answer_to(line, self)
         except TrustlogError as error:
+            from trustlog.command.unsaved import kept
+
+            if (told := kept(error, line, self)) is not error:
+                raise told from None
             if not self._written.strip():
                 raise
-            from trustlog.cli.editor import kept
+            from trustlog.cli.editor import kept_as_draft
 
-            draft = kept(self._written, self.machine.environ, self._draft)
+            draft = kept_as_draft(self._written, self.machine.environ, self._draft)
             raise type(error)(f"{error} {draft}") from None
-        return deliver(answer, line)
+        code = deliver(answer, line)
+        if may_mention(line) and unsaved_waits(self.machine.environ):
+            from trustlog.cli.unsaved import offer
+
+            offer(line, self)
+        return code
 
     def confirm(self, question: str) -> bool:
         """Ask yes or no; Enter is no."""
@@ -51,7 +62,7 @@ class SlowFront(Front):
         from trustlog.cli.editor import edited
 
         self._draft = name
-        self._written = edited(text, self.machine.environ, name)
+        self._written = self.heard = edited(text, self.machine.environ, name)
         return self._written
 
     def read_input(self) -> str:
@@ -64,4 +75,5 @@ class SlowFront(Front):
                 f"The note has more than the {NOTE_LIMIT:,} characters that a moment holds. "
                 "Shorten it, or keep the rest elsewhere."
             )
-        return data.decode("utf-8", "surrogateescape")
+        self.heard = data.decode("utf-8", "surrogateescape")
+        return self.heard

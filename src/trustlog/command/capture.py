@@ -180,7 +180,7 @@ def _note(front: Front, line: Line, said: str, *, needed: bool) -> str:
     if any(word == "" or word.isspace() for word in line.many("note")):
         raise UnreadableError("The note is empty. Leave it out, or write some words.")
     if front.asks(line):
-        answer = front.ask("note: ")
+        answer = front.ask_words("note: ")
         if answer.strip() or not needed:
             return answer
         raise RefusedError("Nothing was logged: a note without a habit needs words.")

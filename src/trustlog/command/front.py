@@ -38,6 +38,8 @@ class Front:
         """A journal that was opened already, for the desk that asks next."""
         self.asked = False
         """Whether the person was asked something, so that nobody may ask it again."""
+        self.heard: str | None = None
+        """What was written beside the line: as an answer, in the editor, on standard input."""
 
     @property
     def screen(self) -> Screen:
@@ -72,6 +74,15 @@ class Front:
             sys.stderr.write("\n")
             raise StoppedError("Nothing was changed.")
         return answer.rstrip("\n")
+
+    def ask_words(self, prompt: str) -> str:
+        """Ask for what is to be written down; it is kept if it cannot be saved.
+
+        Raises:
+            StoppedError: At the end of input.
+        """
+        self.heard = self.ask(prompt)
+        return self.heard
 
     def tell(self, text: str) -> None:
         """Show something between two questions."""
@@ -125,9 +136,10 @@ class Desk:
         self.path = path
         self.journal: Journal = machine.blank() if blank else front.opened(path)
         front.desk = self
+        self.begun: Operation | None = None
         if self.journal.connection.kept:
             front.tell(_brought_up(self) + "\n")
-        self._blank = blank
+        self.blank = blank
         self.rules = _rules(self.journal.settings())
         self.today: date = today_of(machine.clock, self.rules.day_ends_at)
 
@@ -139,20 +151,21 @@ class Desk:
 
     def settle(self) -> bool:
         """Make the journal if there is none yet; true if this made it."""
-        if not self._blank:
+        if not self.blank:
             return False
         self.journal.close()
         made = self.front.machine.make(self.path)
         self.journal = self.front.machine.open(self.path)
-        self._blank = False
+        self.blank = False
         return made
 
     def operation(self, verb: str) -> Operation:
         """A new step of undo; its identity is made before anything is written."""
         machine = self.front.machine
-        return Operation(
+        self.begun = Operation(
             uid=machine.uid(), verb=verb, subject="", day=self.today, at=machine.clock.now()
         )
+        return self.begun
 
 
 def _brought_up(desk: Desk) -> str:

@@ -69,7 +69,7 @@ def _words(front: Front, line: Line) -> str:
         slowly(front)
         said = front.read_input()
     elif not typed and front.asks(line):
-        said = front.ask("heard: ")
+        said = front.ask_words("heard: ")
     elif not said.strip():
         raise UnreadableError(WITHOUT)
     if not said.strip():

@@ -47,6 +47,11 @@ class Line(Value):
         return None if text is None else number_of(text, f"--{name}")
 
 
+def may_mention(line: Line) -> bool:
+    """Whether something else may be said beside the answer: a prompt, a program want it alone."""
+    return not (line.command == "status" or line.flag("json") or line.flag("quiet"))
+
+
 def is_dashed(word: str, options: Container[str]) -> bool:
     """Whether it is a word to leave out, where words may begin with a dash, and no option."""
     return word[:1] == "-" and word[:2] != "--" and word != "-h" and word not in options

@@ -77,7 +77,7 @@ def _words(front: Front, line: Line) -> str:
         slowly(front)
         said = front.read_input()
     elif not typed and front.asks(line):
-        said = front.ask("feedback: ")
+        said = front.ask_words("feedback: ")
     elif not said.strip():
         raise UnreadableError(WITHOUT)
     if not said.strip():

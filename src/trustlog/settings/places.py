@@ -35,6 +35,26 @@ def pseudonym_key_path(environ: Mapping[str, str]) -> str:
     return os.path.join(state, "trustlog", "pseudonyms.key")
 
 
+def unsaved_folders(environ: Mapping[str, str]) -> list[str]:
+    """Where what could not be saved is kept: apart from the journal, whose disk may be full.
+
+    The first outlasts a restart of the machine; the second is for a home that cannot be written.
+    """
+    here = []
+    state, home = environ.get("XDG_STATE_HOME", ""), environ.get("HOME", "")
+    if os.path.isabs(state) or os.path.isabs(home):
+        state = state if os.path.isabs(state) else os.path.join(home, ".local", "state")
+        here.append(os.path.join(state, "trustlog", "unsaved"))
+    others = (environ.get(name, "") for name in ("XDG_RUNTIME_DIR", "TMPDIR"))
+    own = f"trustlog-unsaved-{os.getuid()}"
+    return here + [os.path.join(other, own) for other in others if os.path.isabs(other)]
+
+
+def unsaved_waits(environ: Mapping[str, str]) -> bool:
+    """Whether something that could not be saved is kept."""
+    return any(map(os.path.isdir, unsaved_folders(environ)))
+
+
 def _data_home(environ: Mapping[str, str]) -> str:
     return _place(environ, "XDG_DATA_HOME", (".local", "share"))
 
