@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import typer
 
 from trustlog.cli import options as given
@@ -13,6 +15,10 @@ app = typer.Typer(add_completion=False)
 @app.command(rich_help_panel="More")
 def doctor(
     ctx: typer.Context,
+    salvage: Annotated[
+        str | None,
+        typer.Option("--salvage", metavar="NEW", help="Write what can be read into a new file."),
+    ] = None,
     json: given.Json = False,
     plain: given.Plain = False,
     quiet: given.Quiet = False,
@@ -22,6 +28,6 @@ def doctor(
 
     Every row is held against its checksum, the index of search against what you wrote.
 
-    trustlog doctor
+    trustlog doctor --salvage rescued.db
     """
     run(ctx)

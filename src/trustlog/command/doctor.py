@@ -13,6 +13,7 @@ from trustlog.render.styled import styled
 from trustlog.report.doctor import checkup, clock_finding, file_findings, holiday_finding
 from trustlog.settings.places import short
 from trustlog.settings.zones import zone_remark
+from trustlog.store.backups_kept import every_backup
 from trustlog.store.examining import holidays_kept
 from trustlog.store.surroundings import is_stopped_halfway
 
@@ -28,12 +29,22 @@ STOPPED = (
     " takes it back first. If a copy was put in the journal's place since, move {path}-journal away"
     " before that."
 )
-WAY_OUT = "trustlog: {path} is damaged. Copy it before anything else."
+WAY_OUT = (
+    "trustlog: {path} is damaged. trustlog doctor --salvage NEW writes what can be read into a new"
+    " file{backup}."
+)
+NEWEST = "; the newest backup is {path}"
 
 
 def doctor(line: Line, front: Front) -> Answer:
-    """Look through the journal."""
+    """Look through the journal, or write what can be read of it into a new file."""
     path = front.machine.path(line.text("journal"))
+    if is_stopped_halfway(path):
+        raise JournalError(STOPPED.format(path=short(path, front.machine.environ)))
+    if (new := line.text("salvage")) is not None:
+        from trustlog.command.salvage import salvage
+
+        return salvage(line, front, path, new)
     found = _examined(line, front, path)
     code = DONE if found.is_whole else JOURNAL
     if line.flag("json"):
@@ -42,8 +53,16 @@ def doctor(line: Line, front: Front) -> Answer:
         return json_line(checkup_object(found)).but(code=code)
     where = short(path, front.machine.environ)
     lines = checkup_lines(found, where, front.screen.width, plain=line.flag("plain"))
-    said = () if found.is_whole else (WAY_OUT.format(path=where),)
+    said = () if found.is_whole else (_way_out(front, path),)
     return Answer(text=styled(lines, front.screen), asides=said, code=code)
+
+
+def _way_out(front: Front, path: str) -> str:
+    """What to do about a damaged journal."""
+    environ = front.machine.environ
+    newest = next(iter(every_backup(path)), None)
+    backup = "" if newest is None else NEWEST.format(path=short(newest.path, environ))
+    return WAY_OUT.format(path=short(path, environ), backup=backup)
 
 
 def _examined(line: Line, front: Front, path: str) -> Checkup:
@@ -51,10 +70,8 @@ def _examined(line: Line, front: Front, path: str) -> Checkup:
 
     Raises:
         NoJournalError: If there is nothing at the path.
-        JournalError: If it is no journal, or a change in it has yet to be taken back.
+        JournalError: If it is no journal, or cannot be opened.
     """
-    if is_stopped_halfway(path):
-        raise JournalError(STOPPED.format(path=short(path, front.machine.environ)))
     connection = front.machine.open_as_it_is(path)
     with closing(connection), Progress(front, line) as progress:
         return checkup(connection, _around(front, path, connection), progress.told)

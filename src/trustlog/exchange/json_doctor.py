@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.checkups import Checkup, Finding
+    from trustlog.domain.salvages import Salvage
 
 
 def checkup_object(checkup: Checkup) -> dict[str, Any]:
@@ -27,4 +28,19 @@ def _finding_object(finding: Finding) -> dict[str, Any]:
         "state": finding.state,
         "said": finding.said,
         "details": list(finding.details),
+    }
+
+
+def salvage_object(made: Salvage, target: str, left: str | None) -> dict[str, Any]:
+    """Where the new journal is, and what of the old one is in it."""
+    return {
+        "trustlog": 1,
+        "journal": target,
+        "tables": [
+            {"name": name, "known": made.known[name], "taken": made.taken[name]}
+            for name in made.taken
+        ],
+        "changed": list(made.changed),
+        "lost": list(made.lost),
+        "left": left,
     }

@@ -245,7 +245,7 @@ def faults_of_words(connection: SqliteConnection, layout: Layout) -> Iterator[st
                     " VALUES ('integrity-check', 1)"
                 )
             except StoreError:
-                yield f"the words of every {table} do not agree with their index"
+                yield f"the index of search does not agree with every {table}"
     finally:
         connection.rollback()
         connection.script("PRAGMA query_only=ON")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from contextlib import closing
 
-from trustlog.domain.value import Value
+from trustlog.domain.salvages import Salvage
 from trustlog.store.accounting import GIVEN, faults_of_numbers
 from trustlog.store.backups import own_file
 from trustlog.store.connection import APPLICATION_ID, StoreError
@@ -44,17 +44,6 @@ HISTORY = ("operation", "change", "counter")
 
 NEAR = 1_000_000
 """How far beyond the highest number a counter may stand and still be believed."""
-
-
-class Salvage(Value):
-    """What came of it: rows taken over and rows known of, by table; what was wrong with them."""
-
-    taken: dict[str, int]
-    known: dict[str, int]
-    changed: tuple[str, ...]
-    lost: tuple[str, ...]
-    left: tuple[dict[str, Any], ...]
-    """Rows that could be read and fit no table."""
 
 
 def salvage(
