@@ -192,3 +192,52 @@ def hold(
 ) -> None:
     """Keep what is said of a person as it is, until it is lifted."""
     run(ctx)
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    person: Handle,
+    output: Annotated[
+        str | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="Write this file, which only you can read."
+        ),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
+    private: Annotated[
+        bool, typer.Option("--private", help="Take private moments and promises along.")
+    ] = False,
+    reflections: Annotated[
+        bool, typer.Option("--reflections", help="Take along reflections that name them.")
+    ] = False,
+    json: given.Json = False,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write down everything held about a person, others under pseudonyms.
+
+    trustlog person export priya --output priya.md
+    """
+    run(ctx)
+
+
+@app.command()
+def forget(
+    ctx: typer.Context,
+    person: Handle,
+    pseudonym: Annotated[
+        bool,
+        typer.Option("--pseudonym", help="Keep moments and promises, without the name."),
+    ] = False,
+    dry_run: given.DryRun = False,
+    yes: given.Yes = False,
+    no_input: given.NoInput = False,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Take a person out of the journal for good; see with --dry-run first.
+
+    trustlog person forget priya --dry-run
+    """
+    run(ctx)

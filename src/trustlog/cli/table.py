@@ -35,6 +35,7 @@ ORDER = (
     ("measures", "app", ("impact",)),
     ("share", "app", ("share",)),
     ("backups", "app", ("backup", "restore")),
+    ("prune", "app", ("prune",)),
     ("doctor", "app", ("doctor",)),
     ("encryption", "app", ("encrypt", "decrypt", "rekey")),
     ("config", "app", ("where",)),

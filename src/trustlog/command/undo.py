@@ -7,6 +7,7 @@ from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, slowly
 from trustlog.domain.days import named, written
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
+from trustlog.domain.operations import FINAL
 from trustlog.render.operations import operation_lines, operation_said
 from trustlog.store.operations import first_undone, last_done, newest_operations, turn
 
@@ -51,6 +52,8 @@ def _turned(desk: Desk, line: Line, *, redo: bool) -> Answer:
     if operation is None:
         raise RefusedError("There is nothing to redo." if redo else "There is nothing to undo.")
     said = operation_said(operation)
+    if operation.verb in FINAL:
+        raise RefusedError(f"The last step was {said}, and that cannot be undone.")
     if line.flag("dry_run"):
         return one(f"Would {'redo' if redo else 'undo'} {said}")
     if operation.day < desk.today:

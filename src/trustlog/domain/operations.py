@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 
+FINAL = ("person forget", "prune")
+"""What cannot be taken back: what was there before is nowhere in the journal any more."""
+
+
 class Operation(Value):
     """One command that changed something: `add`, about `#83 listening`."""
 

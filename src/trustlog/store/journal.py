@@ -304,6 +304,7 @@ class Change:
         self.journal = journal
         self.operation = operation
         self._id: int | None = None
+        self._has_holds: bool | None = None
 
     def __enter__(self) -> Self:
         self.journal.forget_kept()
@@ -346,5 +347,16 @@ class Change:
         self.run(f"{table}.born", operation_id=self._id, **key)
 
     def touched(self, table: str, /, **key: Any) -> None:
-        """Note a row as it is, before this operation changes it."""
+        """Note a row as it is, before this operation changes it.
+
+        Raises:
+            RefusedError: If it is about somebody on hold.
+        """
+        if self._has_holds is None:
+            self._has_holds = any(person.held for person in self.journal.people())
+        if self._has_holds:
+            from trustlog.store.holds import SETTLING, must_be_free
+
+            if self.operation.verb not in SETTLING:
+                must_be_free(self.journal, table, key)
         self.run(f"{table}.touched", operation_id=self._id, **key)

@@ -1,0 +1,116 @@
+"""`person forget` and `prune`: take out for good what is not to be kept."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from trustlog.command.answer import Answer, receipt
+from trustlog.command.front import open_desk, slowly
+from trustlog.command.naming import known_handle
+from trustlog.domain.days import written
+from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
+from trustlog.domain.people import TEAM
+from trustlog.domain.retention import day_before
+from trustlog.domain.text import one_line
+from trustlog.practice.forgetting import compact_after, traces_of
+from trustlog.practice.forgetting import forget as forget_for_good
+from trustlog.practice.pruning import old_in
+from trustlog.practice.pruning import prune as prune_for_good
+from trustlog.render.forgetting import old_lines, traces_lines
+from trustlog.settings.places import short
+from trustlog.store.backups_kept import every_backup
+from trustlog.store.people import all_people
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.command.front import Desk, Front
+    from trustlog.command.line import Line
+
+
+def forget(line: Line, front: Front) -> Answer:
+    """Take a person out of the journal for good."""
+    slowly(front)
+    with open_desk(front, line) as desk:
+        with desk.journal.reading() as journal:
+            handle = known_handle(line.text("person") or "", journal.names())
+            if handle == TEAM:
+                raise RefusedError(f"@{TEAM} is everyone of a team, and no person to forget.")
+            found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"))
+        there = backups_with(desk, handle)
+        shown = tuple(traces_lines(found, there, front.screen.width))
+        if line.flag("dry_run"):
+            return Answer(text=shown, asides=("Nothing was changed.",))
+        name = one_line(found.person.name)
+        _must_be_meant(line, front, shown, f"Forget {name} for good?")
+        made = forget_for_good(desk.journal, found, desk.operation("person forget"))
+        kept = [*there, short(made, front.machine.environ)]
+        said = f"{_list(kept)} still {'hold' if len(kept) > 1 else 'holds'} them: remove"
+        which = "those files" if len(kept) > 1 else "that file"
+        now = "deleted" if found.stand_in is None else f"now @{found.stand_in.handle}"
+        return receipt(
+            f"Forgot {name} · {now}",
+            f"{said} {which} yourself when you need no way back.",
+        )
+
+
+def backups_with(desk: Desk, handle: str) -> list[str]:
+    """The backups that hold a person, and those that nobody can look into."""
+    machine, found = desk.front.machine, []
+    for backup in every_backup(desk.path):
+        try:
+            with closing(machine.open_as_it_is(backup.path)) as file:
+                there = {each.handle for each in all_people(file)}
+        except TrustlogError:
+            there = {handle}
+        if handle in there:
+            found.append(short(backup.path, machine.environ))
+    return found
+
+
+def prune(line: Line, front: Front) -> Answer:
+    """Let what is older than a time go."""
+    slowly(front)
+    age = line.text("older_than")
+    if age is None:
+        raise UnreadableError("Say how old: trustlog prune --older-than 12m.")
+    with open_desk(front, line) as desk:
+        before = day_before(desk.today, age)
+        with desk.journal.reading() as journal:
+            found = old_in(journal, before)
+        shown = tuple(old_lines(found, front.screen.width))
+        if line.flag("dry_run"):
+            return Answer(text=shown, asides=("Nothing was changed.",))
+        if not found.anything:
+            compact_after(desk.journal, "Nothing was that old")
+            return Answer(asides=(f"Nothing here is older than {written(before)}.",))
+        count = len(found.emptied) + len(found.gone) + len(found.promises)
+        _must_be_meant(line, front, shown, f"Prune {count:,} moments and promises for good?")
+        found, made = prune_for_good(desk.journal, before, desk.operation("prune"))
+        where = short(made, front.machine.environ)
+        return receipt(
+            f"Pruned {count:,} moments and promises",
+            f"{where} has it all as it was; remove that file when you need no way back.",
+        )
+
+
+def _list(paths: list[str]) -> str:
+    *most, last = paths
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _must_be_meant(line: Line, front: Front, shown: tuple[str, ...], question: str) -> None:
+    """Show what would go, and ask whether it is meant: undo cannot take it back.
+
+    Raises:
+        RefusedError: If nobody is there to be asked and `--yes` was not given.
+        StoppedError: If the answer is no.
+    """
+    if line.flag("yes"):
+        return
+    if not front.asks(line):
+        raise RefusedError(
+            "This cannot be undone. See what it takes with --dry-run, then add --yes."
+        )
+    front.tell("".join(shown) + "\n")
+    if not front.confirm(question):
+        raise StoppedError("Nothing was changed.")
