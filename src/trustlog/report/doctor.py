@@ -88,7 +88,7 @@ def _content(connection: SqliteConnection, layout: Layout, told: Told) -> tuple[
         "rows",
         faults_of_rows(connection, layout, lambda count: one_more("rows", count)),
         f"{rows:,}, each as it was written",
-        f"{{}} of {rows:,} not as written",
+        "{} not as written",
     )
     numbers = found_in(
         "numbers",

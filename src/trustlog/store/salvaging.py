@@ -109,6 +109,8 @@ class _Salvaging:
         for done, table in enumerate(tables):
             told("reading", done, len(tables))
             self._take(table)
+        if not any(self._taken.values()):
+            raise StoreError(f"Nothing can be read of {self._wreck.path}, so nothing was written.")
         mending = Mending(self._new, self._layout, self._uid, self._today)
         changed = mending.mend()
         for table, row in mending.left:
