@@ -104,6 +104,14 @@ class Machine:
         name = passphrases.NOW if first else passphrases.NEXT
         return passphrases.new_secret_for(path, self.environ, self.asks, name)
 
+    def remember(self, path: str, secret: str) -> None:
+        """Put a passphrase into the keyring, if that is where the journal's is looked for."""
+        from trustlog.settings.keyring import keep_in_keyring, uses_keyring
+        from trustlog.settings.passphrases import is_named
+
+        if uses_keyring(self.environ) and not is_named(self.environ):
+            keep_in_keyring(path, secret)
+
     def reseal(self, path: str, secret: str | None) -> None:
         """Write the journal anew under another passphrase, or as plain text without one."""
         from trustlog.store.sealing import rewrite

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 
 from trustlog.command.answer import Answer
 from trustlog.command.front import open_desk, slowly
-from trustlog.domain.errors import RefusedError, StoppedError
+from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError
+from trustlog.settings.keyring import KeyringError
 from trustlog.settings.places import short
 
 TYPE_CHECKING = False
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 WRITE_DOWN = "Write the passphrase down: without it nobody can read the journal, you neither."
 OLD_BLOCKS = "What was plain may lie in unused parts of the disk for a while."
+PLAIN_STILL = "can be read without the passphrase"
+AS_BEFORE = "open with the passphrase they were made under"
 PLAIN_NOW = "Whoever can read the file can read the journal now."
 
 
@@ -33,9 +37,12 @@ def encrypt(line: Line, front: Front) -> Answer:
     )
     secret = front.machine.new_secret(path, first=True)
     sheet = _sheet(line, front, path, today)
+    front.machine.remember(path, secret)  # first, or it might be known to nobody
     front.machine.reseal(path, secret)
     said = f"Encrypted {short(path, front.machine.environ)} · {count}"
-    return _answer(said, sheet, WRITE_DOWN, OLD_BLOCKS, *_left_plain(front, path))
+    return _answer(
+        said, sheet, WRITE_DOWN, OLD_BLOCKS, *_backups(front, path, PLAIN_STILL, sealed=False)
+    )
 
 
 def decrypt(line: Line, front: Front) -> Answer:
@@ -57,7 +64,18 @@ def rekey(line: Line, front: Front) -> Answer:
     sheet = _sheet(line, front, path, today)
     front.machine.reseal(path, secret)
     said = f"{short(path, front.machine.environ)} has another passphrase · {count}"
-    return _answer(said, sheet, WRITE_DOWN, *_older(front, path))
+    trouble = _remembered(front, path, secret)
+    return _answer(
+        said, sheet, *trouble, WRITE_DOWN, *_backups(front, path, AS_BEFORE, sealed=True)
+    )
+
+
+def _remembered(front: Front, path: str, secret: str) -> Iterator[str]:
+    """Tell the keyring of the new passphrase; only now, for until now the old one opened it."""
+    try:
+        front.machine.remember(path, secret)
+    except KeyringError as error:
+        yield f"{error} It holds the passphrase before, if any."
 
 
 def _sealed_path(line: Line, front: Front) -> str:
@@ -104,28 +122,19 @@ def _sheet(line: Line, front: Front, path: str, today: date) -> Sequence[str]:
     return tuple(sheet_lines(path, today))
 
 
-def _left_plain(front: Front, path: str) -> Iterator[str]:
-    """That some backups can be read by anybody still."""
-    found = [each for each in _backups(path) if not front.machine.is_sealed(each)]
-    return _named("can be read without the passphrase", found)
-
-
-def _older(front: Front, path: str) -> Iterator[str]:
-    """That some backups are opened by the passphrase before."""
-    found = [each for each in _backups(path) if front.machine.is_sealed(each)]
-    return _named("open with the passphrase they were made under", found)
-
-
-def _backups(path: str) -> list[str]:
-    """The copies of the journal that can be found."""
+def _backups(front: Front, path: str, what: str, *, sealed: bool) -> Iterator[str]:
+    """A sentence on the backups that are encrypted, or on those that are not, if there are any."""
     from trustlog.store.backups_kept import every_backup
 
-    return [each.path for each in every_backup(path)]
-
-
-def _named(what: str, paths: list[str]) -> Iterator[str]:
-    if paths:
-        yield f"These backups {what}: {', '.join(paths)}. Delete what you need no more."
+    found = []
+    with suppress(TrustlogError):  # all is done; a backup that cannot be read changes nothing
+        found = [
+            short(each.path, front.machine.environ)
+            for each in every_backup(path)
+            if front.machine.is_sealed(each.path) is sealed
+        ]
+    if found:
+        yield f"These backups {what}: {', '.join(found)}. Delete what you need no more."
 
 
 def _answer(said: str, sheet: Sequence[str], *asides: str) -> Answer:

@@ -29,10 +29,9 @@ LONGEST = 4096
 class NoPassphraseError(RefusedError):
     """The journal is encrypted, and there is nothing and nobody to say its passphrase."""
 
-    def __init__(self, path: str, name: str = NOW, trouble: str = "") -> None:
+    def __init__(self, path: str, name: str, *, also: str = "", trouble: str = "") -> None:
         why = trouble or f"There is no passphrase for {path} and no terminal to ask for it."
-        or_else = f", or {KEYRING}=1" if name == NOW and not trouble else ""
-        super().__init__(f"{why} Set {name}{COMMAND}, {name}{FILE} or {name}{ITSELF}{or_else}.")
+        super().__init__(f"{why} Set {name}{COMMAND}, {name}{FILE} or {name}{ITSELF}{also}.")
 
 
 class PassphraseError(RefusedError):
@@ -55,7 +54,8 @@ def secret_for(path: str, environ: Mapping[str, str], asks: Asks | None) -> str:
     if found is not None:
         return found
     if asks is None:
-        raise NoPassphraseError(path, trouble=trouble)
+        also = "" if trouble else f", or {KEYRING}=1"
+        raise NoPassphraseError(path, NOW, also=also, trouble=trouble)
     return asks(f"{trouble}{trouble and chr(10)}Passphrase of {path}: ")
 
 
@@ -75,6 +75,11 @@ def new_secret_for(path: str, environ: Mapping[str, str], asks: Asks | None, nam
     if asks("The same once more: ") != typed:
         raise PassphraseError("The two are not the same. Nothing was changed.")
     return typed
+
+
+def is_named(environ: Mapping[str, str]) -> bool:
+    """Whether a variable leads to the passphrase, so that nobody else is asked."""
+    return any(environ.get(NOW + way) for way in (COMMAND, FILE, ITSELF))
 
 
 def passphrase_from(environ: Mapping[str, str], name: str = NOW) -> str | None:
