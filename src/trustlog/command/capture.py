@@ -8,7 +8,7 @@ from trustlog.command.naming import aims_meant, habit_named, handles_named, tags
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
-from trustlog.domain.notes import words_of
+from trustlog.domain.notes import sensitive_in, words_of
 from trustlog.domain.people import name_of
 from trustlog.domain.text import clean_note
 from trustlog.domain.when import when
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.domain.moments import Moment
     from trustlog.practice.moments import Logged
     from trustlog.practice.promises import Draft
     from trustlog.report.runs import Run
@@ -103,6 +104,18 @@ def _asides(desk: Desk, done: Logged, text: str, *, made: bool) -> Iterator[str]
     if desk.front.asked and len(text.encode("utf-8", "replace")) >= TERMINAL_LINE:
         more = f"trustlog edit {done.moment.number} adds the rest."
         yield f"A terminal takes {TERMINAL_LINE} bytes a line; {more}"
+    yield from sensitive_asides(desk, done.moment)
+
+
+def sensitive_asides(desk: Desk, moment: Moment) -> Iterator[str]:
+    """What is said of a word about health, family, belief or a union in a note about a person."""
+    found = sensitive_in(moment.note) if moment.people and desk.rules.sensitive_words else None
+    if found is not None:
+        word, about = found
+        yield (
+            f'"{word}" may be about {about}. Keep it only if you need it: trustlog edit'
+            f" {moment.number} changes it, trustlog config set sensitive_words off ends this."
+        )
 
 
 def _promised(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
+from trustlog.command.capture import sensitive_asides
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.line import is_promise, number_of, promise_number
 from trustlog.command.naming import (
@@ -58,7 +59,9 @@ def edit(line: Line, front: Front) -> Answer:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)
         names = desk.journal.names()
-        return receipt(changed_line(before, after, desk.today, names, new), *_meant(line, before))
+        warned = () if after.note == before.note else sensitive_asides(desk, after)
+        said = changed_line(before, after, desk.today, names, new)
+        return receipt(said, *_meant(line, before), *warned)
 
 
 def _must_stay_feedback(before: Moment, after: Moment) -> None:

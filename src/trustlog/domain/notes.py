@@ -13,6 +13,28 @@ if TYPE_CHECKING:
 
 HANDLE_MARK, TAG_MARK = "@", "+"
 
+_SENSITIVE = {
+    "health": (
+        "adhd alcohol alcoholic anxiety asthma autism autistic bipolar breakdown burnout cancer"
+        " chemo clinic covid dementia depressed depression diabetes diabetic diagnosed diagnosis"
+        " disability disabled disorder doctor dyslexia epilepsy hiv hospital ill illness insomnia"
+        " medication migraine miscarriage operation pregnancy pregnant psychiatrist rehab sick"
+        " stroke suicidal suicide surgery symptom therapist therapy transgender wheelchair"
+    ),
+    "family": (
+        "affair baby babies boyfriend child children childcare custody daughter dad divorce divorced"
+        " divorcing father fianc\u00e9 fianc\u00e9e funeral girlfriend husband ivf kid married"
+        " marriage maternity mother mum paternity separated spouse wedding widow widower wife"
+    ),
+    "belief": (
+        "atheist baptism bible buddhist catholic christian church convert hindu islam jewish"
+        " judaism lent mosque muslim political politics prayer praying priest protestant quran"
+        " ramadan religion religious sabbath sikh synagogue voted"
+    ),
+    "a union": "betriebsrat picket shop-steward strike striking union unionise unionised unions",
+}
+"""Words of what the law protects most, by what they are about."""
+
 
 class Marked(Value):
     """A word of a note: `@priya's` is the mark @, the name priya, and the rest 's."""
@@ -96,3 +118,14 @@ def _said(part: Marked, name_of: Callable[[str], str]) -> str:
 
 def _once(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
+
+
+def sensitive_in(note: str) -> tuple[str, str] | None:
+    """The first word of a note about health, family, belief or a union, and which of them."""
+    for part in note.split():
+        word = part.strip(".,;:!?\"'()[]\u2018\u2019\u201c\u201d\u2026")
+        bare = word.casefold().removesuffix("'s").removesuffix("\u2019s")
+        for about, listed in _SENSITIVE.items():
+            if f" {bare} " in f" {listed} " or f" {bare.removesuffix('s')} " in f" {listed} ":
+                return word, about
+    return None

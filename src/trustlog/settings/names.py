@@ -22,6 +22,7 @@ DEFAULTS = {
     "date_order": "none",
     "holidays": "none",
     "survey_minimum": "5",
+    "sensitive_words": "on",
 }
 MEANINGS = {
     "day_ends_at": "the time at which a day ends, such as 03:00",
@@ -30,6 +31,7 @@ MEANINGS = {
     "date_order": "how 3/4/2026 is read: dmy, mdy or none",
     "holidays": "whose public holidays are off: DE, DE-BY",
     "survey_minimum": "how many answers it takes to show them: 3 to 99",
+    "sensitive_words": "whether words on health, family, belief are pointed out",
 }
 _WEEK_STARTS = {"monday": 0, "saturday": 5, "sunday": 6}
 _LATEST_DAY_END = 12
@@ -118,4 +120,5 @@ _READ: dict[str, Callable[[str], Any]] = {
     "work_days": _work_days,
     "date_order": _date_order,
     "survey_minimum": _minimum,
+    "sensitive_words": {"on": True, "off": False}.get,
 }
