@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.fronts import NOW, copied, log_sample
+from tests.fronts import JOURNAL, NOW, copied, log_sample
+
+from trustlog.store.sealing import rewrite
 
 SOURCE = Path(__file__).parents[2] / "src"
 
@@ -63,6 +65,8 @@ LIGHT = (
     *("trustlog.wiring",),
 )
 """Every module on the way of `add`, `note` and `keep`, for whoever is in the journal already."""
+
+KEY = "key:" + "5e" * 32
 
 OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
 """Every module that only TAB needs."""
@@ -187,7 +191,7 @@ def heavy_in(module: str, ground: frozenset[str], *folders: Path) -> set[str]:
     return (held - ground - ours) | (ours - {*LIGHT, *OF_TAB})
 
 
-def imported_by(line: str, home: Path) -> set[str]:
+def imported_by(line: str, home: Path, **environ: str) -> set[str]:
     """The packages that a command line imports, apart from what Python itself starts with.
 
     Through `-X importtime`, because a hot command leaves the process without another word.
@@ -197,6 +201,7 @@ def imported_by(line: str, home: Path) -> set[str]:
         *shlex.split(line),
         HOME=str(home),
         TRUSTLOG_NOW=NOW,
+        **environ,
     )
     told = [each for each in ran_.stderr.splitlines() if each.startswith("import time:")]
     names = [each.rpartition("|")[2].strip() for each in told]
@@ -252,6 +257,26 @@ def test_a_hot_command_loads_nothing_heavy(line: str, sample: Path, home: Path) 
     copied(sample, home)
 
     assert not imported_by(line, home) & {*HEAVY}
+
+
+def test_a_plain_journal_is_opened_without_what_opens_others(sample: Path, home: Path) -> None:
+    copied(sample, home)
+    held = held_after(HOT_PATH.format(home=str(home), now=NOW, lines=[shlex.split(HOT[0])]), SOURCE)
+
+    assert not {"trustlog.store.sealed", "trustlog.settings.passphrases"} & held
+
+
+@pytest.mark.parametrize("line", [HOT[0], *TAB[:2], "status"])
+def test_an_encrypted_journal_is_opened_with_nothing_heavy_either(
+    line: str, sample: Path, home: Path
+) -> None:
+    copied(sample, home)
+    rewrite(str(home / JOURNAL), None, KEY)
+
+    found = imported_by(line, home, TRUSTLOG_PASSPHRASE=KEY)
+
+    assert "sqlcipher3" in found or line.startswith("--complete ''")
+    assert not found & {*HEAVY}
 
 
 @pytest.mark.parametrize("line", WARM, ids=lambda line: line or "alone")

@@ -239,6 +239,14 @@ def test_a_pipe_is_as_good_as_a_file() -> None:
     assert found == "from a pipe"
 
 
+def test_the_command_is_run_once(tmp_path: Path) -> None:
+    counts = f'sh -c "echo once >>{tmp_path}/runs; echo told"'
+    environ = {"TRUSTLOG_PASSPHRASE_COMMAND": counts}
+
+    assert [passphrase_from(environ), passphrase_from(environ)] == ["told", "told"]
+    assert (tmp_path / "runs").read_text() == "once\n"
+
+
 def test_the_command_is_run_without_a_shell(tmp_path: Path) -> None:
     environ = {"TRUSTLOG_PASSPHRASE_COMMAND": f"echo $HOME; touch {tmp_path}/made"}
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from tests.tables import tables_of
 
+from trustlog.settings.keyring import KEYRING
 from trustlog.settings.names import DEFAULTS, MEANINGS
+from trustlog.settings.passphrases import SECRETS
 
 PAGE = "docs/reference/settings.md"
 ROOT = Path(__file__).parents[2]
@@ -29,4 +31,5 @@ def test_every_variable_the_program_reads_is_on_the_page() -> None:
     }
 
     assert {"TRUSTLOG_JOURNAL", "TRUSTLOG_NOW"} <= read
+    assert {name for name in (*SECRETS, KEYRING) if f"`{name}`" not in page} == set()
     assert {name for name in read if f"`{name}`" not in page} == {"HOME", "XDG_RUNTIME_DIR"}

@@ -24,6 +24,7 @@ NOW, NEXT = "TRUSTLOG_PASSPHRASE", "TRUSTLOG_NEW_PASSPHRASE"
 COMMAND, FILE, ITSELF = "_COMMAND", "_FILE", ""
 SECRETS = tuple(name + way for name in (NOW, NEXT) for way in (COMMAND, FILE, ITSELF))
 LONGEST = 4096
+_TOLD: dict[tuple[str, str], str] = {}
 
 
 class NoPassphraseError(RefusedError):
@@ -111,7 +112,12 @@ def _at_once(environ: Mapping[str, str], name: str) -> str | None:
 
 
 def _told_by(command: str, name: str, environ: Mapping[str, str]) -> str:
-    """The first line that a command writes. It is run as it stands, without a shell."""
+    """The first line that a command writes. It is run as it stands, without a shell.
+
+    It may want a touch of a key or a word at a window, so it is run once, whoever asks again.
+    """
+    if (known := _TOLD.get((name, command))) is not None:
+        return known
     import shlex
     import subprocess
 
@@ -125,7 +131,8 @@ def _told_by(command: str, name: str, environ: Mapping[str, str]) -> str:
         raise PassphraseError(f"The command of {name} cannot be run: {why}.") from None
     if done.returncode:
         raise PassphraseError(f"The command of {name} failed (exit {done.returncode}).")
-    return _first_line(done.stdout, name)
+    said = _TOLD[name, command] = _first_line(done.stdout, name)
+    return said
 
 
 def _kept_in(path: str, name: str) -> str:
