@@ -242,6 +242,10 @@ _SENTENCES = (
         "{path} became another file while trustlog had it open. Try again.",
     ),
     (
+        "SQLITE_READONLY_DBMOVED",
+        "{path} was replaced or removed while trustlog had it open. Look which file it is now.",
+    ),
+    (
         "SQLITE_READONLY",
         "{path} or its folder cannot be written. Check its owner and mode with ls -l.",
     ),
@@ -249,9 +253,14 @@ _SENTENCES = (
     ("SQLITE_NOTADB", "{path} is not a trustlog journal. Nothing was changed."),
     (
         "SQLITE_CORRUPT",
-        "{path} cannot be read as it is: SQLite finds it damaged. Copy it before anything else.",
+        "{path} cannot be read as it is: SQLite finds it damaged. trustlog doctor reads it once more,"
+        " and its --salvage NEW writes what can be read into a new file.",
     ),
-    ("SQLITE_ERROR", "{path} is not as trustlog left it ({name}). Copy it before anything else."),
+    ("SQLITE_ERROR", "{path} is not as trustlog left it ({name}). trustlog doctor tells more."),
+    (
+        "SQLITE_IOERR_WRITE",
+        "{path} could not be written ({name}): perhaps a quota or limit. Make room and try again.",
+    ),
     ("SQLITE_IOERR", "{path} could not be read or written (disk I/O error, {name})."),
     ("SQLITE_CONSTRAINT", "{path} refused a row that breaks its rules ({name})."),
 )
