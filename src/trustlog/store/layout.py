@@ -11,6 +11,7 @@ from trustlog.store.migrations.runner import STEPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 CHECKSUM = "checksum"
@@ -85,10 +86,15 @@ class Layout(Value):
 
 def build(connection: SqliteConnection, schema: int) -> None:
     """Make the tables of a schema in an empty database."""
-    for step in STEPS[:schema]:
-        for statement in import_module(f"trustlog.store.migrations.{step}.sqlite").STATEMENTS:
-            connection.script(statement)
+    for statement in statements_of(schema):
+        connection.script(statement)
     connection.set_version(schema)
+
+
+def statements_of(schema: int) -> Iterator[str]:
+    """What the steps up to a schema run."""
+    for step in STEPS[:schema]:
+        yield from import_module(f"trustlog.store.migrations.{step}.sqlite").STATEMENTS
 
 
 def layout_of(schema: int) -> Layout:

@@ -11,7 +11,9 @@ import sqlite3
 from itertools import chain
 
 from trustlog.store.connection import WAIT_SECONDS, SqliteConnection, StoreError
-from trustlog.store.opening import CutShortError, is_sealed, open_as_it_is
+from trustlog.store.layout import layout_of
+from trustlog.store.opening import SCHEMA, CutShortError, is_sealed, open_as_it_is
+from trustlog.store.schema_pages import with_schema_pages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,6 +45,22 @@ class Wreck(SqliteConnection):
         return SqliteConnection(path)  # type: ignore[return-value]  # of the plain kind
 
 
+class PatchedWreck(Wreck):
+    """A damaged file in memory, told anew where its tables are."""
+
+    def __init__(self, path: str, schema: int) -> None:
+        self._schema = schema
+        super().__init__(path)
+
+    def _opened(self, path: str) -> sqlite3.Connection:
+        with open(path, "rb") as file:
+            data = file.read()
+        driver = sqlite3.connect(":memory:", isolation_level=None)
+        driver.deserialize(with_schema_pages(data, self._schema))
+        driver.execute(AS_FAR_AS_IT_GOES)
+        return driver
+
+
 def open_wreck(path: str, secret: Secret) -> SqliteConnection:
     """Open a journal however damaged it is, as long as its first bytes say that it is one.
 
@@ -58,7 +76,31 @@ def open_wreck(path: str, secret: Secret) -> SqliteConnection:
             return sealed
     except CutShortError:
         pass
-    return Wreck(path)
+    wreck = Wreck(path)
+    schema = min(wreck.version(), SCHEMA) or SCHEMA
+    if _readable_tables(wreck, schema) == len(layout_of(schema).tables):
+        return wreck
+    # A journal that was brought up from an older schema has the later tables elsewhere.
+    patched = [PatchedWreck(path, each) for each in range(schema, 0, -1)]
+    best, *others = sorted(
+        (wreck, *patched), key=lambda each: _readable_tables(each, schema), reverse=True
+    )
+    for other in others:
+        other.close()
+    return best
+
+
+def _readable_tables(wreck: SqliteConnection, schema: int) -> int:
+    """How many tables are where they are looked for."""
+    return sum(_is_there(wreck, table) for table in layout_of(schema).tables.values())
+
+
+def _is_there(wreck: SqliteConnection, table: Table) -> bool:
+    try:
+        wreck.asked(f"SELECT * FROM {table.name} NOT INDEXED LIMIT 1")  # noqa: S608  # ours
+    except StoreError:
+        return False
+    return True
 
 
 class Readable:
