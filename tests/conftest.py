@@ -55,6 +55,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("HOME", str(here))
     monkeypatch.setenv("XDG_DATA_HOME", str(here / ".local/share"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(here / ".local/state"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(here / ".config"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     for setting in [key for key in os.environ if key.startswith("TRUSTLOG_")]:
