@@ -98,11 +98,19 @@ class Machine:
         return is_sealed(path)
 
     def new_secret(self, path: str, *, first: bool) -> str:
-        """The passphrase that a journal is to have: its first, or another one."""
+        """The passphrase that a journal is to have: its first, or another one.
+
+        Raises:
+            RefusedError: If there is none, it cannot be one, or nothing here encrypts.
+        """
         from trustlog.settings import passphrases
+        from trustlog.store.sealed import cipher, key_of
 
         name = passphrases.NOW if first else passphrases.NEXT
-        return passphrases.new_secret_for(path, self.environ, self.asks, name)
+        cipher()  # without it, nobody need think of a passphrase
+        secret = passphrases.new_secret_for(path, self.environ, self.asks, name)
+        key_of(secret)
+        return secret
 
     def remember(self, path: str, secret: str) -> None:
         """Put a passphrase into the keyring, if that is where the journal's is looked for."""
