@@ -42,6 +42,8 @@ TABLES = (
 UNDOABLE = TABLES[:-3]
 DAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 15, 40, tzinfo=UTC)
+KEY = "key:" + "5e" * 32
+"""Of a key nothing has to be derived, so that an encrypted journal opens at once."""
 WEEKDAYS = cadence_of("every weekday")
 
 
@@ -50,6 +52,13 @@ def journal_in(path: Path) -> Journal:
     if not path.exists():
         make_journal(str(path))
     return Journal(open_journal(str(path)), lambda: open_journal(str(path)))
+
+
+def encrypted_journal_in(path: Path) -> Journal:
+    """Open the journal in an encrypted file."""
+    return Journal(
+        open_journal(str(path), lambda _: KEY), lambda: open_journal(str(path), lambda _: KEY)
+    )
 
 
 def hasty(journal: Journal) -> Journal:

@@ -42,7 +42,7 @@ def things(journal: Journal) -> Journal:
 
 
 def _words(journal: Journal) -> SqliteWords | PostgresWords:
-    on_file = type(journal.connection).__name__ == "SqliteConnection"
+    on_file = journal.connection.dialect == "sqlite"
     return SqliteWords() if on_file else PostgresWords()
 
 

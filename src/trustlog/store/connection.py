@@ -82,6 +82,11 @@ class BusyError(RefusedError):
     """Another program kept the journal locked."""
 
 
+def connected(module: Any, path: str) -> Any:
+    """Open a file with a driver; every transaction is begun by `begin`."""
+    return module.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+
+
 class SqliteConnection:
     """A journal in a file."""
 
@@ -111,7 +116,8 @@ class SqliteConnection:
             raise self._spoken(error) from None
 
     def _opened(self, path: str) -> sqlite3.Connection:
-        return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
+        driver: sqlite3.Connection = connected(sqlite3, path)
+        return driver
 
     def _statement(self, name: str) -> Statement:
         if name not in self._statements:

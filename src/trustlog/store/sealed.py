@@ -8,7 +8,7 @@ without a key; that a file is really encrypted is asked each time before it is u
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
-from trustlog.store.connection import WAIT_SECONDS, SqliteConnection, StoreError
+from trustlog.store.connection import SqliteConnection, StoreError, connected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,8 +116,7 @@ class SealedConnection(SqliteConnection):
         super().__init__(path, create=create)
 
     def _opened(self, path: str) -> Any:
-        driver = self._module.connect(path, timeout=WAIT_SECONDS, isolation_level=None)
-        return self._unlocked(driver)
+        return self._unlocked(connected(self._module, path))
 
     def _unlocked(self, driver: Any) -> Any:
         try:
