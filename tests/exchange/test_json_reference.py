@@ -89,6 +89,7 @@ COMMAND = {
     "where --json": "where --json",
     "backup --list --json": "backup --list --json",
     "doctor --json": "doctor --json",
+    "doctor --salvage NEW --json": "doctor --salvage ~/rescued.db --json",
     "export json": "export json",
     "survey list --json": "survey list --json",
     "survey show --json": "survey show pulse --json",

@@ -20,7 +20,12 @@ def zone_remark(environ: Mapping[str, str]) -> str:
             return ""
         return "No time zone is set here, so all times are of UTC. TZ=Europe/Berlin sets one."
     zone = named.removeprefix(":")
-    if not zone or os.path.isfile(zone) or _is_rule(zone) or _is_known(zone):
+    if (
+        not zone
+        or (os.path.isabs(zone) and os.path.isfile(zone))
+        or _is_rule(zone)
+        or _is_known(zone)
+    ):
         return ""
     return f"TZ names no time zone known here ({zone}), so all times are of UTC."
 
