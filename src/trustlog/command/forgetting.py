@@ -16,7 +16,7 @@ from trustlog.practice.forgetting import compact_after, traces_of
 from trustlog.practice.forgetting import forget as forget_for_good
 from trustlog.practice.pruning import old_in
 from trustlog.practice.pruning import prune as prune_for_good
-from trustlog.render.forgetting import old_lines, traces_lines
+from trustlog.render.forgetting import old_lines, old_said, traces_lines
 from trustlog.settings.places import short
 from trustlog.store.backups_kept import every_backup
 from trustlog.store.people import all_people
@@ -83,12 +83,11 @@ def prune(line: Line, front: Front) -> Answer:
         if not found.anything:
             compact_after(desk.journal, "Nothing was that old")
             return Answer(asides=(f"Nothing here is older than {written(before)}.",))
-        count = len(found.emptied) + len(found.gone) + len(found.promises)
-        _must_be_meant(line, front, shown, f"Prune {count:,} moments and promises for good?")
+        _must_be_meant(line, front, shown, f"Prune {old_said(found)} for good?")
         found, made = prune_for_good(desk.journal, before, desk.operation("prune"))
         where = short(made, front.machine.environ)
         return receipt(
-            f"Pruned {count:,} moments and promises",
+            f"Pruned {old_said(found)}",
             f"{where} has it all as it was; remove that file when you need no way back.",
         )
 

@@ -79,8 +79,9 @@ def _asides(held: Held, backups: list[str]) -> Iterator[str]:
         count = f"{held.private:,} private record{'s' * (held.private > 1)}"
         yield f"Left out: {count} about them. Read first, then add --private."
     if held.reflections:
-        count = f"{held.reflections:,} reflection{'s' * (held.reflections > 1)}"
-        yield f"Left out: {count} that name them. Read first, then add --reflections."
+        one = held.reflections == 1
+        count = f"{held.reflections:,} reflection{' that names' if one else 's that name'} them"
+        yield f"Left out: {count}. Read first, then add --reflections."
     if backups:
         yield (
             f"Backups hold them too: {', '.join(map(one_line, backups))}. Name one with --journal"

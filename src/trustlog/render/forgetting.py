@@ -65,6 +65,13 @@ def _backups(paths: Iterable[str]) -> str:
     return f"still holding them, for you to remove: {said}" if said else ""
 
 
+def old_said(found: Old) -> str:
+    """`3 moments and 1 promise`."""
+    counts = {"moment": len(found.emptied) + len(found.gone), "promise": len(found.promises)}
+    said = [f"{count:,} {what}{'s' * (count > 1)}" for what, count in counts.items() if count]
+    return " and ".join(said)
+
+
 def old_lines(found: Old, columns: int) -> Iterator[str]:
     """What pruning takes out, and what stays."""
     yield f"Before {written(found.before)}\n"
