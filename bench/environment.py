@@ -13,6 +13,7 @@ ROOT = HERE.parent
 VENV = HERE / ".venv"
 BIN = VENV / "bin"
 PYTHON = str(BIN / "python")
+EXTRA = f"{ROOT}[encrypt]"
 PACKAGES = (ROOT, HERE / "packages" / "floor", HERE / "packages" / "two")
 SAME_RICH = """
 from trustlog.cli.app import app
@@ -29,7 +30,7 @@ def ready() -> None:
         _run(sys.executable, "-m", "venv", str(VENV))
         # What an old pip writes as a console script imports `re`, a quarter of the floor.
         _pip("--upgrade", "pip")
-        _pip(*map(str, PACKAGES))
+        _pip(EXTRA, *map(str, PACKAGES[1:]))
         _note()
     elif _noted() != _state():
         _pip("--force-reinstall", "--no-deps", *map(str, PACKAGES))

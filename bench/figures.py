@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 F = "F, the floor"
 T = "T, a Typer app of two commands"
+KEY, PASSPHRASE = "key:" + "5e" * 32, "seven quiet herons bake early bread"
 LIST = "list -n 10"
 SHOWS = {
     LIST: "#1000",
@@ -39,6 +40,8 @@ class Kind(Enum):
 
     TIMES = auto()
     """The case's time by the base's."""
+    MORE_TIME = auto()
+    """The milliseconds that the case takes beyond the base's."""
     MORE_MEMORY = auto()
     """The megabytes that the case holds beyond the base's."""
     MEMORY = auto()
@@ -103,6 +106,21 @@ LOGGING = (
             at.trustlog("1k", "add", "li", "@priya", shows="note: ", terminal=True, until=True),
         ),
         quick=True,
+    ),
+    Figure(
+        "add, 1k, encrypted with a key",
+        "add, 1k",
+        1.6,
+        lambda at: (at.add("1k"), at.add_encrypted("1k", KEY)),
+        quick=True,
+    ),
+    Figure(
+        "add, 1k, encrypted with a passphrase: longer by",
+        "add, 1k",
+        160.0,
+        lambda at: (at.add("1k"), at.add_encrypted("1k", PASSPHRASE)),
+        quick=True,
+        kind=Kind.MORE_TIME,
     ),
     on_floor("status", "1k", 1.35),
     on_floor("status", "1m", 1.6),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import subprocess
 from typing import TYPE_CHECKING
 
 from bench.environment import BIN, HERE, PYTHON
@@ -54,6 +55,19 @@ class Place:
         shutil.copyfile(journal(size), copy)
         os.sync()
         return Case((TRUSTLOG, *ADD), {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
+
+    def add_encrypted(self, size: str, passphrase: str) -> Case:
+        """Log a moment in an encrypted copy of the journal."""
+        copy = self.folder / f"{size}-encrypted.db"
+        shutil.copyfile(journal(size), copy)
+        environ = {
+            **self.environ,
+            "TRUSTLOG_JOURNAL": str(copy),
+            "TRUSTLOG_PASSPHRASE": passphrase,
+        }
+        subprocess.run((TRUSTLOG, "encrypt", "--yes", "--quiet"), env=environ, check=True)
+        os.sync()
+        return Case((TRUSTLOG, *ADD), environ, "Logged #")
 
     def keep(self, size: str) -> Case:
         """Keep a promise, each time in a fresh copy of the journal: it can be kept once."""

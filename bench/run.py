@@ -23,6 +23,7 @@ from bench.place import Place  # noqa: E402
 from bench.timing import in_turn, peak_memory, seconds  # noqa: E402
 
 PAIRS, QUICK_PAIRS, MEMORY_PAIRS = 31, 11, 5
+TIMED = (Kind.TIMES, Kind.MORE_TIME)
 NOISE = 1.05
 """How far above its limit the upper quartile of a figure that is met may be."""
 HEADS = ("figure", "against", "base", "case", "result", "quartiles", "limit", "")
@@ -35,9 +36,10 @@ class Row:
         self.figure = figure
         with tempfile.TemporaryDirectory(dir=KEPT, prefix="run-") as folder:
             base, case = figure.cases(Place(Path(folder)))
-            if figure.kind is Kind.TIMES:
+            if figure.kind in TIMED:
                 measured, unit = in_turn(seconds, base, case, pairs), 1000.0
-                compared = measured.ratios()
+                longer = [each * unit for each in measured.differences()]
+                compared = measured.ratios() if figure.kind is Kind.TIMES else longer
             else:
                 measured, unit = in_turn(peak_memory, base, case, MEMORY_PAIRS), 1.0
                 more = figure.kind is Kind.MORE_MEMORY
@@ -53,7 +55,7 @@ class Row:
     def cells(self) -> tuple[str, ...]:
         """The row as it is shown."""
         figure = self.figure
-        unit, digits = ("ms", 2) if figure.kind is Kind.TIMES else ("MB", 1)
+        unit, digits = "ms" if figure.kind in TIMED else "MB", 2 if figure.kind is Kind.TIMES else 1
         return (
             figure.name,
             figure.against,
