@@ -191,3 +191,16 @@ def test_pruning_needs_an_age(trustlog: Trustlog) -> None:
     assert trustlog("prune", code=2).err == (
         "trustlog: Say how old: trustlog prune --older-than 12m.\n"
     )
+
+
+@pytest.mark.usefixtures("team")
+def test_what_was_not_saved_is_named_too(trustlog: Trustlog, home: Path) -> None:
+    unsaved = home / ".local/state/trustlog/unsaved"
+    unsaved.mkdir(parents=True)
+    (unsaved / "one.json").write_text('{"note": "\\u0050riya"}', encoding="utf-8")
+    (unsaved / "two.json").write_text('{"note": "Tom"}', encoding="utf-8")
+
+    answer = trustlog("person", "forget", "priya", "--dry-run")
+
+    assert "  Files     still holding them, for you to remove:" in answer.out
+    assert ("one.json" in answer.out, "two.json" in answer.out) == (True, False)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import re
 from contextlib import closing
 
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_desk, slowly
+from trustlog.command.holdings import DRAFT, UNFINISHED, UNSAVED, holdings
 from trustlog.command.naming import known_handle
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
+from trustlog.domain.mentions import ANYBODY, Mentions
 from trustlog.domain.people import TEAM
 from trustlog.domain.retention import day_before
 from trustlog.domain.text import one_line
@@ -25,6 +29,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.domain.people import Person
+
+MOST_SIGNS = 10_000_000
+_NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
 
 
 def forget(line: Line, front: Front) -> Answer:
@@ -36,7 +44,7 @@ def forget(line: Line, front: Front) -> Answer:
             if handle == TEAM:
                 raise RefusedError(f"@{TEAM} is everyone of a team, and no person to forget.")
             found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"))
-        there = backups_with(desk, handle)
+        there = [*backups_with(desk, handle), *_drafts_with(desk, found.person)]
         shown = tuple(traces_lines(found, there, front.screen.width))
         if line.flag("dry_run"):
             return Answer(text=shown, asides=("Nothing was changed.",))
@@ -65,6 +73,39 @@ def backups_with(desk: Desk, handle: str) -> list[str]:
         if handle in there:
             found.append(short(backup.path, machine.environ))
     return found
+
+
+def _drafts_with(desk: Desk, person: Person) -> list[str]:
+    """What was not saved, drafts, and files left half written, where they name a person."""
+    environ = desk.front.machine.environ
+    named = Mentions([(person, ANYBODY)])
+    return [
+        short(path, environ)
+        for kind, path in holdings(desk.path, environ)
+        if kind == UNFINISHED or (kind in (DRAFT, UNSAVED) and _names(path, named))
+    ]
+
+
+def _names(path: str, named: Mentions) -> bool:
+    """Whether a file, or one in a folder, names somebody."""
+    files = [
+        path,
+        *(os.path.join(above, name) for above, _, names in os.walk(path) for name in names),
+    ]
+    for each in files:
+        try:
+            with open(each, encoding="utf-8", errors="ignore") as file:
+                text = file.read(MOST_SIGNS)
+        except OSError:  # a folder, or not ours to look into
+            continue
+        # JSON says a sign by its number, where it is no ASCII.
+        if named.found_in(text) or named.found_in(_NUMBERED.sub(_sign, text)):
+            return True
+    return False
+
+
+def _sign(match: re.Match[str]) -> str:
+    return chr(int(match[1], 16))
 
 
 def prune(line: Line, front: Front) -> Answer:

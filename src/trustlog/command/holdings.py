@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from trustlog.settings.places import unsaved_folders
+from trustlog.settings.places import pseudonym_key_path, unsaved_folders
 from trustlog.store.backups_kept import every_backup, folders_of
 from trustlog.store.surroundings import WORKING
 
@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 BACKUP, UNFINISHED, CHANGE = "backup", "unfinished", "change"
-DRAFT, UNSAVED = "draft", "unsaved"
+DRAFT, UNSAVED, KEY = "draft", "unsaved", "key"
 SAID = {
     BACKUP: "A backup",
     UNFINISHED: "Left by a command that was stopped",
     CHANGE: "Takes back a change that is under way or was cut off",
     DRAFT: "A draft of the editor",
     UNSAVED: "Not saved yet",
+    KEY: "The key of pseudonyms",
 }
 """What each kind of file is, in words."""
 
@@ -40,6 +41,9 @@ def holdings(journal: str, environ: Mapping[str, str]) -> Iterator[tuple[str, st
         for folder in folders:
             for name in _names(folder):
                 yield kind, os.path.join(folder, name)
+    key = pseudonym_key_path(environ)
+    if os.path.lexists(key):
+        yield KEY, key
 
 
 def _unfinished(folder: str, start: str) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LABEL = 12
 
 
-def traces_lines(found: Traces, backups: Iterable[str], columns: int) -> Iterator[str]:
+def traces_lines(found: Traces, files: Iterable[str], columns: int) -> Iterator[str]:
     """Every place that has to do with a person, and what becomes of it."""
     person, stand_in = found.person, found.stand_in
     yield f"{one_line(person.name)} @{person.handle}\n"
@@ -41,7 +41,7 @@ def traces_lines(found: Traces, backups: Iterable[str], columns: int) -> Iterato
         ("Rewritten", f'their name becomes "{instead}" in {words}' if words else ""),
         ("Erased", f"{_steps(found.steps)}, and what the index of words knew"),
         ("Stays", _shared(found.shared)),
-        ("Backups", _backups(backups)),
+        ("Files", _files(files)),
     ]
     yield from _table(facts, columns)
 
@@ -60,7 +60,7 @@ def _shared(words: tuple[str, ...]) -> str:
     return f"{said} where it stands alone: others are called that too" if words else ""
 
 
-def _backups(paths: Iterable[str]) -> str:
+def _files(paths: Iterable[str]) -> str:
     said = ", ".join(map(one_line, paths))
     return f"still holding them, for you to remove: {said}" if said else ""
 
