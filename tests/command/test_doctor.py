@@ -94,6 +94,14 @@ def test_in_words_for_a_screen_reader(trustlog: Trustlog, journal: Path) -> None
     assert lines[3] == "  in order rows       6, each as it was written"
 
 
+def test_quietly_nothing_is_said_when_all_is_well(trustlog: Trustlog, journal: Path) -> None:
+    assert trustlog("doctor", "--quiet").out == ""
+    journal.chmod(0o644)
+    assert "◌ access" in trustlog("doctor", "--quiet").out
+    spoiled(journal, b"quince and", b"quance and")
+    assert trustlog("doctor", "--quiet", code=3).out.endswith(DAMAGED)
+
+
 def test_where_there_is_no_journal_there_is_nothing_to_look_through(
     trustlog: Trustlog, home: Path
 ) -> None:

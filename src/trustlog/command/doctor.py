@@ -51,6 +51,8 @@ def doctor(line: Line, front: Front) -> Answer:
         from trustlog.exchange.json_doctor import checkup_object
 
         return json_line(checkup_object(found)).but(code=code)
+    if line.flag("quiet") and found.is_well:
+        return Answer()
     where = short(path, front.machine.environ)
     lines = checkup_lines(found, where, front.screen.width, plain=line.flag("plain"))
     said = () if found.is_whole else (_way_out(front, path),)

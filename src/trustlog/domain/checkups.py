@@ -38,9 +38,9 @@ class Checkup(Value):
         return all(finding.state != DAMAGED for finding in self.findings)
 
     @property
-    def noted(self) -> int:
-        """How many subjects there is something to know about."""
-        return sum(finding.state == NOTED for finding in self.findings)
+    def is_well(self) -> bool:
+        """Whether there is nothing to say of any subject."""
+        return all(finding.state == GOOD for finding in self.findings)
 
 
 def found_in(subject: str, faults: Iterable[str], good: str, wrong: str) -> Finding:

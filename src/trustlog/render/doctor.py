@@ -9,13 +9,13 @@ from trustlog.render.styled import BOLD, DIM, PLAIN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from trustlog.domain.checkups import Checkup, Finding
     from trustlog.render.styled import Styled
 
 MARKS = {GOOD: "●", NOTED: "◌", DAMAGED: "○"}
-WORDS = {GOOD: "in order", NOTED: "to know", DAMAGED: "damaged"}
+WORDS = {GOOD: "in order", NOTED: "noted", DAMAGED: "damaged"}
 MARGIN, GAP = "  ", "  "
 SHOWN = 10
 """How many details are shown before the rest is counted."""
@@ -35,7 +35,7 @@ def checkup_lines(
         mark = f"{MARGIN}{marks[finding.state]:<{wide}} {finding.subject:<{names}}{GAP}"
         yield from _finding_lines(finding, mark, columns)
     yield [("", PLAIN)]
-    yield [(_comes_to(checkup), PLAIN)]
+    yield [(_comes_to(checkup, marks), PLAIN)]
 
 
 def _finding_lines(finding: Finding, mark: str, columns: int) -> Iterator[Styled]:
@@ -49,9 +49,9 @@ def _finding_lines(finding: Finding, mark: str, columns: int) -> Iterator[Styled
             yield [(" " * width(mark) + line, DIM)]
 
 
-def _comes_to(checkup: Checkup) -> str:
-    if not checkup.is_whole:
-        return "The journal is damaged. Nothing was changed."
-    if checkup.noted:
-        return "The journal is whole. Marked ◌ is what you should know."
-    return "All is well."
+def _comes_to(checkup: Checkup, marks: Mapping[str, str]) -> str:
+    if checkup.is_well:
+        return "All is well."
+    if checkup.is_whole:
+        return f"The journal is whole. Marked {marks[NOTED]} is what you should know."
+    return "The journal is damaged. Nothing was changed."
