@@ -96,7 +96,7 @@ Passphrase   ______________________________________________
 Write the passphrase down and keep the sheet where you keep your
 passport. Without it nobody can read the journal; nobody can help.
 
-With trustlog       trustlog where     asks for the passphrase
+With trustlog       trustlog today     asks for the passphrase
 Without trustlog    sqlcipher FILE     then PRAGMA key = 'passphrase';
                                        SQLCipher 4 as it comes
 """
@@ -183,6 +183,18 @@ def test_backups_under_the_passphrase_before_are_named(journal: Path, trustlog: 
         " ~/.local/share/trustlog/backups/journal-2026-11-20T154000.db."
         " Delete what you need no more.\n"
     )
+
+
+def test_where_asks_for_no_passphrase(
+    journal: Path, trustlog: Trustlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trustlog("encrypt", "--yes")
+    monkeypatch.delenv("TRUSTLOG_PASSPHRASE")
+
+    said = trustlog("where")
+
+    assert said.out == f"{journal}\n"
+    assert said.err.endswith(" bytes, encrypted, readable by you alone.\n")
 
 
 def test_where_there_is_no_journal_there_is_nothing_to_encrypt(trustlog: Trustlog) -> None:

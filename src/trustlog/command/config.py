@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
@@ -102,21 +103,29 @@ def where(line: Line, front: Front) -> Answer:
         said = "There is no journal there yet. trustlog add makes one."
         return one(one_line(path), said, *also)
     try:
-        journal = machine.open(path)
-        try:
-            journal.settings()
-        finally:
-            journal.close()
+        sealed = machine.is_sealed(path)
+        if not sealed:  # to say where it is, nobody need be asked for a passphrase
+            _must_open(path, front)
     except JournalError as problem:
         asides = (f"trustlog: {problem}", *also)
         return Answer(text=(one_line(path) + "\n",), asides=asides, code=3)
-    return one(one_line(path), _seen(path, short(path, machine.environ)), *also)
+    place = f"{short(path, machine.environ)}: {os.stat(path).st_size:,} bytes"
+    return one(one_line(path), _seen(path, f"{place}, encrypted" if sealed else place), *also)
 
 
-def _seen(path: str, shown: str) -> str:
+def _must_open(path: str, front: Front) -> None:
+    """Open the journal and read a little.
+
+    Raises:
+        JournalError: If it cannot be used.
+    """
+    with closing(front.machine.open(path)) as journal:
+        journal.settings()
+
+
+def _seen(path: str, place: str) -> str:
     """How large the journal is, and who can read it."""
     found = os.stat(path)
-    place = f"{shown}: {found.st_size:,} bytes"
     if found.st_mode & 0o077:
         return f"{place}. Others may open it; chmod 600 makes it yours alone."
     return f"{place}, readable by you alone."

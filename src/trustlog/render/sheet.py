@@ -21,7 +21,7 @@ Passphrase   ______________________________________________
 Write the passphrase down and keep the sheet where you keep your
 passport. Without it nobody can read the journal; nobody can help.
 
-With trustlog       trustlog where     asks for the passphrase
+With trustlog       trustlog today     asks for the passphrase
 Without trustlog    sqlcipher FILE     then PRAGMA key = 'passphrase';
                                        SQLCipher 4 as it comes
 """
