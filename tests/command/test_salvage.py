@@ -58,10 +58,12 @@ def test_rows_that_fit_nowhere_are_kept_as_text(
     with closing(sqlite3.connect(journal)) as driver, driver:
         driver.execute("PRAGMA ignore_check_constraints=ON")
         driver.execute("UPDATE moment SET effect = 'bui1t' WHERE number = 2")
+    said = trustlog("doctor", "--salvage", "~/first.db").out
     body = json.loads(trustlog("doctor", "--salvage", "~/rescued.db", "--json").out)
     left = home / "rescued.db.left.jsonl"
     rows = [json.loads(row) for row in left.read_text().splitlines()]
 
+    assert "Rows that fit nowhere, 2, are in ~/first.db.left.jsonl, as text.\n" in said
     assert body["left"] == str(left)
     assert {"name": "moment", "known": 2, "taken": 1} in body["tables"]
     assert rows[0]["table"] == "moment"

@@ -33,7 +33,8 @@ def salvage(line: Line, front: Front, path: str, said: str) -> Answer:
         if os.path.lexists(taken):
             raise RefusedError(f"{taken} is there already. Name another file to write.")
     made = _made(line, front, path, target)
-    left = target + LEFT if made.left else None
+    # What is encrypted stays so: text beside it would tell it all.
+    left = target + LEFT if made.left and not front.machine.is_sealed(target) else None
     if left is not None:
         write_file(left, (json.dumps(row) + "\n" for row in made.left), replace=False)
     if line.flag("json"):

@@ -28,8 +28,11 @@ def salvage_lines(made: Salvage, where: str, left: str | None, columns: int) -> 
         )
     if made.lost:
         said.append(f"Gone, with a stand-in for each: {_named(made.lost)}.")
-    if left:
-        said.append(f"{len(made.left):,} rows that fit nowhere are in {one_line(left)}, as text.")
+    if made.left:
+        kept = (
+            f"are in {one_line(left)}, as text" if left else "were left out: text is not encrypted"
+        )
+        said.append(f"Rows that fit nowhere, {len(made.left):,}, {kept}.")
     said.append("The steps of undo stayed behind. Your journal is as it was.")
     for sentence in said:
         yield from ([(line, PLAIN)] for line in wrap(sentence, columns))
