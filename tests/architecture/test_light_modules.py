@@ -132,6 +132,7 @@ WARM = (
     *("person leave tom", "person merge tom priya --yes", "person hold priya"),
     *("config unset week_start", "where", "where --json"),
     *("received priya you decide early", "prep priya", "prep tom --json"),
+    *("doctor", "doctor --json"),
     *("surveys", "interviews", "check show", "check --json", "interview add nobody decides"),
 )
 
