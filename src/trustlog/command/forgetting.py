@@ -118,12 +118,13 @@ def prune(line: Line, front: Front) -> Answer:
         before = day_before(desk.today, age)
         with desk.journal.reading() as journal:
             found = old_in(journal, before)
+        if not found.anything:
+            if not line.flag("dry_run"):
+                compact_after(desk.journal, "Nothing was that old")
+            return Answer(asides=(f"Nothing here is older than {written(before)}.",))
         shown = tuple(old_lines(found, front.screen.width))
         if line.flag("dry_run"):
             return Answer(text=shown, asides=("Nothing was changed.",))
-        if not found.anything:
-            compact_after(desk.journal, "Nothing was that old")
-            return Answer(asides=(f"Nothing here is older than {written(before)}.",))
         _must_be_meant(line, front, shown, f"Prune {old_said(found)} for good?")
         found, made = prune_for_good(desk.journal, before, desk.operation("prune"))
         where = short(made, front.machine.environ)
