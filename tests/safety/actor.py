@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 NOW = datetime(2026, 11, 20, 15, 40, tzinfo=UTC)
-TAG, KEY = "a", "correct horse battery staple"
+TAG, KEY = "w", "correct horse battery staple"
 CHANGES = 12
 """An add, more adds, an edit as the fourth, a delete as the sixth, an edit as the eleventh."""
 
