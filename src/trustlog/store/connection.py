@@ -245,11 +245,7 @@ _SENTENCES = (
     ("SQLITE_FULL", "The disk that holds {path} is full. Make room and try again."),
     (
         "SQLITE_READONLY_DBMOVED",
-        "{path} became another file while trustlog had it open. Try again.",
-    ),
-    (
-        "SQLITE_READONLY_DBMOVED",
-        "{path} was replaced or removed while trustlog had it open. Look which file it is now.",
+        "{path} became another file while it was open. Try again.",
     ),
     (
         "SQLITE_READONLY",
