@@ -398,6 +398,38 @@ def test_what_cannot_be_done_is_said(
     assert said.err == f"trustlog: {sentence.format(home=home)}\n"
 
 
+def test_an_empty_file_in_the_journals_place_names_its_newest_backup(
+    trustlog: Trustlog, kept: Path, home: Path
+) -> None:
+    path = home / JOURNAL
+    path.write_bytes(b"")
+
+    said = trustlog("list", code=3)
+
+    assert said.err == (
+        f"trustlog: {path} is empty (0 bytes); nothing was changed. Move it away, and trustlog"
+        f" restore {kept} puts its newest backup there, or trustlog add begins anew.\n"
+    )
+    path.unlink()
+    trustlog("restore", str(kept))
+    assert len(listed(trustlog)) == 2
+
+
+def test_a_backup_with_lost_references_is_refused(trustlog: Trustlog, home: Path) -> None:
+    trustlog("note", "first")
+    older = put(1, home / "older.db")
+    with closing(sqlite3.connect(older)) as driver, driver:
+        driver.execute("DELETE FROM person WHERE handle = 'priya'")
+
+    said = trustlog("restore", str(older), "--yes", code=3)
+
+    assert said.err == (
+        f"trustlog: {older} refers to rows that are not there, so it was not brought up to this"
+        " trustlog. Nothing was changed.\n"
+    )
+    assert names_in((home / JOURNAL).parent) == ["journal.db"]
+
+
 def test_where_names_every_file_that_holds_something(trustlog: Trustlog, home: Path) -> None:
     trustlog("note", "first")
     trustlog("backup")

@@ -36,8 +36,8 @@ DAMAGED = (
 CUT = "is cut short. trustlog doctor --salvage NEW writes what can be read into a new file."
 LEFT = "is not as trustlog left it (SQLITE_ERROR). trustlog doctor tells more."
 EMPTY = (
-    "is empty (0 bytes); nothing was changed. Put your copy of the journal in its place, or move"
-    " the empty file away to start anew."
+    "is empty (0 bytes); nothing was changed. Move it away, and trustlog restore FILE puts a"
+    " backup there, or trustlog add begins anew."
 )
 NEWER = (
     "was written by a newer trustlog (schema %d; this one knows 2); nothing was changed. Upgrade"

@@ -21,6 +21,8 @@ from trustlog.store.surroundings import is_stopped_halfway
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from trustlog.command.front import Front
     from trustlog.command.line import Line
     from trustlog.store.connection import SqliteConnection
@@ -42,19 +44,26 @@ def backup(line: Line, front: Front) -> Answer:
     dropped = () if keep is None else drop_older(made, path, keep)
     where = one_line(short(made, front.machine.environ))
     size = os.path.getsize(made) / 1000
-    asides = (f"Removed {os.path.basename(each)}" for each in dropped)
-    return receipt(f"Backed up to {where} · {size:,.0f} kB", *asides)
+    removed = (f"Removed {os.path.basename(each)}" for each in dropped)
+    return receipt(f"Backed up to {where} · {size:,.0f} kB", *_noted(path, made), *removed)
 
 
 def _made(line: Line, front: Front, path: str, folder: str) -> str:
     with closing(front.machine.open_as_it_is(path)) as journal, Progress(front, line) as progress:
-        note_folder(path, folder)
         return make_backup(
             journal,
             folder,
             front.machine.clock.now(),
             told=lambda left, pages: progress.told("copying", pages - left, pages),
         )
+
+
+def _noted(path: str, made: str) -> Iterator[str]:
+    """Note where the backup is; a folder that cannot be written is no reason to have none."""
+    try:
+        note_folder(path, os.path.dirname(made))
+    except RefusedError as error:
+        yield f"{error} So trustlog where will not name this backup."
 
 
 def _listed(line: Line, front: Front, path: str, folder: str | None) -> Answer:

@@ -212,10 +212,7 @@ def _look_at(path: str) -> int:
     """
     header, size = _header(path)
     if size == 0:
-        raise JournalError(
-            f"{path} is empty (0 bytes); nothing was changed. Put your copy of the journal in its"
-            " place, or move the empty file away to start anew."
-        )
+        raise JournalError(_way_out_of_nothing(path))
     if size >= HEADER and header.startswith(MAGIC):
         version = int.from_bytes(header[60:64], "big")
         page = int.from_bytes(header[16:18], "big") or 1
@@ -234,6 +231,18 @@ def _look_at(path: str) -> int:
             " file."
         )
     return version
+
+
+def _way_out_of_nothing(path: str) -> str:
+    """What to do about a journal of no bytes."""
+    from trustlog.store.backups_kept import every_backup
+
+    found = every_backup(path)
+    which, what = (found[0].path, "its newest backup") if found else ("FILE", "a backup")
+    return (
+        f"{path} is empty (0 bytes); nothing was changed. Move it away, and trustlog restore"
+        f" {which} puts {what} there, or trustlog add begins anew."
+    )
 
 
 def _must_be_ours(path: str, application: int, version: int) -> None:

@@ -49,13 +49,17 @@ class Candidate:
             make_folder(os.path.dirname(path))
             copy_checked(backup, self._working)
             self._copy = backup.beside(self._working)
-            migrate(self._copy)
         except OSError as error:
             self._clear_away()
             raise JournalError(f"{self._working} cannot be written: {error.strerror}.") from None
         except BaseException:
             self._clear_away()
             raise
+        try:
+            migrate(self._copy)
+        except StoreError as error:
+            self.__exit__()
+            raise StoreError(str(error).replace(self._working, backup.path)) from None
 
     def __enter__(self) -> Self:
         return self
