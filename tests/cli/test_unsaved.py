@@ -178,7 +178,7 @@ def test_a_file_that_is_replaced_while_somebody_thinks_is_left_alone(
 
     said_of_it = " ".join(terminal.before.split())
     assert "trustlog: Not saved: " in said_of_it
-    assert "became another file while trustlog had it open. Try again; what you" in said_of_it
+    assert "became another file while it was open. Try again; what you" in said_of_it
     assert (terminal.exitstatus, journal.read_bytes()) == (3, before)
     [file] = unsaved.iterdir()
     assert json.loads(file.read_text())["heard"] == "let @priya finish"
