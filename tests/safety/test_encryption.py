@@ -25,6 +25,7 @@ from tests.safety.running import KEYS, Said, is_calm, ran, said
 from trustlog.domain.operations import Operation
 from trustlog.store import sealed, sealing
 from trustlog.store.opening import open_journal
+from trustlog.store.proof import digest_of, is_sound
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
@@ -171,6 +172,25 @@ def test_what_a_kill_leaves_does_not_hold_it(encrypted: Path, tmp_path: Path) ->
 
     assert holding(CANARY, tmp_path) == []
     assert said("list").code == 0
+
+
+def test_a_wrong_passphrase_hurts_nothing_that_a_kill_left(encrypted: Path, tmp_path: Path) -> None:
+    with closing(open_journal(str(encrypted), lambda _: KEYS[0])) as connection:
+        before = digest_of(connection)
+        connection.script("PRAGMA cache_size=2")  # or nothing would reach the file before the end
+        connection.begin(change=True)
+        for _ in range(3):
+            connection.script("INSERT INTO moment_text (moment_text) VALUES ('rebuild')")
+            connection.script("UPDATE moment SET note = hex(randomblob(40000))")
+        left = shutil.copytree(encrypted.parent, tmp_path / "left") / "journal.db"
+    assert left.read_bytes() != encrypted.read_bytes()
+    assert left.with_name("journal.db-journal").stat().st_size > 4096
+
+    with pytest.raises(sealed.WrongPassphraseError):
+        open_journal(str(left), lambda _: KEYS[1])
+
+    with closing(open_journal(str(left), lambda _: KEYS[0])) as connection:
+        assert (digest_of(connection), is_sound(connection)) == (before, True)
 
 
 def test_it_is_nothing_for_sqlite(encrypted: Path) -> None:
