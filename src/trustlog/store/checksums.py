@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+_PLAIN = frozenset((str, int))
+
+
 def checksum(*content: Any) -> int:
     """BLAKE2b of a row's canonical content, 8 bytes as a signed integer.
 
@@ -17,11 +20,8 @@ def checksum(*content: Any) -> int:
     what the row's links say. Each value is written with its length, so that no two contents run
     together.
     """
-    made = blake2b(digest_size=8)
-    for value in content:
-        text = _canonical(value)
-        made.update(f"{len(text)}:{text}".encode())
-    return int.from_bytes(made.digest(), "big", signed=True)
+    text = "".join([f"{len(part)}:{part}" for part in map(_canonical, content)])
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 
 
 def fits(kept: int, *content: Any) -> bool:
@@ -34,6 +34,8 @@ def fits(kept: int, *content: Any) -> bool:
 
 
 def _canonical(value: Any) -> str:
+    if type(value) in _PLAIN:  # most of them: not asked what else they might be
+        return str(value)
     if value is None:
         return "\0"
     if isinstance(value, datetime):
@@ -41,8 +43,6 @@ def _canonical(value: Any) -> str:
         return utc.isoformat(sep=" ", timespec="microseconds")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, bool):
-        return "1" if value else "0"
     if isinstance(value, tuple):
         return "".join(f"{len(part)}:{part}" for part in map(_canonical, value))
-    return str(value)
+    return str(int(value)) if isinstance(value, bool) else str(value)

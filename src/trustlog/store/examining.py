@@ -145,7 +145,7 @@ def _wrong_rows(
 
 def summed(
     connection: SqliteConnection, layout: Layout, table: Table
-) -> Iterator[tuple[Row, dict[str, Any], int | None]]:
+) -> Iterator[tuple[Row, Row, int | None]]:
     """Each row of a table: its key, its content, and the right checksum if it has another."""
     key, wide = ", ".join(table.key), len(table.key)
     select = f"SELECT {key}, {', '.join((CHECKSUM, *table.content))} FROM {table.name}"  # noqa: S608  # names of ours
@@ -156,14 +156,13 @@ def summed(
     for row in connection.rows(f"{select} ORDER BY {key}"):
         content = row[wide + 1 :]
         linked = [each.of(row[0]) for each in links]
-        named = dict(zip(table.content, content, strict=True))
         try:
             right = None
             if not fits(row[wide], *content, *linked):
                 right = checksum(*content, *linked)
         except UnicodeEncodeError:
             right = 0
-        yield row[:wide], named, right
+        yield row[:wide], content, right
 
 
 class Links:
@@ -182,6 +181,8 @@ class Links:
 
     def of(self, owner: int) -> Row:
         """What belongs to a row, in order."""
+        if self._next is None or self._next[0] > owner:
+            return ()
         found: list[Any] = []
         while self._next is not None and self._next[0] <= owner:
             if self._next[0] == owner:
@@ -197,11 +198,12 @@ def _in_order(value: Any) -> tuple[bool, Any]:
     return (False, value) if isinstance(value, int) else (True, str(value))
 
 
-def row_name(table: Table, key: Row, content: dict[str, Any]) -> str:
-    """A row as people know it: `#83`, `p4`, or by its table and key."""
-    mark = NUMBERED.get(table.name)
-    if mark and isinstance(content["number"], int):
-        return f"{'moment' if mark == '#' else 'promise'} {mark}{content['number']}"
+def row_name(table: Table, key: Row, content: Row) -> str:
+    """A row as people know it: `moment #83`, `promise p4`, or by its table and key."""
+    if mark := NUMBERED.get(table.name):
+        number = content[table.content.index("number")]
+        if isinstance(number, int):
+            return f"{table.name} {mark}{number}"
     return f"{table.name.replace('_', ' ')} {' '.join(map(str, key))}"
 
 
