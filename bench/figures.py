@@ -179,6 +179,15 @@ EXPORTING = (
         kind=Kind.MORE_MEMORY,
     ),
 )
+LOOKING_AFTER = (
+    Figure(
+        "doctor, 100k: longer by",
+        F,
+        8_000.0,
+        lambda at: (at.floor(), at.trustlog("100k", "doctor", shows="each as it was written")),
+        kind=Kind.MORE_TIME,
+    ),
+)
 FOR_ORIENTATION = (
     Figure("add, 100k", "add, 1k", None, lambda at: (at.add("1k"), at.add("100k"))),
     on_floor(LIST, "1m"),
@@ -188,4 +197,4 @@ FOR_ORIENTATION = (
     on_floor("show 700", "1k"),
     on_floor("show 700", "1m"),
 )
-FIGURES = (*LOGGING, *READING, *TEAM, *EXPORTING, *FOR_ORIENTATION)
+FIGURES = (*LOGGING, *READING, *TEAM, *EXPORTING, *LOOKING_AFTER, *FOR_ORIENTATION)
