@@ -218,6 +218,25 @@ def test_each_command_keeps_every_row(
     assert is_sealed(str(filled)) is (new is not None)
 
 
+@pytest.mark.parametrize("words", [("encrypt", "--yes"), ("decrypt", "--yes"), ("rekey",)], ids=str)
+def test_without_room_it_stays_as_it_was(words: tuple[str, ...], filled: Path) -> None:
+    before = digest_in(filled)
+    if words[0] != "encrypt":
+        sealing.rewrite(str(filled), None, KEYS[0])
+
+    answer = ran(
+        *words, "--journal", str(filled), under=("sh", "-c", 'ulimit -f 200; exec "$@"', "-")
+    )
+
+    sentence = (
+        f"{filled} cannot be written anew, and is as it was. See that there is room for as much"
+        " again beside it, and that trustlog doctor finds no damage."
+    )
+    assert answer == (3, "", f"trustlog: {sentence}\n")
+    assert digest_in(filled) == before
+    assert working_beside(filled) == []
+
+
 def test_a_link_stays_a_link(filled: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.db"
     link.symlink_to(filled)

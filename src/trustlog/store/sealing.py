@@ -97,10 +97,25 @@ def _copied(place: str, old: str | None, new: str | None, working: str) -> None:
     with closing(Opened(place, old)) as source:
         version = source.version()
         source.script(f"ATTACH DATABASE {quoted(working)} AS anew KEY {quoted(key)}")
-        source.script("SELECT sqlcipher_export('anew')")
+        _exported(source)
         source.script(f"PRAGMA anew.user_version={version}")
         source.script(f"PRAGMA anew.application_id={APPLICATION_ID}")
         source.script("DETACH DATABASE anew")
+
+
+def _exported(source: SqliteConnection) -> None:
+    """Copy every table; of what went wrong in that, SQLCipher says no more than that it did.
+
+    Raises:
+        StoreError: If it did.
+    """
+    try:
+        source.script("SELECT sqlcipher_export('anew')")
+    except StoreError:
+        raise StoreError(
+            f"{source.path} cannot be written anew, and is as it was. See that there is room for as"
+            " much again beside it, and that trustlog doctor finds no damage."
+        ) from None
 
 
 def _compared(held: SqliteConnection, working: str, new: str | None) -> None:
