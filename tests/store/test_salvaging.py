@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import random
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,15 +19,14 @@ from tests.store.content import fill
 from trustlog.domain.errors import JournalError
 from trustlog.report.doctor import checkup
 from trustlog.store.connection import StoreError
-from trustlog.store.opening import open_as_it_is
+from trustlog.store.opening import SCHEMA, open_as_it_is
 from trustlog.store.salvaging import salvage
 from trustlog.store.wrecks import open_wreck
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from trustlog.domain.salvages import Salvage
 
+FIRST = Path(__file__).parents[1] / "data" / "journal-schema-1.db.gz"
 PAGE = 4096
 BEHIND = ("operation", "change", "counter")
 """What is not taken over as it is."""
@@ -89,6 +90,18 @@ def test_everything_of_a_journal_in_order_is_taken_over(full: Path, tmp_path: Pa
     before.close()
     after.close()
     assert damage_in(new) == []
+
+
+def test_a_journal_of_an_older_schema_is_salvaged_into_one_of_todays(tmp_path: Path) -> None:
+    made, new = salvaged(gzip.decompress(FIRST.read_bytes()), tmp_path)
+    after = journal_in(new)
+
+    assert made.taken == made.known
+    assert made.taken["moment"] > 0
+    assert made.changed == ()
+    assert after.connection.version() == SCHEMA
+    after.close()
+    assert is_whole(new)
 
 
 def test_numbers_go_on_where_they_were(full: Path, tmp_path: Path) -> None:

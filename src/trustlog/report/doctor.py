@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from datetime import timedelta
 
 from trustlog.domain.checkups import DAMAGED, NOTED, Checkup, Finding, found_in, noted
@@ -18,7 +19,12 @@ from trustlog.store.examining import (
     tally,
 )
 from trustlog.store.layout import layout_of
-from trustlog.store.surroundings import access_remarks, beside_remarks, disk_remarks
+from trustlog.store.surroundings import (
+    access_remarks,
+    beside_remarks,
+    disk_remarks,
+    forget_what_was_read,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,10 +45,12 @@ def checkup(connection: SqliteConnection, surroundings: Iterable[Finding], told:
     """Look through a journal; damage must be found twice, as a disk may fail to read for once."""
     schema = connection.version()
     layout = layout_of(schema)
-    prepared(connection)
-    found = _content(connection, layout, told)
+    found = _content(prepared(connection), layout, told)
     if not _whole(found):
-        again = _content(connection, layout, told)
+        # Neither from SQLite's memory nor, where the system knows how, from its own.
+        forget_what_was_read(connection.path)
+        with closing(connection.beside(connection.path)) as anew:
+            again = _content(prepared(anew), layout, told)
         found = (_unsteady(found), *again[1:]) if _whole(again) else again
     return Checkup(
         path=connection.path,

@@ -168,6 +168,8 @@ class _Salvaging:
     def _count(self) -> None:
         """Go on with numbers where the highest one ends, or where the counter stood."""
         for table, column in GIVEN.items():
+            if table not in self._layout.tables:
+                continue
             try:
                 asked = "SELECT last FROM counter WHERE name = ?"
                 counted = [last for (last,) in self._wreck.rows(asked, (table,))]

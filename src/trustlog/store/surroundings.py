@@ -40,6 +40,16 @@ def is_stopped_halfway(path: str) -> bool:
     return False
 
 
+def forget_what_was_read(path: str) -> None:
+    """Let the system read a file anew from its disk; only while nothing here holds a lock on it."""
+    if hasattr(os, "posix_fadvise"):
+        handle = os.open(path, os.O_RDONLY)
+        try:
+            os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
+        finally:
+            os.close(handle)
+
+
 def access_remarks(path: str) -> Iterator[str]:
     """Who else may read or replace the file."""
     place = os.path.realpath(path)
