@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytest_plugins = ["tests.postgres", "tests.skipped"]
+pytest_plugins = ["tests.left_out", "tests.postgres", "tests.skipped"]
 
 # Typer and Rich read some of these once, when they are imported, so they go before any test.
 for name in (
@@ -34,18 +34,6 @@ settings.register_profile("ci", settings.get_profile("dev"), max_examples=500, d
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--long", action="store_true", help="run the long safety tests as well")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--long"):
-        return
-    long = [item for item in items if item.get_closest_marker("long")]
-    items[:] = [item for item in items if not item.get_closest_marker("long")]
-    config.hook.pytest_deselected(items=long)
-
-
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The home of this test: no test can reach a person's journal."""
@@ -57,6 +45,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_DATA_HOME", str(here / ".local/share"))
     monkeypatch.setenv("XDG_STATE_HOME", str(here / ".local/state"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(here / ".config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(here / ".local/state"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     for setting in [key for key in os.environ if key.startswith("TRUSTLOG_")]:
         if setting != "TRUSTLOG_VENV":  # where ./dev keeps the environment; nothing of a journal
