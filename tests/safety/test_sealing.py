@@ -10,6 +10,7 @@ give it the journal's name before it is compared.
 from __future__ import annotations
 
 import random
+import shutil
 import time
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ import pytest
 from tests.safety import adder, sealer
 from tests.safety.journals import new_journal
 from tests.safety.programs import program, told, wait_for, wait_until_written
-from tests.safety.running import KEYS, ran, said
+from tests.safety.running import FRIDAY, KEYS, ran, said
 from tests.safety.sealer import AS_IT_IS, COPIED_OVER, secret_of
 
 from trustlog.domain.errors import TrustlogError
@@ -47,12 +48,21 @@ class Tally:
     problems: list[str] = field(default_factory=list)
 
 
-@pytest.fixture
-def filled(friday: Path) -> Path:
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A journal with some moments."""
-    path = new_journal(friday)
+    path = new_journal(tmp_path_factory.mktemp("filled"))
     for number in range(MOMENTS):
-        assert said("note", f"moment {number}", "--with", "priya", "--journal", str(path)).code == 0
+        words = ("note", f"moment {number}", "--with", "priya", "--journal", str(path))
+        assert said(*words, environ=FRIDAY).code == 0
+    return path
+
+
+@pytest.fixture
+def filled(template: Path, friday: Path) -> Path:
+    """A copy of it, in a home of this test's own."""
+    path = friday / "journal.db"
+    shutil.copyfile(template, path)
     return path
 
 
