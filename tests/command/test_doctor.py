@@ -288,7 +288,7 @@ def test_deleting_by_trustlog_leaves_nothing_missing(trustlog: Trustlog, journal
         pytest.param(
             "DROP TRIGGER moment_text_add",
             "pages",
-            "○ 1 found wrong trigger moment_text_add is not as trustlog made it",
+            "○ 1 found wrong trigger moment_text_add is not as it was made",
             id="a-trigger-that-is-gone",
         ),
         pytest.param(

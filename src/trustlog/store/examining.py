@@ -101,7 +101,7 @@ def faults_of_pages(connection: SqliteConnection, layout: Layout) -> Iterator[st
     except StoreError:
         return
     differing = {named for named, _ in there.items() ^ layout.objects.items()}
-    yield from (f"{kind} {name} is not as trustlog made it" for kind, name in sorted(differing))
+    yield from (f"{kind} {name} is not as it was made" for kind, name in sorted(differing))
 
 
 def _page_fault(text: str, layout: Layout) -> str:
