@@ -31,6 +31,7 @@ _WITHOUT_BLANKS = (
     range(0x20000, 0x32000),
 )
 _GAP = r"[\s\-_.]+"
+_WORD = re.compile(r"[^\W_]+")
 _OF_THEIRS = r"(?:['\u2019]?s)?"
 
 
@@ -60,6 +61,10 @@ class Mentions:
         for words_of in (_handle, _name, parts_of):
             self._stands = {**_stands(named, words_of, shared), **self._stands}
         self._pattern = _pattern(self._stands)
+        # Most texts name nobody: their words are looked up before the pattern is tried.
+        firsts = {_WORD.findall(words)[0] for words in self._stands if _WORD.search(words)}
+        self._firsts = firsts | {f"{word}s" for word in firsts}
+        self._joined = any(_is_joined(words[0]) for words in self._stands)
 
     def found_in(self, text: str) -> bool:
         """Whether one of them is named."""
@@ -89,6 +94,8 @@ class Mentions:
         if not self._stands:
             return
         folded, places = _folded(text)
+        if not self._joined and self._firsts.isdisjoint(_WORD.findall(folded)):
+            return
         for match in self._pattern.finditer(folded):
             words = match.lastindex or 0
             stand_in = self._stands[re.sub(_GAP, " ", match[words])]
