@@ -123,8 +123,8 @@ def test_forty_commands_at_once_make_one_journal(home: Path) -> None:
     assert [len(err.splitlines()) for err in welcomes] == [2]  # one shell made the journal
 
 
-def test_a_step_that_another_shell_took_back_is_not_taken_back_twice(journal: Path) -> None:
-    with closing(opened(journal)) as one, closing(opened(journal)) as other:
+def test_a_step_that_another_shell_took_back_is_not_taken_back_twice(moments: Path) -> None:
+    with closing(opened(moments)) as one, closing(opened(moments)) as other:
         step = last_done(other.connection)
         assert step is not None
         turn(one, step)
@@ -132,8 +132,8 @@ def test_a_step_that_another_shell_took_back_is_not_taken_back_twice(journal: Pa
         with pytest.raises(RefusedError, match="meanwhile"):
             turn(other, step)
 
-    assert rows(journal, "SELECT number FROM moment") == [(1,)]
-    assert rows(journal, "SELECT undone FROM operation ORDER BY id") == [(0,), (1,)]
+    assert rows(moments, "SELECT number FROM moment") == [(1,)]
+    assert rows(moments, "SELECT undone FROM operation ORDER BY id") == [(0,), (1,)]
 
 
 def test_a_moment_that_another_shell_changed_is_not_written_over(journal: Path) -> None:

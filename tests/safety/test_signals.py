@@ -76,7 +76,7 @@ def lasting(words: tuple[str, ...]) -> float:
 
 
 @pytest.mark.parametrize("by", SIGNALS, ids=lambda by: by.name)
-def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, journal: Path) -> None:
+def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, moments: Path) -> None:
     chance = random.Random(by)  # noqa: S311  # a seed, no secret
     lines = {words: lasting(words) for words in (QUICK, SLOW)}
     saved, unwatched = [1, 2, 3, 4], 0  # two of the journal, two of measuring
@@ -94,14 +94,14 @@ def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, journal:
         else:
             assert answer.code in SIGNALS[by]
 
-    with closing(sqlite3.connect(journal)) as opened:
+    with closing(sqlite3.connect(moments)) as opened:
         found = {number for (number,) in opened.execute("SELECT number FROM moment")}
         [(operations,)] = opened.execute("SELECT count(*) FROM operation")
         [(people,)] = opened.execute("SELECT count(*) FROM moment_person")
     assert found >= set(saved)
     assert len(found) == operations == people
-    assert damage_in(journal) == []
-    assert [name.name for name in journal.parent.iterdir()] == ["journal.db"]
+    assert damage_in(moments) == []
+    assert [name.name for name in moments.parent.iterdir()] == ["journal.db"]
     assert unwatched <= 2
 
 

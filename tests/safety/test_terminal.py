@@ -70,14 +70,33 @@ def log_all(path: Path, notes: list[str]) -> list[int]:
     return numbers
 
 
+SPOILT = {
+    "person": ("name", "team", "level"),
+    "away": ("why",),
+    "habit": ("title", "question", "cue"),
+    "promise": ("text", "why"),
+    "measure": ("title", "unit"),
+    "survey": ("title",),
+    "survey_item": ("text",),
+    "interview": ("themes", "note"),
+    "aim": ("title", "text", "unit", "mine", "theirs", "sort"),
+    "milestone": ("title",),
+    "reflection": ("change", "cue", "plan"),
+    "reflection_answer": ("question", "answer"),
+    "question": ("text",),
+    "self_check": ("note",),
+    "operation": ("subject", "verb"),
+}
+"""Names, titles and words, where only an import could put any text."""
+
+
 def spoil(path: Path, text: str) -> None:
-    """Put a text where only an import could: into names, titles and steps."""
+    """Put a text everywhere."""
     with closing(sqlite3.connect(path)) as journal, journal:
-        journal.execute("UPDATE person SET name = ?, team = ?, level = ?", (text,) * 3)
-        journal.execute("UPDATE away SET why = ?", (text,))
-        journal.execute("UPDATE habit SET title = ?, question = ?, cue = ?", (text,) * 3)
-        journal.execute("UPDATE measure SET title = ?, unit = ?", (text, text))
-        journal.execute("UPDATE operation SET subject = ?, verb = ?", (text, text))
+        for table, columns in SPOILT.items():
+            values = ", ".join(f"{column} = ?1" for column in columns)
+            changed = journal.execute(f"UPDATE {table} SET {values}", (text,))
+            assert changed.rowcount > 0, table
 
 
 def checked(words: tuple[str, ...], path: Path, width: int) -> Said:
@@ -178,7 +197,7 @@ def test_a_text_is_shown_as_it_was_typed(case: str, width: int, base: Path, tmp_
     logged = said("note", "-", "--journal", str(path), typed=typed.encode(), environ=FRIDAY)
     assert logged.code == 0
 
-    for words in (("list",), ("today",), ("report",), ("show", "2")):
+    for words in (("list",), ("today",), ("report",), ("show", "3")):
         lines = checked(words, path, width).out.split("\n")
 
         assert [line for line in lines if line.endswith(shown)], (words, lines)
@@ -189,7 +208,7 @@ def test_a_blank_that_was_meant_is_kept_on_a_terminal_too(base: Path, tmp_path: 
     path = Path(shutil.copy(base, tmp_path))
     log_all(path, ["five\xa0\nmore"])
 
-    assert "  five\xa0\n  more\n" in checked(("show", "2"), path, 80).out
+    assert "  five\xa0\n  more\n" in checked(("show", "3"), path, 80).out
 
 
 LONG = {

@@ -44,7 +44,7 @@ def list_(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """See every measure with its newest reading; trustlog measures alone does the same."""
+    """See every measure with its newest reading, as trustlog measures does."""
     run(ctx)
 
 
