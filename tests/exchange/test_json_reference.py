@@ -55,7 +55,7 @@ SESSION = (
     "promise from tom 2026-11-30 the runbook",
     "promise from mei mon draft the plan",
     "received mei answers come late --about listening --of 5",
-    "note @mei told her what changes --answers 7",
+    "note @mei told her what changes --answers 8",
     "skip follow-through ill",
     "question add Whom? --habit listening",
     "reflect last week --answer own/1=nobody --intention Listen --focus listening",
@@ -64,7 +64,7 @@ SESSION = (
 COMMAND = {
     "list --json": "list --json",
     "search --json": "search the* --json",
-    "show --json": "show 7 --json",
+    "show --json": "show 8 --json",
     "today --json": "today --json",
     "report --json": "report --json",
     "report month --json": "report month --json",
