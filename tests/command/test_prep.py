@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KEYS = {
     *("trustlog", "today", "handle", "name", "relation", "every", "last", "days"),
-    *("owed", "owed_by_them", "to_answer", "quiet", "moments", "question"),
+    *("owed", "owed_by_them", "to_answer", "shared_aims", "quiet", "moments", "question"),
 }
 """Nothing here says what a person is worth."""
 

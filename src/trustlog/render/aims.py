@@ -67,6 +67,7 @@ def shared_aim_said(standing: AimStanding, today: date) -> str:
     said = [f"{aim.slug}: {far}" if far else aim.slug]
     if aim.review_on is not None:
         said.append(f"review {_day(aim.review_on, today)}")
+    said += ["private"] if aim.private else []
     return DOT.join(said)
 
 

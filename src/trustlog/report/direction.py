@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Direction(Value):
-    """What the aims ask for, and the feedback that nobody answered."""
+    """What the aims ask for, and the feedback of the period that nobody answered."""
 
     asked: Neglected
     feedback: tuple[Moment, ...]
@@ -38,5 +38,5 @@ def direction(journal: Journal, first: date, last: date, today: date) -> Directi
     steps: set[int] = set()
     if any(aim.kind == OBSTACLE for aim in aims):
         steps = {promise.number for promise in journal.promises.open()}
-    waiting = tuple(each for each in open_feedback(journal) if each.day <= until)
+    waiting = tuple(each for each in open_feedback(journal) if first <= each.day <= until)
     return Direction(asked=neglected(aims, served, steps, until), feedback=waiting)
