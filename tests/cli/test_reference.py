@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from trustlog.cli import reference
 from trustlog.command.table import COMMANDS
 
@@ -18,3 +20,9 @@ def test_the_page_has_every_command_with_its_options() -> None:
         assert section.startswith("\n```sh\ntrustlog ")
         assert entry["help"] in section
         assert [spelled for spelled in entry["options"] if f"`{spelled}" not in section] == []
+
+
+def test_no_help_breaks_a_sentence_into_lines() -> None:
+    for command in COMMANDS:
+        for line, following in pairwise(reference.declared(command).help.split("\n")):
+            assert not line or not following or line.endswith((".", ":")), (command, line)

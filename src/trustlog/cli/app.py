@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -64,10 +66,19 @@ def loaded(name: str) -> Any:
         group: Any = get_command(getattr(module, GROUPS[name]["app"]))
         group.name = name
         group.help = GROUPS[name]["help"]
+        for each in group.commands.values():
+            each.help = _flowing(each.help)
         return group
     made: Any = get_command(import_module(COMMANDS[name]["module"]).app)
     # Typer makes an app of one command that command itself.
-    return made.commands[name] if hasattr(made, "commands") else made
+    command = made.commands[name] if hasattr(made, "commands") else made
+    command.help = _flowing(command.help)
+    return command
+
+
+def _flowing(text: str) -> str:
+    """A help text that breaks only where a sentence ends; the screen breaks it as it needs."""
+    return re.sub(r"(?<![.:\n])\n(?!\n)", " ", cleandoc(text))
 
 
 app = typer.Typer(
