@@ -120,6 +120,8 @@ ALIKE = {
     "value list --json": "goal list --json",
     "goal show growth --json": "goal show --json",
     "value show candour --json": "goal show --json",
+    "export json --private": "export json",
+    "export json --with tom": "export json",
 }
 """Commands that give the keys of another."""
 ALWAYS_THERE = (
