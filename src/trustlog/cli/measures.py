@@ -44,7 +44,7 @@ def list_(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """See every measure with its newest reading, as trustlog measures does."""
+    """See every measure with its newest reading (short: trustlog measures)."""
     run(ctx)
 
 
