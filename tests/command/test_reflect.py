@@ -273,6 +273,44 @@ def test_a_longer_period_logs_nothing_and_says_its_name(
     assert "You meant to" not in kept("today", now=MONDAY).out
 
 
+@pytest.mark.parametrize(
+    ("kind", "title", "later"),
+    [
+        ("month", "December 2026", "2026-12-11T09:00"),
+        ("quarter", "Quarter 1 · January – March 2027", "2027-02-05T09:00"),
+    ],
+)
+def test_the_report_of_a_longer_period_quotes_what_was_meant(
+    kind: str, title: str, later: str, kept: Trustlog
+) -> None:
+    kept("reflect", kind, *MEANT)
+    meant = {"change": "Listen first", "focus": "listening", "if": "I know it", "then": "I ask"}
+
+    ends = f"\n\nNext {kind}: Listen first\nIf I know it, then I ask\n"
+    assert kept("report", kind).out.endswith(ends)
+    assert kept("report", "last", kind, now=later).out.endswith(ends)
+    first, *said = kept("report", kind, "--of", "today", now=later).out.splitlines()[:4]
+    assert first.startswith(title)
+    assert said == ["  You meant to: Listen first", "  If I know it, then I ask", ""]
+    now, then = (
+        json.loads(kept("report", kind, "--of", "today", "--json", now=when).out)
+        for when in (LATER, later)
+    )
+    assert (now["meant"], now["intention"]) == (None, meant)
+    assert (then["meant"], then["intention"]) == (meant, None)
+    assert "You meant to" not in kept("report", "year", now=later).out
+
+
+def test_a_plan_alone_is_quoted(kept: Trustlog) -> None:
+    kept("reflect", "--if", "I know it", "--then", "I ask")
+
+    assert kept("reflections").out == (
+        "Reflections\n  week 47 of 2026   0 answers   If I know it, then I ask\n"
+    )
+    assert kept("report").out.endswith("\n\nIf I know it, then I ask\n")
+    assert kept("reflect", "--happened", "no", now=LATER).out.startswith("Saved week 48")
+
+
 REFUSED = {
     "nobody to ask": (
         ["--no-input"],
@@ -436,13 +474,14 @@ def test_the_moment_of_a_reflection_may_be_deleted(kept: Trustlog, home: Path) -
     assert rows(home) == before
 
 
-def test_reflections_are_in_no_export(kept: Trustlog) -> None:
+def test_reflections_leave_only_when_asked_for(kept: Trustlog) -> None:
     kept("reflect", "--answer", "1=a word about Tom", *MEANT)
 
-    for words in (["export", "json"], ["export", "markdown"], ["export", "json", "--private"]):
+    for words in (["export", "json"], ["export", "markdown"], ["export", "markdown", "--private"]):
         out = kept(*words).out
         assert "a word about Tom" not in out
         assert "Listen first" not in out
+    assert "a word about Tom" in kept("export", "json", "--private").out
 
 
 def test_questions_of_ones_own_join_the_choosing(kept: Trustlog, home: Path) -> None:

@@ -75,7 +75,7 @@ def meant_before(start: Reflecting, columns: int) -> list[str]:
     ago = periods_between(before.since, start.period)
     kind = before.kind
     said = f"A {kind} ago" if ago == 1 else f"{counted(ago, kind)} ago"
-    return shortened(f'{said} you wrote: "{one_line(before.meant.change)}"', columns)
+    return shortened(f'{said} you wrote: "{one_line(before.meant.words)}"', columns)
 
 
 def periods_between(since: date, period: Week | Period) -> int:

@@ -77,7 +77,7 @@ def reflecting(
         findings=findings,
         reflection=reflection,
         begun=made is not None,
-        before=next((each for each in before if each.meant.change), None),
+        before=next((each for each in before if each.meant.words), None),
         rated=rated_of(journal, findings, reflection, focus),
         focus=short[0].slug if short else focus,
     )
