@@ -64,7 +64,7 @@ LIGHT = (
 )
 """Every module on the way of `add`, `note` and `keep`, for whoever is in the journal already."""
 
-OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
+OF_TAB = ("trustlog.quick.completion", "trustlog.quick.offered", "trustlog.store.glance")
 """Every module that only TAB needs."""
 
 HOT = (
@@ -100,6 +100,8 @@ from trustlog.quick.completion import candidates
 os.environ.update(HOME={home!r})
 for kind in ("habit", "with", "tag"):
     assert candidates(["list", f"--{{kind}}="], os.environ)
+candidates(["list", "--aim="], os.environ)
+candidates(["survey", "show", ""], os.environ)
 """
 
 HEAVY = (
