@@ -6,7 +6,7 @@ from trustlog.domain.columns import wrap
 from trustlog.domain.days import named, short, written
 from trustlog.domain.text import one_line, visible
 from trustlog.render.standing import counted, percent
-from trustlog.render.styled import BOLD, DIM, PLAIN
+from trustlog.render.styled import BOLD, DIM, PLAIN, bold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def shown_lines(
 ) -> Iterator[Styled]:
     """One aim whole: what is said of it, its milestones, and its text as it was typed."""
     aim = standing.aim
-    yield [(f"{aim.slug} · {one_line(aim.title)}", BOLD)]
+    yield from (bold(line) for line in wrap(f"{aim.slug} · {one_line(aim.title)}", columns))
     facts = [
         ("Kind", aim.kind),
         ("Since", written(aim.since)),
