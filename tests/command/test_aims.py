@@ -97,7 +97,7 @@ BAD = {
     ),
     "goal add Growth --target 5": (
         1,
-        "A target needs a direction: say whether growth is meant to go up or down.",
+        "A target needs --direction: say whether growth is meant to go up or down.",
     ),
     "goal add Growth --target 5 --baseline 9 --direction up": (
         1,
@@ -145,11 +145,11 @@ BAD = {
     ),
     "value add Candour": (
         1,
-        "candour is the slug of a value already. Give another one with --slug.",
+        "The value candour is there already. Give another slug with --slug.",
     ),
     "goal add Candour": (
         1,
-        "candour is the slug of a value already. Give another one with --slug.",
+        "The value candour is there already. Give another slug with --slug.",
     ),
     "value add None": (1, '"none" stands for no aim at all. Give another slug with --slug.'),
     "value add Care --slug a_b": (
@@ -253,6 +253,21 @@ def test_a_goal_with_a_measure_says_its_newest_reading(trustlog: Trustlog) -> No
     trustlog("measure", "record", "engagement", "66")
 
     assert "    66 %, meant 75, 40 % of the way\n" in trustlog("goals").out
+
+    trustlog("goal", "edit", "glad", "--due", "2026-12-18")
+
+    assert "    66 %, meant 75 by Fri 18 Dec, 40 % of the way\n" in trustlog("goals").out
+
+    trustlog("measure", "record", "engagement", "76.5", "--replace")
+
+    assert "    76.5 %, reached\n" in trustlog("goals").out
+
+
+def test_a_goal_without_a_reading_says_by_when(trustlog: Trustlog) -> None:
+    target = ("--target", "5", "--direction", "up", "--unit", "services")
+    trustlog("goal", "add", "Billing", *target, "--due", "2026-12-18")
+
+    assert "    meant 5 services by Fri 18 Dec, no reading yet\n" in trustlog("goals").out
 
 
 @pytest.mark.usefixtures("aims")

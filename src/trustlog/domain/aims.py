@@ -139,7 +139,7 @@ def check_goal(goal: Aim) -> None:
         )
     if goal.direction not in DIRECTIONS:
         raise RefusedError(
-            f"A target needs a direction: say whether {goal.slug} is meant to go up or down."
+            f"A target needs --direction: say whether {goal.slug} is meant to go up or down."
         )
     if goal.baseline is None:
         return

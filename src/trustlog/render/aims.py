@@ -73,21 +73,18 @@ def shared_aim_said(standing: AimStanding, today: date) -> str:
 
 def how_far(standing: AimStanding, today: date) -> str:
     """`2 of 5 services by Fri 18 Dec`, as far as anybody knows; nothing of what is no goal."""
-    due = standing.aim.due
-    said = [part for part in (_progress(standing), _due(due, today) if due else "") if part]
-    return " ".join(said)
-
-
-def _progress(standing: AimStanding) -> str:
     aim, far, unit = standing.aim, standing.progress, one_line(standing.unit)
     behind = f" {unit}" if unit else ""
+    by = _due(aim.due, today) if aim.due else ""
+    due = f" {by}" if by else ""
     if far is None:
-        return "" if aim.target is None else f"meant {aim.target}{behind}, no reading yet"
-    if aim.direction == "down" or aim.baseline:
-        way = "reached" if far.reached else f"meant {far.target}"
-        share = "" if far.reached or far.share is None else f", {percent(far.share)} of the way"
-        return f"{far.now}{behind}, {way}{share}"
-    return f"{far.now} of {far.target}{behind}"
+        return by if aim.target is None else f"meant {aim.target}{behind}{due}, no reading yet"
+    if aim.direction != "down" and not aim.baseline:
+        return f"{far.now} of {far.target}{behind}{due}"
+    if far.reached:
+        return f"{far.now}{behind}, reached"
+    share = "" if far.share is None else f", {percent(far.share)} of the way"
+    return f"{far.now}{behind}, meant {far.target}{due}{share}"
 
 
 def _due(due: date, today: date) -> str:
