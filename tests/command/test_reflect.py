@@ -439,6 +439,11 @@ LOST = {
         2,
         "is none of 1, 2, 3, 4 and 5. Your draft is kept in",
     ),
+    "half a plan": (
+        ["path.write_text(text.replace('> If\\n', '> If\\nI know it\\n'))"],
+        2,
+        "A plan has two halves: write below both If and then, or below neither. Your draft is kept",
+    ),
     "the editor fails": (
         ["path.write_text(text + 'my words')", "sys.exit(3)"],
         1,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 COLUMNS = 72
 HAPPENED, CHANGE, FOCUS, IF, THEN = "happened", "change", "focus", "if", "then"
+HALF = "A plan has two halves: write below both If and then, or below neither."
 RATING = "rating "
 """What the name of a rating's marker begins with."""
 
@@ -75,7 +76,7 @@ def _read(sitting: Sitting, said: Mapping[str, str]) -> dict[str, Any]:
     """What was written as values; nothing written is none.
 
     Raises:
-        UnreadableError: If one cannot be read.
+        UnreadableError: If one cannot be read, or of the plan there is one half.
         RefusedError: If the focus is no habit.
     """
     read: dict[str, Any] = dict(said)
@@ -84,6 +85,8 @@ def _read(sitting: Sitting, said: Mapping[str, str]) -> dict[str, Any]:
     for name, text in said.items():
         if name.startswith(RATING):
             read[name] = rating_of(text) if text else None
+    if bool(said[IF]) != bool(said[THEN]):
+        raise UnreadableError(HALF)
     read[FOCUS] = practised_one(said[FOCUS], sitting.desk).slug if said[FOCUS] else None
     return read
 
