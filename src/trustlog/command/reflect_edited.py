@@ -5,6 +5,7 @@ from __future__ import annotations
 from trustlog.command.answer import Answer
 from trustlog.command.answer import line as one
 from trustlog.command.habit_names import practised_one
+from trustlog.domain.errors import UnreadableError
 from trustlog.domain.reflected import with_answer
 from trustlog.domain.reflections import outcome_of, rating_of
 from trustlog.domain.text import clean_note, one_line
