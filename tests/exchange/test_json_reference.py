@@ -110,6 +110,7 @@ ALIKE = {
     "interview list --theme pace --json": "interview list --json",
     "show 1 --json": "show --json",
     "prep priya --json": "prep --json",
+    "prep tom --json": "prep --json",
     "explain follow-through --json": "explain --json",
     "people --by level --json": "person list --by team --json",
     "promise list --all --json": "promise list --json",
