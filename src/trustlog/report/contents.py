@@ -63,7 +63,7 @@ def contents(journal: Journal, first: date, last: date, today: date, words: int)
         account=account(promises, first, until),
         look=worth_a_look(journal, team, promises, first, until),
         words=_words(journal, Filters(since=first, until=last), told, words),
-        direction=direction(journal, first, last, today),
+        direction=direction(journal, promises, first, last, today),
     )
 
 
