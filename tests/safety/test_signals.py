@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import pexpect
 import pytest
 from tests.safety.journals import damage_in, new_journal
-from tests.safety.running import Said, program
+from tests.safety.running import Said, program, said
 from tests.safety.shells import started, wait_for
 from tests.safety.writer import LONG, SHORT
 
@@ -101,8 +101,10 @@ def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, moments:
     assert found >= set(saved)
     assert len(found) == operations == people
     assert damage_in(moments) == []
-    assert [name.name for name in moments.parent.iterdir()] == ["journal.db"]
     assert unwatched <= 2
+    # What a kill left before it meant anything goes with the next that is written.
+    assert said("note", "the day after").code == 0
+    assert [name.name for name in moments.parent.iterdir()] == ["journal.db"]
 
 
 @pytest.mark.parametrize("by", SIGNALS, ids=lambda by: by.name)
