@@ -19,10 +19,17 @@ if TYPE_CHECKING:
 FRIDAY, NEXT_FRIDAY = "2026-11-20T16:05", "2026-11-27T16:05"
 HAPPENED, ANSWER = "yes, partly, no: ", "      > "
 PARTLY = (HAPPENED, "partly")
-FIRST = (ANSWER, "Jonas. Quiet work goes well, so I do not look. Coffee on Monday.")
+FIRST = (
+    f"reason for it?\r\n{ANSWER}",
+    "Jonas. Quiet work goes well, so I do not look. Coffee on Monday.",
+)
 REST = [
-    (ANSWER, "I dropped the introduction for Diego and have not told Diego why."),
-    (ANSWER, "Priya's estimates. The next plan is built on them."),
+    # On going on an answer stands behind the same mark; only its own question tells it apart.
+    (
+        f"who was told?\r\n{ANSWER}",
+        "I dropped the introduction for Diego and have not told Diego why.",
+    ),
+    (f"the other person?\r\n{ANSWER}", "Priya's estimates. The next plan is built on them."),
     ("listening: ", "4"),
     ("follow-through: ", "2"),
     ("feedback-given: ", "2"),

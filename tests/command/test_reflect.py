@@ -311,7 +311,43 @@ def test_a_plan_alone_is_quoted(kept: Trustlog) -> None:
     assert kept("reflect", "--happened", "no", now=LATER).out.startswith("Saved week 48")
 
 
+def test_what_one_line_left_out_a_later_one_or_the_editor_asks(
+    kept: Trustlog, editor: Path
+) -> None:
+    kept("reflect", "--intention", "Listen first")
+    kept("reflect", "--answer", "2=none")
+    kept("reflect", "--answer", "1=Tom")
+    writes(
+        editor, "path.write_text(text.replace('took some away?', 'took some away?\\n\\nA joke'))"
+    )
+
+    assert kept("reflect", "--edit").out == "Saved week 47 · Fri 20 Nov 2026\n"
+    found = json.loads(kept("reflections", "show", "--json").out)["reflection"]
+    assert [(each["id"], each["answer"]) for each in found["answers"]] == [
+        ("q02", "none"),
+        ("q15", "Tom"),
+        ("q01", "A joke"),
+    ]
+    assert found["intention"]["change"] == "Listen first"
+
+
+def test_the_focus_may_be_left_away_again(kept: Trustlog, editor: Path) -> None:
+    kept("reflect", *MEANT)
+    kept("reflect", "--focus", "none")
+    assert "In focus" not in kept("reflections", "show").out
+
+    kept("undo")
+    writes(editor, "path.write_text(text.replace('habit\\n\\nlistening', 'habit\\n\\nnone'))")
+    kept("reflect", "--edit")
+    assert "In focus" not in kept("reflections", "show").out
+
+
 REFUSED = {
+    "nothing said": (
+        ["--intention", ""],
+        2,
+        "That says nothing, so nothing is saved. Say it in words.",
+    ),
     "nobody to ask": (
         ["--no-input"],
         2,

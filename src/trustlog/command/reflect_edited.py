@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer
 from trustlog.command.answer import line as one
-from trustlog.command.habit_names import practised_one
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.reflected import with_answer
 from trustlog.domain.reflections import outcome_of, rating_of
@@ -30,7 +29,11 @@ RATING = "rating "
 
 
 def edited(sitting: Sitting, _: Line) -> Answer:
-    """Let the person write it all, and finish."""
+    """Let the person write it all, and finish.
+
+    Raises:
+        UnreadableError: If something cannot be read, or half of the plan is there.
+    """
     start = sitting.start()
     parts = _parts(start)
     title = f"Reflection · {shown.title_of(sitting.period)}"
@@ -41,9 +44,10 @@ def edited(sitting: Sitting, _: Line) -> Answer:
         return one("Nothing was written, so nothing is saved.")
     answers = answers_in(after, parts)
     said = {part.name: clean_note(answers[part.name]) for part in parts}
-    read = _read(sitting, said)
+    if bool(said[IF]) != bool(said[THEN]):
+        raise UnreadableError(HALF)
     was = {part.name: part.answer for part in parts} | {FOCUS: reflection.meant.habit or ""}
-    new = {name: value for name, value in read.items() if said[name] != was[name]}
+    new = _read(sitting, {name: text for name, text in said.items() if text != was[name]})
     return sitting.finish(reflection, lambda found: _with(found, start.reflection, new))
 
 
@@ -77,7 +81,7 @@ def _read(sitting: Sitting, said: Mapping[str, str]) -> dict[str, Any]:
     """What was written as values; nothing written is none.
 
     Raises:
-        UnreadableError: If one cannot be read, or of the plan there is one half.
+        UnreadableError: If one cannot be read.
         RefusedError: If the focus is no habit.
     """
     read: dict[str, Any] = dict(said)
@@ -86,9 +90,8 @@ def _read(sitting: Sitting, said: Mapping[str, str]) -> dict[str, Any]:
     for name, text in said.items():
         if name.startswith(RATING):
             read[name] = rating_of(text) if text else None
-    if bool(said[IF]) != bool(said[THEN]):
-        raise UnreadableError(HALF)
-    read[FOCUS] = practised_one(said[FOCUS], sitting.desk).slug if said[FOCUS] else None
+    if FOCUS in said:
+        read[FOCUS] = sitting.focus(said[FOCUS])
     return read
 
 
