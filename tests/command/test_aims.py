@@ -132,8 +132,8 @@ BAD = {
     "goal add Growth --review now": (
         2,
         (
-            'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2'
-            " weeks on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end."
+            'I cannot read "now" as review days. Try mon, every 2 weeks on tue or'
+            " FREQ=MONTHLY;BYMONTHDAY=1."
         ),
     ),
     "goal add Growth --review 3/week": (
@@ -158,6 +158,14 @@ BAD = {
             "A slug is made of letters, digits and hyphens, a letter or digit first. Instead of"
             ' "a_b", try a-b.'
         ),
+    ),
+    "agreement add Pairing --with tom --every often": (
+        2,
+        '--every takes a number of days such as 14, or none, and "often" is neither.',
+    ),
+    "mentoring add Lead --with tom --every 3661": (
+        2,
+        '--every takes a number of days such as 14, or none, and "3661" is neither.',
     ),
     "agreement add Alone": (1, "An agreement is with one partner: --with priya."),
     "mentoring add Alone": (1, "Mentoring is with one person or between two: --with priya."),
