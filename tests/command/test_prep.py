@@ -176,13 +176,14 @@ def test_open_promises_of_both_sides_are_shown_private_ones_too(known: Trustlog)
 
 def test_what_is_aimed_at_together_is_there_while_it_is_open(known: Trustlog) -> None:
     known("goal", "add", "Billing", "--with", "priya", "--milestone", "Draft", "--due", "fri")
-    known("agreement", "add", "Pairing", "--with", "priya", "--private", "--review-on", "30 nov")
+    pairing = ("Pairing", "--with", "priya", "--every", "7", "--review-on", "30 nov", "--private")
+    known("agreement", "add", *pairing)
     known("goal", "add", "Pager", "--with", "tom")
 
     assert (
         "  You owe     nothing open\n"
         "  Shared aim  billing: 0 of 1 milestones by Fri 27 Nov\n"
-        "              pairing · review Mon 30 Nov · private\n"
+        "              pairing · every 7 days · review Mon 30 Nov · private\n"
         "  Quiet       "
     ) in known("prep", "priya").out
     body = json.loads(known("prep", "priya", "--json").out)

@@ -65,8 +65,8 @@ def shared_aim_said(standing: AimStanding, today: date) -> str:
     aim = standing.aim
     far = how_far(standing, today)
     said = [f"{aim.slug}: {far}" if far else aim.slug]
-    if aim.review_on is not None:
-        said.append(f"review {_day(aim.review_on, today)}")
+    said += [f"every {counted(aim.every, 'day')}"] if aim.every else []
+    said += [f"review {_day(aim.review_on, today)}"] if aim.review_on else []
     said += ["private"] if aim.private else []
     return DOT.join(said)
 
