@@ -64,7 +64,10 @@ LIGHT = (
 )
 """Every module on the way of `add`, `note` and `keep`, for whoever is in the journal already."""
 
-OF_TAB = ("trustlog.quick.completion", "trustlog.quick.offered", "trustlog.store.glance")
+OF_TAB = (
+    *("trustlog.command.described", "trustlog.quick.completion", "trustlog.quick.offered"),
+    "trustlog.store.glance",
+)
 """Every module that only TAB needs."""
 
 HOT = (

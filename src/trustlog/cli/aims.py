@@ -46,7 +46,7 @@ Without = Annotated[
 PrivateOrPublic = Annotated[
     bool | None, typer.Option("--private/--public", help="Keep it out of exports, or let it in.")
 ]
-Reopen = Annotated[bool | None, typer.Option("--open", help="Open again what was closed.")]
+Reopen = Annotated[bool, typer.Option("--open", help="Open again what was closed.")]
 All = Annotated[bool, typer.Option("--all", help="Those that are closed too.")]
 On = Annotated[str | None, typer.Option("--on", metavar="WHEN", help="The day, if not today.")]
 

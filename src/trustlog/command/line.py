@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+UNSAID = {"many": (), "flag": False}
+
+
 class Line(Value):
     """The command and what was said to it: a text, a flag, or a tuple of texts for each name."""
 
@@ -45,6 +48,15 @@ class Line(Value):
         """
         text = self.text(name)
         return None if text is None else number_of(text, f"--{name}")
+
+
+def unsaid(entry: dict[str, Any]) -> dict[str, Any]:
+    """What a line of a command holds where nothing is typed: of what may come often nothing at all.
+
+    A flag is false then, but one with an opposite is neither.
+    """
+    kinds = [*entry["options"].values(), *((name, kind) for name, kind, _ in entry["arguments"])]
+    return {name: UNSAID.get(kind) for name, kind in kinds}
 
 
 def is_dashed(word: str, options: Container[str]) -> bool:

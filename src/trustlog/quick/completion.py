@@ -140,7 +140,9 @@ def _options(options: dict[str, tuple[str, str]], given: Mapping[str, str]) -> I
 
 def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: str) -> str:
     """What the help calls the word that is being typed."""
-    takes: dict[str, str] = entry["takes"]
+    from trustlog.command.described import DESCRIBED
+
+    takes: dict[str, str] = DESCRIBED[command]["takes"]
     if option:
         kind = takes.get(option, "")
         if option in PAST and kind != "MOMENT":
