@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from trustlog.domain.aims import Aim, Milestone
 from trustlog.store.checksums import checksum
 
@@ -58,7 +56,10 @@ def _said_in(row: Row, slugs: dict[int, str], measures: dict[int, str]) -> dict[
     for name in ("id", "uid", "promise_id"):
         del said[name]
     for name in ("baseline", "target"):
-        said[name] = None if said[name] is None else Decimal(said[name])
+        if said[name] is not None:
+            from decimal import Decimal  # a day without numbers need not wait for it
+
+            said[name] = Decimal(said[name])
     said["parent"] = slugs.get(said["parent"])
     said["measure"] = measures.get(said["measure"])
     return said
