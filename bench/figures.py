@@ -19,6 +19,8 @@ KEY, PASSPHRASE = "key:" + "5e" * 32, "seven quiet herons bake early bread"
 LIST = "list -n 10"
 SHOWS = {
     LIST: "#1000",
+    "impact engagement": "cannot say",
+    "measure show engagement": "Median",
     "people": "even share",
     "prep priya": "Priya",
     "promise list": "promise",
@@ -78,6 +80,17 @@ def on_terminal(command: str, limit: float) -> Figure:
         return at.two(terminal=True), case
 
     name = f"{command} on a terminal, 1k"
+    return Figure(name, f"{T}, on one", limit, cases, quick=True)
+
+
+def on_readings(command: str, limit: float) -> Figure:
+    """A command on a terminal that reads a measure of ten years, held to a Typer application."""
+
+    def cases(at: Place) -> tuple[Case, Case]:
+        case = at.served("1k", *command.split(), shows=SHOWS[command], terminal=True)
+        return at.two(terminal=True), case
+
+    name = f"{command} on a terminal, ten years of weekly readings"
     return Figure(name, f"{T}, on one", limit, cases, quick=True)
 
 
@@ -158,6 +171,23 @@ TEAM = (
     *(on_terminal(command, 0.75) for command in ("people", "promise list", "prep priya")),
     *(grown(each, 1.6, terminal=True) for each in ("people", "promise list", "prep priya")),
 )
+SERVING = (
+    on_readings("measure show engagement", 0.8),
+    on_readings("impact engagement", 0.8),
+    Figure(
+        "report quarter, 1m, 500 aims, 5,000 readings",
+        "report quarter, 1k",
+        2.2,
+        lambda at: (at.quarter("1k"), at.quarter("1m")),
+    ),
+    Figure(
+        "report quarter, 1m, 500 aims, 5,000 readings: peak memory",
+        "report quarter, 1k: peak memory",
+        100.0,
+        lambda at: (at.quarter("1k"), at.quarter("1m")),
+        kind=Kind.MEMORY,
+    ),
+)
 EXPORTING = (
     Figure(
         "export markdown, 1m",
@@ -197,4 +227,12 @@ FOR_ORIENTATION = (
     on_floor("show 700", "1k"),
     on_floor("show 700", "1m"),
 )
-FIGURES = (*LOGGING, *READING, *TEAM, *EXPORTING, *LOOKING_AFTER, *FOR_ORIENTATION)
+FIGURES = (
+    *LOGGING,
+    *READING,
+    *TEAM,
+    *SERVING,
+    *EXPORTING,
+    *LOOKING_AFTER,
+    *FOR_ORIENTATION,
+)

@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING
 
 from bench.environment import BIN, HERE, PYTHON
 from bench.journals import SHAPES, journal
+from bench.serving import Served, serve
 from bench.timing import Case
+
+from trustlog.domain.measures import TEMPLATES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 ADD = ("add", "listening", "let", "@priya", "finish")
 EXPORT = ("export", "markdown", "--output")
 TRUSTLOG, FLOOR, TWO = (str(BIN / name) for name in ("trustlog", "floor", "two"))
+
+
+SERVED = {"1k": Served(aims=5, measures=1), "1m": Served(aims=500, measures=len(TEMPLATES))}
+"""What the journal of a size serves, where aims and measures are what is measured."""
 
 
 class Place:
@@ -48,6 +55,19 @@ class Place:
         if size is not None:
             environ = {**environ, "TRUSTLOG_JOURNAL": str(journal(size))}
         return Case((TRUSTLOG, *words), environ, shows, terminal, until, writes)
+
+    def served(self, size: str, *words: str, shows: str, terminal: bool = False) -> Case:
+        """A command on a copy of the journal that has aims and measures too."""
+        copy = self.folder / f"{size}-served.db"
+        shutil.copyfile(journal(size), copy)
+        serve(copy, SERVED[size])
+        os.sync()
+        environ = {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}
+        return Case((TRUSTLOG, *words), environ, shows, terminal)
+
+    def quarter(self, size: str) -> Case:
+        """The report of a quarter in which much was served."""
+        return self.served(size, "report", "quarter", shows="Direction")
 
     def add(self, size: str) -> Case:
         """Log a moment in a copy of the journal, so that its size stays what it says."""

@@ -28,6 +28,9 @@ REVIEW = "weekly-review"
 LATE = {74: "2026-11-18T15:40", 75: "2026-11-18T15:40", 76: "2026-11-18T15:40"}
 """Typed on the day after."""
 TAGGED = {76: "1:1-cancelled"}
+AIM = "billing-move"
+AIMED = (61, 64)
+"""What the aim shared with Priya counts."""
 LAST_ADD = "2026-11-20T15:40"
 """When #83 is typed, the last moment before the first screen."""
 PROMISED = "T16:00"
@@ -58,8 +61,13 @@ class Row(NamedTuple):
     """When it was moved, to which day, and why."""
 
 
+GOAL = [
+    *("goal", "add", "Move billing", "--slug", AIM, "--with", "priya", "--count", "--target", "5"),
+    *("--unit", "services", "--due", "2026-12-18", "--review-on", "2026-11-30"),
+]
 SET_UP = (
     Typed("2026-09-28T08:00", ["habit", "adopt", *HABITS]),
+    Typed("2026-10-12T08:00", GOAL),
     Typed("2026-10-16T17:00", ["off", "17", "oct", "-", "25", "oct", "holiday"]),
     Typed("2026-11-13T08:30", ["off", "11", "nov", "-", "12", "nov", "sick"]),
 )
@@ -122,6 +130,7 @@ def _moments(rows: list[Row]) -> Iterator[Typed]:
             words += ["--with", person] if person else []
             words += ["--cost"] if effect == "cost" else []
             words += ["--tag", TAGGED[number]] if number in TAGGED else []
+            words += ["--aim", AIM] if number in AIMED else []
             words += ["--on", "yesterday"] if number in LATE else []
         yield Typed(LATE.get(number) or f"{day}T15:40", words)
 

@@ -175,6 +175,9 @@ def test_screen_2_for_the_quarter(home: Path) -> None:
 Worth a look
   Jonas  17 days since a moment, meant every 7         trustlog prep jonas
   Tom    p23 comment on the cache design, 1 day over   trustlog keep 23
+
+Direction
+  Unanswered #66
 """
     )
 
@@ -356,6 +359,7 @@ Priya · report, every 7 days · last moment Fri 20 Nov, 3 days ago
   Priya owes  p25  contractor quotes                 Fri 20 Nov    3 days over
   To answer   #66  "You decide before I have finished the options."
                    Fri 13 Nov, 10 days ago
+  Shared aim  billing-move: 2 of 5 services by Fri 18 Dec · review Mon 30 Nov
   Quiet       feedback-given, 25 days (Thu 29 Oct)
 
 Last moments
@@ -377,6 +381,8 @@ days ago
                    Fri 20 Nov, 3 days over
   To answer   #66  "You decide before I have finished the …"
                    Fri 13 Nov, 10 days ago
+  Shared aim  billing-move: 2 of 5 services by Fri 18 Dec ·
+              review Mon 30 Nov
   Quiet       feedback-given, 25 days (Thu 29 Oct)
 
 Last moments

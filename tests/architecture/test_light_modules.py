@@ -68,7 +68,10 @@ LIGHT = (
 
 KEY = "key:" + "5e" * 32
 
-OF_TAB = ("trustlog.quick.completion", "trustlog.store.glance")
+OF_TAB = (
+    *("trustlog.command.described", "trustlog.quick.completion", "trustlog.quick.offered"),
+    "trustlog.store.glance",
+)
 """Every module that only TAB needs."""
 
 HOT = (
@@ -104,6 +107,8 @@ from trustlog.quick.completion import candidates
 os.environ.update(HOME={home!r})
 for kind in ("habit", "with", "tag"):
     assert candidates(["list", f"--{{kind}}="], os.environ)
+candidates(["list", "--aim="], os.environ)
+candidates(["survey", "show", ""], os.environ)
 """
 
 HEAVY = (

@@ -49,7 +49,8 @@ USAGE = [
     ),
     pytest.param(
         ["list", "--hbait", "li"],
-        "No such option: --hbait. Did you mean --habit or --with? trustlog list --help shows how.",
+        "No such option: --hbait. Did you mean --aim or --habit or --with?"
+        " trustlog list --help shows how.",
         id="nearly an option",
     ),
     pytest.param(

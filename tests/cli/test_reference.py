@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from trustlog.cli import reference
+from trustlog.command.described import DESCRIBED
 from trustlog.command.table import COMMANDS
 
 
@@ -16,5 +19,11 @@ def test_the_page_has_every_command_with_its_options() -> None:
     for command, entry in COMMANDS.items():
         section = page.partition(f"### trustlog {command}\n")[2].partition("\n### ")[0]
         assert section.startswith("\n```sh\ntrustlog ")
-        assert entry["help"] in section
+        assert DESCRIBED[command]["help"] in section
         assert [spelled for spelled in entry["options"] if f"`{spelled}" not in section] == []
+
+
+def test_no_help_breaks_a_sentence_into_lines() -> None:
+    for command in COMMANDS:
+        for line, following in pairwise(reference.declared(command).help.split("\n")):
+            assert not line or not following or line.endswith((".", ":")), (command, line)

@@ -19,10 +19,17 @@ if TYPE_CHECKING:
 FRIDAY, NEXT_FRIDAY = "2026-11-20T16:05", "2026-11-27T16:05"
 HAPPENED, ANSWER = "yes, partly, no: ", "      > "
 PARTLY = (HAPPENED, "partly")
-FIRST = (ANSWER, "Jonas. Quiet work goes well, so I do not look. Coffee on Monday.")
+FIRST = (
+    f"reason for it?\r\n{ANSWER}",
+    "Jonas. Quiet work goes well, so I do not look. Coffee on Monday.",
+)
 REST = [
-    (ANSWER, "I dropped the introduction for Diego and have not told Diego why."),
-    (ANSWER, "Priya's estimates. The next plan is built on them."),
+    # On going on an answer stands behind the same mark; only its own question tells it apart.
+    (
+        f"who was told?\r\n{ANSWER}",
+        "I dropped the introduction for Diego and have not told Diego why.",
+    ),
+    (f"the other person?\r\n{ANSWER}", "Priya's estimates. The next plan is built on them."),
     ("listening: ", "4"),
     ("follow-through: ", "2"),
     ("feedback-given: ", "2"),
@@ -119,6 +126,68 @@ def test_screen_5_stopped_at_the_second_question_and_gone_on_with(home: Path) ->
         "Stopped. 1 of 3 answers are saved; trustlog reflect goes on.\n"
     )
     assert asked(home, REST) == (0, SCREEN_5)
+
+
+REMEMBERED = """
+import pathlib, sys
+path = pathlib.Path(sys.argv[1])
+text = path.read_text()
+for below, said in {answers!r}:
+    assert text.count(below + "\\n") == 1, below
+    text = text.replace(below + "\\n", below + "\\n\\n" + said + "\\n")
+path.write_text(text)
+"""
+"""An editor that writes below what is asked."""
+WRITTEN = [
+    ('"Two breaths before I answer." Did it happen? yes, partly, no', "partly"),
+    ("is there a good reason for it?", FIRST[1]),
+    ("moved or dropped, and who was told?", REST[0][1]),
+    ("what is the delay costing the other person?", REST[1][1]),
+    *(("> How did listening go, 1 to 5?", "4"), ("> How did follow-through go, 1 to 5?", "2")),
+    *(("> How did feedback-given go, 1 to 5?", "2"), ("> One change", REST[5][1])),
+    *(("> If", REST[7][1]), ("> then", REST[8][1])),
+]
+
+
+def edited(home: Path, folder: Path, *written: tuple[str, str], now: str = FRIDAY) -> str:
+    """What `reflect --edit` answers when an editor writes each text below a line."""
+    script = folder / "editor.py"
+    script.write_text(REMEMBERED.format(answers=list(written)), encoding="utf-8")
+    editor = {"EDITOR": f"{sys.executable} {script}", "TMPDIR": str(folder)}
+    code, seen = answered_on_terminal(["reflect", "--edit"], home, [], TRUSTLOG_NOW=now, **editor)
+    assert code == 0, seen
+    return seen
+
+
+def test_asked_written_in_the_editor_or_said_in_one_line_it_is_the_same(
+    home: Path, tmp_path: Path
+) -> None:
+    other, third = tmp_path / "other", tmp_path / "third"
+    shutil.copytree(home, other)
+    shutil.copytree(home, third)
+
+    asked(home, EVERY)
+    last = SCREEN_5.splitlines(keepends=True)[-1]
+    assert edited(other, tmp_path, *WRITTEN) == last
+    assert said(["reflect", "--no-input", *WEEK_47], third, FRIDAY) == last
+
+    found = [shown(each) for each in (home, other, third)]
+    assert len({each.pop("uid") for each in found}) == 3
+    assert found[0] == found[1] == found[2]
+    assert [each["id"] for each in found[0]["answers"]] == ["q12", "q05", "q09"]
+
+
+def test_the_editor_of_the_next_week_quotes_what_was_meant_too(home: Path, tmp_path: Path) -> None:
+    play(home, after=LAST_ADD, until="2026-11-23T08:30")
+
+    quoted = (
+        '> A week ago you wrote: "Say feedback within a day, not at the next 1:1"'
+        " Did it happen? yes, partly, no"
+    )
+    answer = edited(home, tmp_path, (quoted, "yes"), now=NEXT_FRIDAY)
+
+    assert answer.startswith("Saved week 48 · logged #85 weekly-review · Fri 27 Nov 2026")
+    assert shown(home, NEXT_FRIDAY)["happened"] == "yes"
 
 
 def test_the_next_week_quotes_what_was_meant_and_asks_whether_it_happened(home: Path) -> None:

@@ -97,7 +97,7 @@ BAD = {
     ),
     "goal add Growth --target 5": (
         1,
-        "A target needs a direction: say whether growth is meant to go up or down.",
+        "A target needs --direction: say whether growth is meant to go up or down.",
     ),
     "goal add Growth --target 5 --baseline 9 --direction up": (
         1,
@@ -132,8 +132,8 @@ BAD = {
     "goal add Growth --review now": (
         2,
         (
-            'I cannot read "now" as a cadence. Try every weekday, mon,wed,fri, 3/week, every 2'
-            " weeks on tue or FREQ=MONTHLY;BYDAY=1MO, without hours and without an end."
+            'I cannot read "now" as review days. Try mon, every 2 weeks on tue or'
+            " FREQ=MONTHLY;BYMONTHDAY=1."
         ),
     ),
     "goal add Growth --review 3/week": (
@@ -145,11 +145,11 @@ BAD = {
     ),
     "value add Candour": (
         1,
-        "candour is the slug of a value already. Give another one with --slug.",
+        "The value candour is there already. Give another slug with --slug.",
     ),
     "goal add Candour": (
         1,
-        "candour is the slug of a value already. Give another one with --slug.",
+        "The value candour is there already. Give another slug with --slug.",
     ),
     "value add None": (1, '"none" stands for no aim at all. Give another slug with --slug.'),
     "value add Care --slug a_b": (
@@ -158,6 +158,14 @@ BAD = {
             "A slug is made of letters, digits and hyphens, a letter or digit first. Instead of"
             ' "a_b", try a-b.'
         ),
+    ),
+    "agreement add Pairing --with tom --every often": (
+        2,
+        '--every takes a number of days such as 14, or none, and "often" is neither.',
+    ),
+    "mentoring add Lead --with tom --every 3661": (
+        2,
+        '--every takes a number of days such as 14, or none, and "3661" is neither.',
     ),
     "agreement add Alone": (1, "An agreement is with one partner: --with priya."),
     "mentoring add Alone": (1, "Mentoring is with one person or between two: --with priya."),
@@ -253,6 +261,21 @@ def test_a_goal_with_a_measure_says_its_newest_reading(trustlog: Trustlog) -> No
     trustlog("measure", "record", "engagement", "66")
 
     assert "    66 %, meant 75, 40 % of the way\n" in trustlog("goals").out
+
+    trustlog("goal", "edit", "glad", "--due", "2026-12-18")
+
+    assert "    66 %, meant 75 by Fri 18 Dec, 40 % of the way\n" in trustlog("goals").out
+
+    trustlog("measure", "record", "engagement", "76.5", "--replace")
+
+    assert "    76.5 %, reached\n" in trustlog("goals").out
+
+
+def test_a_goal_without_a_reading_says_by_when(trustlog: Trustlog) -> None:
+    target = ("--target", "5", "--direction", "up", "--unit", "services")
+    trustlog("goal", "add", "Billing", *target, "--due", "2026-12-18")
+
+    assert "    meant 5 services by Fri 18 Dec, no reading yet\n" in trustlog("goals").out
 
 
 @pytest.mark.usefixtures("aims")

@@ -61,7 +61,7 @@ def test_the_first_command_of_all_makes_the_journal(trustlog: Trustlog) -> None:
         (
             "add defects --target 3",
             1,
-            "A target needs a direction: say whether defects is meant to go up or down.",
+            "A target needs --direction: say whether defects is meant to go up or down.",
         ),
         (
             "add defects --direction sideways",
@@ -89,7 +89,7 @@ def test_the_first_command_of_all_makes_the_journal(trustlog: Trustlog) -> None:
         (
             "edit engagement --direction none",
             1,
-            "A target needs a direction: say whether engagement is meant to go up or down.",
+            "A target needs --direction: say whether engagement is meant to go up or down.",
         ),
         ("record", 2, "Say which measure: trustlog measure record engagement 72."),
         (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 KEYS = {
     *("trustlog", "today", "handle", "name", "relation", "every", "last", "days"),
-    *("owed", "owed_by_them", "to_answer", "quiet", "moments", "question"),
+    *("owed", "owed_by_them", "to_answer", "shared_aims", "quiet", "moments", "question"),
 }
 """Nothing here says what a person is worth."""
 
@@ -174,6 +174,27 @@ def test_open_promises_of_both_sides_are_shown_private_ones_too(known: Trustlog)
     assert "  Priya owes  p3  contractor quotes   today\n" in known("prep", "priya").out
 
 
+def test_what_is_aimed_at_together_is_there_while_it_is_open(known: Trustlog) -> None:
+    known("goal", "add", "Billing", "--with", "priya", "--milestone", "Draft", "--due", "fri")
+    pairing = ("Pairing", "--with", "priya", "--every", "7", "--review-on", "30 nov", "--private")
+    known("agreement", "add", *pairing)
+    known("goal", "add", "Pager", "--with", "tom")
+
+    assert (
+        "  You owe     nothing open\n"
+        "  Shared aim  billing: 0 of 1 milestones by Fri 27 Nov\n"
+        "              pairing · every 7 days · review Mon 30 Nov · private\n"
+        "  Quiet       "
+    ) in known("prep", "priya").out
+    body = json.loads(known("prep", "priya", "--json").out)
+    assert [each["slug"] for each in body["shared_aims"]] == ["billing", "pairing"]
+
+    known("goal", "close", "billing")
+    known("agreement", "close", "pairing")
+
+    assert "Shared aim" not in known("prep", "priya").out
+
+
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
@@ -236,6 +257,9 @@ def test_no_line_is_wider_than_the_screen(
     known("promise", "from", "priya", "tomorrow", "計画を送る" * 12)
     known("received", "priya", long * 3)
     known("add", "listening", long, "@priya", "--cost")
+    known(
+        "goal", "add", long, "--with", "priya", "--target", "9", "--direction", "up", "--unit", long
+    )
     monkeypatch.setenv("COLUMNS", columns)
 
     lines = known("prep", "priya").out.splitlines()

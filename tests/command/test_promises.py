@@ -166,6 +166,7 @@ def test_what_is_kept_of_a_promise_is_what_was_said(team: Trustlog) -> None:
         "why": "",
         "moves": [],
         "moment": None,
+        "aims": [],
         "private": True,
     }
 

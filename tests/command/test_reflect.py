@@ -273,7 +273,81 @@ def test_a_longer_period_logs_nothing_and_says_its_name(
     assert "You meant to" not in kept("today", now=MONDAY).out
 
 
+@pytest.mark.parametrize(
+    ("kind", "title", "later"),
+    [
+        ("month", "December 2026", "2026-12-11T09:00"),
+        ("quarter", "Quarter 1 · January – March 2027", "2027-02-05T09:00"),
+    ],
+)
+def test_the_report_of_a_longer_period_quotes_what_was_meant(
+    kind: str, title: str, later: str, kept: Trustlog
+) -> None:
+    kept("reflect", kind, *MEANT)
+    meant = {"change": "Listen first", "focus": "listening", "if": "I know it", "then": "I ask"}
+
+    ends = f"\n\nNext {kind}: Listen first\nIf I know it, then I ask\n"
+    assert kept("report", kind).out.endswith(ends)
+    assert kept("report", "last", kind, now=later).out.endswith(ends)
+    first, *said = kept("report", kind, "--of", "today", now=later).out.splitlines()[:4]
+    assert first.startswith(title)
+    assert said == ["  You meant to: Listen first", "  If I know it, then I ask", ""]
+    now, then = (
+        json.loads(kept("report", kind, "--of", "today", "--json", now=when).out)
+        for when in (LATER, later)
+    )
+    assert (now["meant"], now["intention"]) == (None, meant)
+    assert (then["meant"], then["intention"]) == (meant, None)
+    assert "You meant to" not in kept("report", "year", now=later).out
+
+
+def test_a_plan_alone_is_quoted(kept: Trustlog) -> None:
+    kept("reflect", "--if", "I know it", "--then", "I ask")
+
+    assert kept("reflections").out == (
+        "Reflections\n  week 47 of 2026   0 answers   If I know it, then I ask\n"
+    )
+    assert kept("report").out.endswith("\n\nIf I know it, then I ask\n")
+    assert kept("reflect", "--happened", "no", now=LATER).out.startswith("Saved week 48")
+
+
+def test_what_one_line_left_out_a_later_one_or_the_editor_asks(
+    kept: Trustlog, editor: Path
+) -> None:
+    kept("reflect", "--intention", "Listen first")
+    kept("reflect", "--answer", "2=none")
+    kept("reflect", "--answer", "1=Tom")
+    writes(
+        editor, "path.write_text(text.replace('took some away?', 'took some away?\\n\\nA joke'))"
+    )
+
+    assert kept("reflect", "--edit").out == "Saved week 47 · Fri 20 Nov 2026\n"
+    found = json.loads(kept("reflections", "show", "--json").out)["reflection"]
+    assert [(each["id"], each["answer"]) for each in found["answers"]] == [
+        ("q02", "none"),
+        ("q15", "Tom"),
+        ("q01", "A joke"),
+    ]
+    assert found["intention"]["change"] == "Listen first"
+
+
+def test_the_focus_may_be_left_away_again(kept: Trustlog, editor: Path) -> None:
+    kept("reflect", *MEANT)
+    kept("reflect", "--focus", "none")
+    assert "In focus" not in kept("reflections", "show").out
+
+    kept("undo")
+    writes(editor, "path.write_text(text.replace('habit\\n\\nlistening', 'habit\\n\\nnone'))")
+    kept("reflect", "--edit")
+    assert "In focus" not in kept("reflections", "show").out
+
+
 REFUSED = {
+    "nothing said": (
+        ["--intention", ""],
+        2,
+        "That says nothing, so nothing is saved. Say it in words.",
+    ),
     "nobody to ask": (
         ["--no-input"],
         2,
@@ -401,6 +475,11 @@ LOST = {
         2,
         "is none of 1, 2, 3, 4 and 5. Your draft is kept in",
     ),
+    "half a plan": (
+        ["path.write_text(text.replace('> If\\n', '> If\\nI know it\\n'))"],
+        2,
+        "A plan has two halves: write below both If and then, or below neither. Your draft is kept",
+    ),
     "the editor fails": (
         ["path.write_text(text + 'my words')", "sys.exit(3)"],
         1,
@@ -436,13 +515,14 @@ def test_the_moment_of_a_reflection_may_be_deleted(kept: Trustlog, home: Path) -
     assert rows(home) == before
 
 
-def test_reflections_are_in_no_export(kept: Trustlog) -> None:
+def test_reflections_leave_only_when_asked_for(kept: Trustlog) -> None:
     kept("reflect", "--answer", "1=a word about Tom", *MEANT)
 
-    for words in (["export", "json"], ["export", "markdown"], ["export", "json", "--private"]):
+    for words in (["export", "json"], ["export", "markdown"], ["export", "markdown", "--private"]):
         out = kept(*words).out
         assert "a word about Tom" not in out
         assert "Listen first" not in out
+    assert "a word about Tom" in kept("export", "json", "--private").out
 
 
 def test_questions_of_ones_own_join_the_choosing(kept: Trustlog, home: Path) -> None:

@@ -184,7 +184,8 @@ Worth a look
   Diego  no moment in 10 days, meant every 7
          trustlog prep diego
 
-Who earned thanks this week and did not hear it?
+Whose name appears least in this week's entries, and is
+there a good reason for it?                 trustlog reflect
 """
     )
 
@@ -209,7 +210,8 @@ Worth a look
   Diego  the one moment cost: cancelled the 1:1 twenty…
   Tom    12 days since a moment, meant every 7
 
-Who earned thanks this week and did not hear it?
+Whose name appears least in this week's entries, and is there a good reason
+for it?
 """
     )
 
@@ -355,4 +357,5 @@ def test_as_json_a_month_has_its_slots_and_days(reported: Trustlog) -> None:
 def test_as_json_a_week_has_its_question(reported: Trustlog) -> None:
     body = json.loads(reported("report", "--json", now=FRIDAY).out)
 
-    assert body["question"] == "Who earned thanks this week and did not hear it?"
+    asked = "Whose name appears least in this week's entries, and is there a good reason for it?"
+    assert body["question"] == asked

@@ -68,6 +68,22 @@ def test_rho_with_ties_is_that_of_scipy(
     assert found.words == words
 
 
+def test_rho_of_random_rows_is_that_of_scipy() -> None:
+    from scipy.stats import spearmanr  # it takes a second
+
+    chance = Random(2026)  # noqa: S311  # the same rows every time
+    compared = 0
+    for _ in range(200):
+        most, pairs = chance.choice((3, 9, 400)), chance.randint(10, 60)
+        first, second = ([chance.randint(0, most) for _ in range(pairs)] for _ in "12")
+        found = rho(first, second)
+        if found is not None:
+            assert found == pytest.approx(spearmanr(first, second).statistic, abs=1e-12)
+            compared += 1
+
+    assert compared > 190
+
+
 @pytest.mark.parametrize(("values", "places"), RANKS)
 def test_equal_values_share_their_places(values: Numbers, places: tuple[float, ...]) -> None:
     assert tuple(ranks(values)) == places

@@ -115,6 +115,7 @@ ALIKE = {
     "interview list --theme pace --json": "interview list --json",
     "show 1 --json": "show --json",
     "prep priya --json": "prep --json",
+    "prep tom --json": "prep --json",
     "explain follow-through --json": "explain --json",
     "people --by level --json": "person list --by team --json",
     "promise list --all --json": "promise list --json",
@@ -125,6 +126,8 @@ ALIKE = {
     "value list --json": "goal list --json",
     "goal show growth --json": "goal show --json",
     "value show candour --json": "goal show --json",
+    "export json --private": "export json",
+    "export json --with tom": "export json",
 }
 """Commands that give the keys of another."""
 ALWAYS_THERE = (

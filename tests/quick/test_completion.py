@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.fronts import JOURNAL, contents, copied, heard, log_sample
+from tests.fronts import JOURNAL, contents, copied, heard, log_sample, machine_of
 from tests.quick.lines import odd_lines, plain_words
 from tests.tab.hostile import NAMES, make_hostile
 
+from trustlog.cli.app import run
 from trustlog.command.table import COMMANDS, GROUPS
 from trustlog.exchange.catalogue import built_in_habits
 from trustlog.quick.completion import complete
@@ -96,6 +97,47 @@ OFFERED = {
 }
 """What is offered for a line of the sample journal; the last word is the one being typed."""
 
+DIRECTED = (
+    "purpose add Calm payments --slug calm",
+    "value add candour",
+    "value add courage",
+    "value close courage",
+    "goal add Launch --serves candour --slug launch",
+    "agreement add Design --with priya",
+    "measure add engagement",
+    "survey add pulse --item talk:Fine?",
+    "survey add safety --item talk:Fine?",
+    "interview add nobody decides",
+)
+OFFERED_TO_SERVE = {
+    "note it --aim ": "calm candour launch design",
+    "add li --aim=c": "calm candour",
+    "list --aim la": "launch",
+    "promise to tom fri it --aim d": "design",
+    "edit 1 --no-aim l": "launch",
+    "value add Openness --serves ca": "calm candour",
+    "value show ": "candour courage",
+    "values show co": "courage",
+    "goal edit ": "launch",
+    "goal edit l": "launch",
+    "goal close ": "launch",
+    "goal add Growth --measure e": "engagement",
+    "goal add Growth --direction ": "up down",
+    "purpose show ": "calm",
+    "agreement review d": "design",
+    "obstacle show ": "",
+    "goal add ": "",
+    "config set date-order c": "",
+    "survey show ": "pulse safety",
+    "surveys record s": "safety",
+    "survey add p": "",
+    "impact ": "engagement",
+    "measure record ": "engagement",
+    "interview show ": "1",
+    "share --agreement p": "priya",
+}
+"""What is offered once something is served, measured and asked."""
+
 
 def offered(line: list[str], home: Path, **environ: str) -> str:
     said = heard(lambda: complete(line, {"HOME": str(home), **environ}))
@@ -111,6 +153,17 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def directed(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("directed")
+    copied(sample, home)
+    for minute, line in enumerate(DIRECTED):
+        now = f"2026-11-20T16:{minute:02}+01:00"  # an identity is made of the time
+        said = heard(lambda now=now, line=line: run(line.split(), machine_of(home, now)))  # type: ignore[misc]  # bound per round
+        assert said.code == 0, said
+    return home
+
+
+@pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("hostile")
     make_hostile(home)
@@ -120,6 +173,13 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(("line", "names"), OFFERED.items(), ids=OFFERED)
 def test_what_fits_the_place_is_offered(line: str, names: str, sample: Path) -> None:
     assert offered(line.split(" "), sample).split() == names.split()
+
+
+@pytest.mark.parametrize(("line", "names"), OFFERED_TO_SERVE.items(), ids=OFFERED_TO_SERVE)
+def test_aims_measures_and_surveys_are_offered_where_they_are_meant(
+    line: str, names: str, directed: Path
+) -> None:
+    assert offered(line.split(" "), directed).split() == names.split()
 
 
 def test_the_first_word_is_a_command(home: Path) -> None:

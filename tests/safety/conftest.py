@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.safety.lines import KINDS
+from tests.safety.lines import KINDS, LINES
 from tests.safety.running import FRIDAY, said
 
 if TYPE_CHECKING:
@@ -21,34 +21,46 @@ def friday(home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def journal(friday: Path) -> Path:
-    """A journal in its usual place: two moments, and one of most things beside them."""
-    assert said("measure", "add", "engagement").code == 0
-    assert said("measure", "record", "engagement", "72").code == 0
+def moments(friday: Path) -> Path:
+    """A journal in its usual place: two moments, each with a person."""
     assert said("add", "listening", "let @priya finish +planning").code == 0
     assert said("note", "cancelled the 1:1", "--with", "tom", "--cost").code == 0
+    return friday / ".local/share/trustlog/journal.db"
+
+
+@pytest.fixture
+def journal(moments: Path) -> Path:
+    """A journal with two moments, and one of most things beside them."""
+    assert said("measure", "add", "engagement").code == 0
+    assert said("measure", "record", "engagement", "72").code == 0
     assert said("promise", "to", "priya", "mon", "send the plan").code == 0
     assert said("survey", "add", "pulse", "--item", "open-talk: I can say what I think.").code == 0
     assert said("interview", "add", "meetings are too long").code == 0
     for kind in KINDS:
         more = ("--milestone", "Draft") if kind == "goal" else ()
         assert said(kind, "add", f"the {kind}", "--with", "tom", *more).code == 0
-    return friday / ".local/share/trustlog/journal.db"
+    return moments
 
 
 @pytest.fixture(scope="session")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A journal with listening, a measure, two aims and Priya, to be copied for generated tests."""
+    """A journal with a row of most tables, to be copied for generated tests; the next is #3."""
     path = tmp_path_factory.mktemp("base") / "journal.db"
     for line in (
         ("add", "listening", "@priya"),
+        ("question", "add", "whom did I interrupt"),
+        ("reflect", "last", "week", "--answer", "1=nobody", "--intention", "ask first"),
         ("measure", "add", "engagement"),
         ("measure", "record", "engagement", "70", "--on", "mon"),
         ("measure", "record", "engagement", "72"),
+        ("survey", "add", "pulse", "--item", "open-talk: I can say what I think."),
+        LINES["survey record"],
+        ("interview", "add", "meetings are too long"),
+        ("check", "--set", "vision=4"),
+        *((kind, "add", f"the {kind}", "--with", "priya") for kind in KINDS if kind != "goal"),
         ("goal", "add", "the goal", "--milestone", "Draft"),
-        ("obstacle", "add", "the obstacle", "--with", "priya"),
         ("promise", "to", "priya", "mon", "send the plan"),
         ("person", "away", "priya", "2026-11-09", "until", "2026-11-10", "leave"),
     ):
-        assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0
+        assert said(*line, "--journal", str(path), environ=FRIDAY).code == 0, line
     return path

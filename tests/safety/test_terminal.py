@@ -14,6 +14,7 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from io import StringIO
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ from trustlog.wiring import Machine
 
 HINTING = {"promises"}
 """What says on a terminal alone, at the end, how to go on."""
-TEXTS_EACH = 30
+TEXTS_EACH = 120
 LISTED = 20
 SAID_OF_A_JOURNAL = (
     *(LINES[command] for command in READING),
@@ -53,7 +54,7 @@ SAID_OF_A_JOURNAL = (
 """All that a journal is asked for, in every form."""
 
 HEAD = re.compile(r"^(?:#\d+ +(?:Fri 20 Nov +)?(?:listening +)?| +)")
-UNFITTED = {"export", "where", "--json", "--plain", "--dry-run"}
+UNFITTED = {"export", "share", "where", "--json", "--plain", "--dry-run"}
 """What says its lines whole, however wide the screen."""
 
 
@@ -70,14 +71,34 @@ def log_all(path: Path, notes: list[str]) -> list[int]:
     return numbers
 
 
-def spoil(path: Path, text: str) -> None:
-    """Put a text where only an import could: into names, titles and steps."""
+SPOILT = {
+    "person": ("name", "team", "level"),
+    "away": ("why",),
+    "habit": ("title", "question", "cue"),
+    "promise": ("text", "why"),
+    "measure": ("title", "unit"),
+    "survey": ("title",),
+    "survey_item": ("text",),
+    "interview": ("themes", "note"),
+    "aim": ("title", "text", "unit", "mine", "theirs", "sort"),
+    "milestone": ("title",),
+    "reflection": ("change", "cue", "plan"),
+    "reflection_answer": ("question", "answer"),
+    "question": ("text",),
+    "self_check": ("note",),
+    "operation": ("subject", "verb"),
+}
+"""Names, titles and words, where only an import could put any text."""
+
+
+def spoil(path: Path, texts: list[str]) -> None:
+    """Put texts everywhere, another in each column."""
+    text = cycle(texts)
     with closing(sqlite3.connect(path)) as journal, journal:
-        journal.execute("UPDATE person SET name = ?, team = ?, level = ?", (text,) * 3)
-        journal.execute("UPDATE away SET why = ?", (text,))
-        journal.execute("UPDATE habit SET title = ?, question = ?, cue = ?", (text,) * 3)
-        journal.execute("UPDATE measure SET title = ?, unit = ?", (text, text))
-        journal.execute("UPDATE operation SET subject = ?, verb = ?", (text, text))
+        for table, columns in SPOILT.items():
+            values = ", ".join(f"{column} = ?" for column in columns)
+            given = [next(text) for _ in columns]
+            assert journal.execute(f"UPDATE {table} SET {values}", given).rowcount > 0, table
 
 
 def checked(words: tuple[str, ...], path: Path, width: int) -> Said:
@@ -104,7 +125,7 @@ def assert_harmless(base: Path, texts: list[str], width: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(shutil.copy(base, folder))
         numbers = log_all(path, notes)
-        spoil(path, texts[0])
+        spoil(path, texts)
 
         answers = {words: checked(words, path, width) for words in SAID_OF_A_JOURNAL}
         for number, note in zip(numbers, notes, strict=True):
@@ -115,7 +136,7 @@ def assert_harmless(base: Path, texts: list[str], width: int) -> None:
 
     for words, kept in ((("list", "--json"), notes[-LISTED:]), (("export", "json"), notes)):
         listed = json.loads(answers[words].out)["moments"]
-        assert [moment["note"] for moment in listed if moment["number"] > 1] == kept
+        assert [moment["note"] for moment in listed if moment["number"] > 2] == kept
 
 
 def assert_listed(note: str, out: str) -> None:
@@ -134,14 +155,14 @@ JOURNALS = {
 }
 
 
-@settings(max_examples=100, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(**JOURNALS)
 def test_no_text_of_a_journal_drives_the_screen(base: Path, texts: list[str], width: int) -> None:
     assert_harmless(base, texts, width)
 
 
 @pytest.mark.long
-@settings(max_examples=1667, suppress_health_check=list(HealthCheck))
+@settings(max_examples=417, suppress_health_check=list(HealthCheck))
 @given(**JOURNALS)
 def test_no_text_of_any_journal_drives_the_screen(base: Path, texts: list[str], width: int) -> None:
     assert_harmless(base, texts, width)
@@ -178,7 +199,7 @@ def test_a_text_is_shown_as_it_was_typed(case: str, width: int, base: Path, tmp_
     logged = said("note", "-", "--journal", str(path), typed=typed.encode(), environ=FRIDAY)
     assert logged.code == 0
 
-    for words in (("list",), ("today",), ("report",), ("show", "2")):
+    for words in (("list",), ("today",), ("report",), ("show", "3")):
         lines = checked(words, path, width).out.split("\n")
 
         assert [line for line in lines if line.endswith(shown)], (words, lines)
@@ -189,7 +210,7 @@ def test_a_blank_that_was_meant_is_kept_on_a_terminal_too(base: Path, tmp_path: 
     path = Path(shutil.copy(base, tmp_path))
     log_all(path, ["five\xa0\nmore"])
 
-    assert "  five\xa0\n  more\n" in checked(("show", "2"), path, 80).out
+    assert "  five\xa0\n  more\n" in checked(("show", "3"), path, 80).out
 
 
 LONG = {

@@ -14,6 +14,7 @@ from tests.journals import connected, driver_of, dump, journal_in, moment, opera
 from trustlog.domain.moments import Filters
 from trustlog.store.connection import SETTINGS, StoreError
 from trustlog.store.moments import add_moment
+from trustlog.store.opening import SCHEMA
 from trustlog.store.server import STREAM_ROWS
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def test_a_server_is_told_when_to_begin(postgres_database: str) -> None:
 
     connection = connected(postgres_database)
     for each in (connection, type(connection)(driver)):
-        assert each.version() == 2
+        assert each.version() == SCHEMA
         assert each.run("setting.all") == []
         assert each._driver.info.transaction_status == idle
         each.begin(change=True)

@@ -35,6 +35,10 @@ Review = Annotated[
 ReviewOn = Annotated[
     str | None, typer.Option("--review-on", metavar="DUE", help="The next review day; or none.")
 ]
+With = Annotated[
+    list[str] | None,
+    typer.Option("--with", metavar="PERSON", help="Whom it is with; may be repeated."),
+]
 Without = Annotated[
     list[str] | None,
     typer.Option("--without", metavar="PERSON", help="Whom it is no longer with."),
@@ -42,7 +46,7 @@ Without = Annotated[
 PrivateOrPublic = Annotated[
     bool | None, typer.Option("--private/--public", help="Keep it out of exports, or let it in.")
 ]
-Reopen = Annotated[bool | None, typer.Option("--open", help="Open again what was closed.")]
+Reopen = Annotated[bool, typer.Option("--open", help="Open again what was closed.")]
 All = Annotated[bool, typer.Option("--all", help="Those that are closed too.")]
 On = Annotated[str | None, typer.Option("--on", metavar="WHEN", help="The day, if not today.")]
 
@@ -159,7 +163,7 @@ def _kind(kind: str) -> typer.Typer:
     """The commands of a kind."""
     app = typer.Typer(add_completion=False, help=WHAT[kind])
     meant = {"aim": Annotated[str, typer.Argument(metavar=kind.upper(), help="Its slug.")]}
-    shared = {"text": Text, "serves": Serves, "with_": given.With}
+    shared = {"text": Text, "serves": Serves, "with_": With}
     reviews = {"review": Review, "review_on": ReviewOn}
     asking = {"new_person": given.NewPerson, "no_input": given.NoInput}
     end = {"quiet": given.Quiet, "journal": given.Journal}
@@ -174,7 +178,7 @@ def _kind(kind: str) -> typer.Typer:
         ("show", f"Show one {kind}, whole.", meant, looking),
         (
             "edit",
-            f"Change what is said of a {kind}.",
+            f"Change what is said of one {kind}.",
             meant,
             {
                 **changes,

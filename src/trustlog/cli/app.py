@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
+from inspect import cleandoc
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -12,6 +14,7 @@ from typer.main import get_command
 
 from trustlog import __version__
 from trustlog.cli.front import SlowFront
+from trustlog.command.described import DESCRIBED
 from trustlog.command.output import DONE, INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import TrustlogError, UnreadableError
@@ -34,7 +37,7 @@ class LazyGroup(TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002  # Typer's signature
         """A stand-in with the command's help line, enough for the help screen."""
         name = ALIASES.get(cmd_name, cmd_name)
-        entry = COMMANDS.get(name) or GROUPS.get(name)
+        entry = DESCRIBED.get(name)
         if entry is None or " " in name:
             return None
         return TyperCommand(name, help=entry["help"], rich_help_panel=entry["panel"])
@@ -60,14 +63,23 @@ def _is_for_list(group: str, rest: list[str]) -> bool:
 def loaded(name: str) -> Any:
     """The command or group of this name, from its own module."""
     if name in GROUPS:
-        module = import_module(GROUPS[name]["module"])
-        group: Any = get_command(getattr(module, GROUPS[name]["app"]))
+        module = import_module(DESCRIBED[name]["module"])
+        group: Any = get_command(getattr(module, DESCRIBED[name]["app"]))
         group.name = name
-        group.help = GROUPS[name]["help"]
+        group.help = DESCRIBED[name]["help"]
+        for each in group.commands.values():
+            each.help = _flowing(each.help)
         return group
-    made: Any = get_command(import_module(COMMANDS[name]["module"]).app)
+    made: Any = get_command(import_module(DESCRIBED[name]["module"]).app)
     # Typer makes an app of one command that command itself.
-    return made.commands[name] if hasattr(made, "commands") else made
+    command = made.commands[name] if hasattr(made, "commands") else made
+    command.help = _flowing(command.help)
+    return command
+
+
+def _flowing(text: str) -> str:
+    """A help text that breaks only where a sentence ends; the screen breaks it as it needs."""
+    return re.sub(r"(?<![.:\n])\n(?!\n)", " ", cleandoc(text))
 
 
 app = typer.Typer(

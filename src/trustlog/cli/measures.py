@@ -45,7 +45,7 @@ def list_(
     plain: given.Plain = False,
     journal: given.Journal = None,
 ) -> None:
-    """See every measure with its newest reading; trustlog measures alone does the same."""
+    """See every measure with its newest reading (short: trustlog measures)."""
     run(ctx)
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from trustlog.cli.app import HELP, NAME, loaded
-from trustlog.command.table import ALIASES, COMMANDS, GROUPS
+from trustlog.command.described import DESCRIBED
+from trustlog.command.table import ALIASES, COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def text() -> str:
 
 def panel(command: str) -> str:
     """The part of the help screen that a command, or its group, stands in."""
-    named: str = COMMANDS[command]["panel"] or GROUPS[command.split(maxsplit=1)[0]]["panel"]
+    named: str = DESCRIBED[command]["panel"] or DESCRIBED[command.split(maxsplit=1)[0]]["panel"]
     return named
 
 

@@ -42,7 +42,8 @@ def reflect(
         typer.Option("--intention", metavar="TEXT", help="One change for the next period."),
     ] = None,
     focus: Annotated[
-        str | None, typer.Option("--focus", metavar="HABIT", help="The habit in focus then.")
+        str | None,
+        typer.Option("--focus", metavar="HABIT", help="The habit in focus; or none."),
     ] = None,
     if_: Annotated[
         str | None, typer.Option("--if", metavar="TEXT", help="If this happens.")

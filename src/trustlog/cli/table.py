@@ -1,6 +1,7 @@
 """The command table: `python -m trustlog.cli.table` compiles it from the Typer application.
 
-Three read it: the lazy group for the help screen, the quick front's splitter, and completion.
+Three read it: the lazy group for the help screen, the quick front's splitter, and completion. What
+a plain line is read by stands in a module of its own, so that `add` loads no word of help.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from typer.main import get_command
+
+from trustlog.command.line import unsaid
 
 ORDER = (
     ("moments", "app", ("add", "note")),
@@ -58,7 +61,6 @@ GROUPS = (
         "See what you reflected: reflections, show.",
         "Every week",
     ),
-    ("person", "people", "app", "See whom you reached: people. Add them, edit.", "Every week"),
     ("person", "people", "app", "People: see whom you reached; add, edit, merge.", "Every week"),
     ("habit", "habits", "app", "Choose what you practise: list, adopt, add, edit.", "Any time"),
     ("survey", "surveys", "app", "Ask the team: add, record, list, show.", "More"),
@@ -96,7 +98,7 @@ ALIASES = {
 }
 """Singular and plural of a group are the same command."""
 
-HEADER = '''"""The commands, compiled from the Typer application by `./dev compile`."""
+HEADER = '''"""%s, compiled from the Typer application by `./dev compile`."""
 
 from __future__ import annotations
 
@@ -105,28 +107,38 @@ if TYPE_CHECKING:
     from typing import Any
 
 '''
-PATH = Path(__file__).parents[1] / "command" / "table.py"
+KINDS = {dict: "dict[str, Any]", tuple: "tuple[str, ...]"}
+ROOM = Path(__file__).parents[1] / "command"
 
 
-def text() -> str:
-    """The whole module."""
+def texts() -> dict[str, str]:
+    """The two modules by name, whole."""
     commands: dict[str, Any] = {}
+    described: dict[str, Any] = {}
     for module, attribute, names in ORDER:
         found = _commands(module, attribute)
         for name in names:
-            commands[name] = _entry(found[name], module)
-    groups = {}
+            commands[name] = _entry(found[name])
+            described[name] = _described(found[name], module)
     for name, module, attribute, line, panel in GROUPS:
         place = f"trustlog.cli.{module}"
-        groups[name] = {"help": line, "panel": panel, "module": place, "app": attribute}
+        described[name] = {"help": line, "panel": panel, "module": place, "app": attribute}
         for each, command in _commands(module, attribute).items():
-            commands[f"{name} {each}"] = _entry(command, module)
-    parts = {"COMMANDS": commands, "GROUPS": groups, "ALIASES": ALIASES}
+            commands[f"{name} {each}"] = _entry(command)
+            described[f"{name} {each}"] = _described(command, module)
+    groups = tuple(name for name, *_ in GROUPS)
+    return {
+        "table.py": _text("The commands", COMMANDS=commands, GROUPS=groups, ALIASES=ALIASES),
+        "described.py": _text("What the help says of the commands", DESCRIBED=described),
+    }
+
+
+def _text(title: str, **parts: dict[str, Any] | tuple[str, ...]) -> str:
     shown = (
-        f"{name}: dict[str, Any] = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
+        f"{name}: {KINDS[type(part)]} = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
         for name, part in parts.items()
     )
-    return HEADER + "\n".join(shown)
+    return HEADER % title + "\n".join(shown)
 
 
 def _commands(module: str, attribute: str) -> dict[str, Any]:
@@ -135,13 +147,17 @@ def _commands(module: str, attribute: str) -> dict[str, Any]:
     return dict(made.commands) if hasattr(made, "commands") else {made.name: made}
 
 
-def _entry(command: Any, module: str) -> dict[str, Any]:
+def _entry(command: Any) -> dict[str, Any]:
+    """How a line of the command is read.
+
+    Raises:
+        ValueError: If an option is something else than `unsaid` makes of it when it is not typed.
+    """
     options: dict[str, tuple[str, str]] = {}
     arguments: list[tuple[str, str, bool]] = []
     defaults: dict[str, Any] = {}
-    takes: dict[str, str] = {}
     for parameter in command.params:
-        name = parameter.name.rstrip("_")
+        name = _name(parameter)
         many = parameter.multiple if hasattr(parameter, "multiple") else False
         if parameter.param_type_name == "argument":
             many = parameter.nargs == -1
@@ -149,19 +165,29 @@ def _entry(command: Any, module: str) -> dict[str, Any]:
         else:
             options.update(_spelled(parameter, name, many=many))
         defaults[name] = () if many else parameter.default
-        if parameter.metavar:
-            takes[name] = parameter.metavar
+    entry = {
+        "options": options,
+        "arguments": tuple(arguments),
+        **({"dashes": True} if hasattr(command, "takes_dashes") else {}),
+    }
+    if unsaid(entry) != defaults:
+        raise ValueError(f"{command.name}: what is not typed is {defaults}")
+    return entry
+
+
+def _described(command: Any, module: str) -> dict[str, Any]:
+    """What the help says of a command."""
     return {
         "help": command.get_short_help_str(200),
         # Typer has a placeholder where no panel was named.
         "panel": panel if isinstance(panel := command.rich_help_panel, str) else None,
         "module": f"trustlog.cli.{module}",
-        "options": options,
-        "arguments": tuple(arguments),
-        "takes": takes,
-        "defaults": defaults,
-        **({"dashes": True} if hasattr(command, "takes_dashes") else {}),
+        "takes": {_name(each): each.metavar for each in command.params if each.metavar},
     }
+
+
+def _name(parameter: Any) -> str:
+    return str(parameter.name).rstrip("_")
 
 
 def _spelled(parameter: Any, name: str, *, many: bool) -> dict[str, tuple[str, str]]:
@@ -176,8 +202,9 @@ def _spelled(parameter: Any, name: str, *, many: bool) -> dict[str, tuple[str, s
 
 def main() -> None:
     """Write the table."""
-    PATH.write_text(text(), encoding="utf-8")
-    sys.stdout.write(f"wrote {PATH.name}\n")
+    for name, text in texts().items():
+        (ROOM / name).write_text(text, encoding="utf-8")
+        sys.stdout.write(f"wrote {name}\n")
 
 
 if __name__ == "__main__":

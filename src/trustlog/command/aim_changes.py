@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
 
-NOT_CHANGES = ("aim", "journal", "quiet", "no_input", "new_person")
+NOT_CHANGES = ("aim", "journal", "quiet", "no_input", "new_person", "open")
 BEGAN = "An aim begins today or earlier."
 CLOSED = "An aim is closed today or earlier."
 REACHED = "A milestone is reached today or earlier."
@@ -59,7 +59,7 @@ def edit(line: Line, front: Front) -> Answer:
     with open_desk(front, line) as desk:
         before = _meant(desk, line)
         said = (value for name, value in line.said.items() if name not in NOT_CHANGES)
-        if all(value in (None, ()) for value in said):
+        if not line.flag("open") and all(value in (None, ()) for value in said):
             raise UnreadableError(
                 f"Say what is to change, such as trustlog {before.kind} edit {before.slug}"
                 " --text TEXT."

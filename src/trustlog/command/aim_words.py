@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trustlog.command.aim_names import slug_named
-from trustlog.command.line import number_of, promise_number
+from trustlog.command.line import promise_number
 from trustlog.command.naming import handles_named, known_handle
 from trustlog.domain.aims import DIRECTIONS, Milestone, next_review, review_rule
+from trustlog.domain.attention import days_apart
 from trustlog.domain.dues import due_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.measures import number_of as decimal_of
@@ -166,7 +167,7 @@ def _days(line: Line, before: int | None) -> int | None:
     text = line.text("every")
     if text is None:
         return before
-    return None if text.strip().casefold() in NONE else number_of(text, "--every")
+    return None if text.strip().casefold() in NONE else days_apart(text.strip())
 
 
 def _step(line: Line, before: int | None) -> int | None:

@@ -6,18 +6,15 @@ import os
 from itertools import chain
 
 from trustlog.command.answer import Answer, receipt
+from trustlog.command.exported import kept
 from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
 from trustlog.domain.errors import UnreadableError
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import one_line
-from trustlog.exchange.json_file import Kept, journal_as_json
+from trustlog.exchange.json_file import journal_as_json
 from trustlog.exchange.markdown import journal_as_markdown, promises_as_markdown
 from trustlog.settings.places import short
-from trustlog.store.pauses import all_holidays, all_offs, all_skips
-from trustlog.store.people import why_away
-from trustlog.store.received import all_answers, all_received
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,34 +62,7 @@ def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[
 
 def _json(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     moments = journal.moments.in_order(filters, private=private)
-    return journal_as_json(moments, _kept(journal, filters, private=private))
-
-
-def _kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
-    """What goes along with the moments; of feedback what is about those among them."""
-    people = journal.people()
-    feedback = _feedback(journal, filters, private=private)
-    answers = all_answers(journal, private=private)
-    return Kept(
-        settings=journal.settings(),
-        habits=journal.habits(),
-        people=people,
-        away={person.handle: why_away(journal, person.handle) for person in people},
-        offs=all_offs(journal),
-        skips=all_skips(journal),
-        holidays=all_holidays(journal.connection),
-        promises=journal.promises.each(filters, private=private),
-        received=[row for row in all_received(journal) if row[0] in feedback],
-        answers=[row for row in answers if row[0] in feedback],
-    )
-
-
-def _feedback(journal: Journal, filters: Filters, *, private: bool) -> set[int]:
-    """The numbers of the moments exported that are feedback received."""
-    if filters.habit not in (None, FEEDBACK_RECEIVED):
-        return set()
-    found = journal.moments.listed(filters.but(habit=FEEDBACK_RECEIVED))
-    return {each.number for each in found if private or not each.private}
+    return journal_as_json(moments, kept(journal, filters, private=private))
 
 
 def _exported(line: Line, front: Front, written: Format) -> Answer:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+UNSAID = {"many": (), "flag": False}
+
+
 class Line(Value):
     """The command and what was said to it: a text, a flag, or a tuple of texts for each name."""
 
@@ -50,6 +53,15 @@ class Line(Value):
 def may_mention(line: Line) -> bool:
     """Whether something else may be said beside the answer: a prompt, a program want it alone."""
     return not (line.command == "status" or line.flag("json") or line.flag("quiet"))
+
+
+def unsaid(entry: dict[str, Any]) -> dict[str, Any]:
+    """What a line of a command holds where nothing is typed: of what may come often nothing at all.
+
+    A flag is false then, but one with an opposite is neither.
+    """
+    kinds = [*entry["options"].values(), *((name, kind) for name, kind, _ in entry["arguments"])]
+    return {name: UNSAID.get(kind) for name, kind in kinds}
 
 
 def is_dashed(word: str, options: Container[str]) -> bool:

@@ -6,6 +6,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import handles_named, known_handle
+from trustlog.domain.attention import days_apart
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.people import RELATIONS, TEAM, Person, name_of
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 COMES = "A person comes into the journal today or earlier."
 LEAVES = "A person leaves today or earlier; trustlog person away takes days to come."
 CHANGES = ("handle", "name", "relation", "partner", "team", "level", "every")
-LONGEST_CADENCE = 3660
 LONGEST_NAME = 100
 
 
@@ -153,13 +153,7 @@ def _every(line: Line, before: int | None) -> int | None:
     said = line.text("every")
     if said is None:
         return before
-    if said.casefold() == "none":
-        return 0
-    if said.isascii() and said.isdecimal() and 0 < int(said[:5]) <= LONGEST_CADENCE:
-        return int(said[:5])
-    raise UnreadableError(
-        f'--every takes a number of days such as 14, or none, and "{one_line(said)}" is neither.'
-    )
+    return 0 if said.casefold() == "none" else days_apart(said)
 
 
 def away(line: Line, front: Front) -> Answer:

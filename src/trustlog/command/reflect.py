@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import receipt
 from trustlog.command.front import open_desk, slowly
+from trustlog.command.habit_names import practised_one
 from trustlog.command.naming import habit_named
 from trustlog.command.periods import period_meant, period_said
 from trustlog.domain.errors import RefusedError, UnreadableError
@@ -12,6 +13,7 @@ from trustlog.domain.moments import BUILT
 from trustlog.domain.reflections import ITSELF, KINDS, WEEK
 from trustlog.domain.value import Value
 from trustlog.domain.when import when
+from trustlog.practice.habits import must_live
 from trustlog.practice.moments import Entry
 from trustlog.practice.reflections import finish
 from trustlog.render.reflect import finished_said, name_of, saved_line, words_of
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from trustlog.domain.reflected import Reflection
     from trustlog.domain.weeks import Week
 
+NO_FOCUS = ("", "none", "-")
 SAID = ("answer", "rate", "intention", "focus", "if", "then", "happened")
 NOBODY = (
     "reflect asks, and nobody is here to answer. Say it in one line: trustlog reflect --no-input"
@@ -68,6 +71,18 @@ class Sitting(Value):
             with desk.journal.reading() as journal:
                 run = run_after(journal, ITSELF, desk.today, desk.today)
         return receipt(saved_line(done, self.period, desk.today, run))
+
+    def focus(self, word: str) -> str | None:
+        """The habit that is to be in focus; None for no word, `none` or a dash.
+
+        Raises:
+            RefusedError: If it is not practised here.
+        """
+        if word.strip().casefold() in NO_FOCUS:
+            return None
+        habit = practised_one(word.strip(), self.desk)
+        must_live(habit)
+        return habit.slug
 
     def _review(self) -> Entry | None:
         """The moment that finishing logs: the review of a week. A longer period has no habit."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from trustlog.command.answer import Answer
-from trustlog.command.habit_names import practised_one
 from trustlog.command.output import INTERRUPTED
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.reflected import with_answer, with_rating
 from trustlog.domain.reflections import outcome_of, rating_of
 from trustlog.domain.text import clean_note, one_line, visible
-from trustlog.practice.habits import must_live
 from trustlog.practice.reflections import save
 from trustlog.render import reflect as shown
 from trustlog.store.reflections import reflection_of
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
     from trustlog.report.reflections import Reflecting
 
     T = TypeVar("T")
-
-NONE = ("none", "-")
-"""What leaves the focus away that is offered."""
 
 
 class Talk:
@@ -152,14 +147,7 @@ class Talk:
             self._save("focus", lambda found: found.but(meant=found.meant.but(habit=habit)))
 
     def _focus(self, said: str) -> str | None:
-        word = said.strip()
-        if word.casefold() in NONE:
-            return None
-        if not word:
-            return self._start.focus
-        habit = practised_one(word, self._sitting.desk)
-        must_live(habit)
-        return habit.slug
+        return self._sitting.focus(said) if said.strip() else self._start.focus
 
     def _show(self, *lines: str) -> None:
         """Keep lines that stand before the next question."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer
 from trustlog.command.answer import line as one
-from trustlog.command.habit_names import practised_one
+from trustlog.domain.errors import UnreadableError
 from trustlog.domain.reflected import with_answer
 from trustlog.domain.reflections import outcome_of, rating_of
 from trustlog.domain.text import clean_note, one_line
@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 COLUMNS = 72
 HAPPENED, CHANGE, FOCUS, IF, THEN = "happened", "change", "focus", "if", "then"
+HALF = "A plan has two halves: write below both If and then, or below neither."
 RATING = "rating "
 """What the name of a rating's marker begins with."""
 
 
 def edited(sitting: Sitting, _: Line) -> Answer:
-    """Let the person write it all, and finish."""
+    """Let the person write it all, and finish.
+
+    Raises:
+        UnreadableError: If something cannot be read, or half of the plan is there.
+    """
     start = sitting.start()
     parts = _parts(start)
     title = f"Reflection · {shown.title_of(sitting.period)}"
@@ -39,9 +44,10 @@ def edited(sitting: Sitting, _: Line) -> Answer:
         return one("Nothing was written, so nothing is saved.")
     answers = answers_in(after, parts)
     said = {part.name: clean_note(answers[part.name]) for part in parts}
-    read = _read(sitting, said)
+    if bool(said[IF]) != bool(said[THEN]):
+        raise UnreadableError(HALF)
     was = {part.name: part.answer for part in parts} | {FOCUS: reflection.meant.habit or ""}
-    new = {name: value for name, value in read.items() if said[name] != was[name]}
+    new = _read(sitting, {name: text for name, text in said.items() if text != was[name]})
     return sitting.finish(reflection, lambda found: _with(found, start.reflection, new))
 
 
@@ -84,7 +90,8 @@ def _read(sitting: Sitting, said: Mapping[str, str]) -> dict[str, Any]:
     for name, text in said.items():
         if name.startswith(RATING):
             read[name] = rating_of(text) if text else None
-    read[FOCUS] = practised_one(said[FOCUS], sitting.desk).slug if said[FOCUS] else None
+    if FOCUS in said:
+        read[FOCUS] = sitting.focus(said[FOCUS])
     return read
 
 

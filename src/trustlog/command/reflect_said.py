@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 def at_once(sitting: Sitting, line: Line) -> Answer:
-    """Save all that the line says, and finish."""
+    """Save all that the line says, and finish.
+
+    Raises:
+        UnreadableError: If it says nothing.
+    """
     start = sitting.start()
     changes = [
         *_answers(sitting, line, start),
@@ -40,6 +44,8 @@ def at_once(sitting: Sitting, line: Line) -> Answer:
 
     # What nobody was asked may be asked next time.
     blank = start.reflection if start.begun else start.reflection.but(asked=())
+    if not start.begun and changed(blank) == blank:
+        raise UnreadableError("That says nothing, so nothing is saved. Say it in words.")
     return sitting.finish(blank, changed)
 
 
@@ -79,14 +85,15 @@ def _rated(habit: str, value: int) -> Changed:
 
 def _intention(sitting: Sitting, line: Line, now: Reflection) -> Changed:
     """The intention with what was said of it."""
-    focus = line.text("focus")
-    said = {
-        "change": line.text("intention"),
-        "habit": None if focus is None else _habit(sitting, focus),
-        "when": line.text("if"),
-        "then": line.text("then"),
+    said = {"change": "intention", "when": "if", "then": "then"}
+    new: dict[str, str | None] = {
+        name: clean_note(line.text(option) or "")
+        for name, option in said.items()
+        if line.text(option) is not None
     }
-    new = {name: clean_note(text) for name, text in said.items() if text is not None}
+    focus = line.text("focus")
+    if focus is not None:
+        new["habit"] = sitting.focus(focus)
     meant = now.meant.but(**new)
     if bool(meant.when) != bool(meant.then):
         raise UnreadableError("A plan has two halves: --if TEXT and --then TEXT.")

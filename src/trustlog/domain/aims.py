@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.errors import RefusedError
+from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -24,6 +24,7 @@ PURPOSE, VALUE, GOAL, AGREEMENT, MENTORING, OBSTACLE = KINDS = (
 )
 DIRECTIONS = ("up", "down")
 """Which way a goal goes."""
+TRY = "Try mon, every 2 weeks on tue or FREQ=MONTHLY;BYMONTHDAY=1."
 
 
 class Milestone(Value):
@@ -139,7 +140,7 @@ def check_goal(goal: Aim) -> None:
         )
     if goal.direction not in DIRECTIONS:
         raise RefusedError(
-            f"A target needs a direction: say whether {goal.slug} is meant to go up or down."
+            f"A target needs --direction: say whether {goal.slug} is meant to go up or down."
         )
     if goal.baseline is None:
         return
@@ -224,13 +225,14 @@ def review_rule(words: str, since: date, *, week_start: int = 0) -> Cadence:
         RefusedError: If it says how often and names no days.
     """
     from trustlog.domain.cadences import cadence_of
+    from trustlog.domain.days import cut
 
-    rule = cadence_of(words, week_start=week_start)
+    try:
+        rule = cadence_of(words, week_start=week_start)
+    except UnreadableError:
+        raise UnreadableError(f'I cannot read "{cut(words)}" as review days. {TRY}') from None
     if rule.times is not None:
-        raise RefusedError(
-            f'"{words}" says how often and not on which days. Try mon, every 2 weeks on tue'
-            " or FREQ=MONTHLY;BYMONTHDAY=1."
-        )
+        raise RefusedError(f'"{words}" says how often and not on which days. {TRY}')
     if rule.rule is None:
         return rule
     from trustlog.domain.recurrence import anchored  # dateutil costs more than a whole report

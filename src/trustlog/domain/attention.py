@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from trustlog.domain.errors import UnreadableError
+from trustlog.domain.text import one_line
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     """Both ends of some days; without an end they last."""
 
 DAY = timedelta(1)
+LONGEST_CADENCE = 3660
+"""The most days between two moments or two talks that are meant: ten years."""
 
 
 class Window(Value):
@@ -171,3 +175,17 @@ def _days_among(spans: Iterable[Days], first: date, last: date) -> int:
             count += (ends - begins).days + 1
             first = ends + DAY
     return count
+
+
+def days_apart(text: str) -> int:
+    """Read after how many days something is meant again.
+
+    Raises:
+        UnreadableError: If the text is no such number.
+    """
+    plain = text.isascii() and text.isdecimal() and len(text) <= len(str(LONGEST_CADENCE))
+    if plain and 0 < int(text) <= LONGEST_CADENCE:
+        return int(text)
+    raise UnreadableError(
+        f'--every takes a number of days such as 14, or none, and "{one_line(text)}" is neither.'
+    )

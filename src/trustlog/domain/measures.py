@@ -148,7 +148,7 @@ def check_target(measure: Measure) -> None:
     """
     if measure.target is not None and measure.direction not in {UP, DOWN}:
         raise RefusedError(
-            f"A target needs a direction: say whether {measure.slug} is meant to go up or down."
+            f"A target needs --direction: say whether {measure.slug} is meant to go up or down."
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -35,8 +37,12 @@ class Moment(Value):
     def clock(self) -> str:
         """The time on the wall when it happened: `15:40`."""
         at = self.at
-        minutes = (at.hour * 60 + at.minute + self.utc_offset) % (24 * 60)
-        return f"{minutes // 60:02}:{minutes % 60:02}"
+        return _on_a_clock((at.hour * 60 + at.minute + self.utc_offset) % (24 * 60))
+
+
+@cache
+def _on_a_clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 class Filters(Value):

@@ -1,4 +1,4 @@
-"""Who is worth a look: the rule behind the last lines of `people`. Light.
+"""Who is worth a look: the rule behind the last lines of `people`, and of reports. Light.
 
 It reads counts and days of the manager's own attention, and compares nobody with anybody but by
 how long they have waited.
@@ -10,7 +10,7 @@ from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from trustlog.domain.attention import Attention
     from trustlog.domain.people import Person
@@ -46,10 +46,10 @@ def worth_a_look(
     covered = [row for row in rows if row.covered]
     silence = {row.handle: _silences(row, people[row.handle], practised) for row in covered}
     cost = [row for row in covered if _all_cost(row)]
-    over = sorted((row for row in covered if row.over), key=lambda row: -(row.ratio or 0))
     silent = [row for row in covered if silence[row.handle]]
     silent.sort(key=lambda row: -max(silence[row.handle].values()))
-    first = list(dict.fromkeys(row.handle for row in [*cost, *over, *silent]))[:MOST]
+    in_turn = [*cost, *past_cadence(covered), *silent]
+    first = list(dict.fromkeys(row.handle for row in in_turn))[:MOST]
     return [
         Look(
             row=row,
@@ -60,6 +60,11 @@ def worth_a_look(
         for row in covered
         if row.handle in first
     ]
+
+
+def past_cadence(rows: Iterable[Attention]) -> list[Attention]:
+    """Those past their cadence, furthest past it for what was meant first."""
+    return sorted((row for row in rows if row.over), key=lambda row: (-(row.ratio or 0), -row.days))
 
 
 def _all_cost(row: Attention) -> bool:

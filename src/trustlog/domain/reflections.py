@@ -76,6 +76,11 @@ class Intention(Value):
         """`If I finish a review, then I tell its author one thing`; empty unless both are there."""
         return f"If {self.when}, then {self.then}" if self.when and self.then else ""
 
+    @property
+    def words(self) -> str:
+        """What quotes it: the change or else the plan; empty where neither was said."""
+        return self.change or self.plan
+
 
 def behind(practices: Iterable[Practice]) -> list[Practice]:
     """The practices done on fewer days than were needed, the furthest behind first."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
+    from trustlog.domain.aims import Aim
     from trustlog.report.aims import AimStanding
     from trustlog.report.direction import Direction
 
@@ -25,7 +26,27 @@ def aims_object(kind: str, found: Iterable[AimStanding], today: date) -> dict[st
 
 def aim_object(standing: AimStanding) -> dict[str, Any]:
     """An aim with how far it is; numbers are text, so that none loses a digit."""
-    aim, far = standing.aim, standing.progress
+    far = standing.progress
+    return {
+        **_aim(standing.aim),
+        "unit": standing.unit or standing.aim.unit,
+        "progress": None
+        if far is None
+        else {
+            "now": str(far.now),
+            "target": str(far.target),
+            "share": far.share,
+            "reached": far.reached,
+        },
+    }
+
+
+def exported_aim(aim: Aim) -> dict[str, Any]:
+    """An aim as it is kept."""
+    return {**_aim(aim), "review_since": _day(aim.review_since)}
+
+
+def _aim(aim: Aim) -> dict[str, Any]:
     return {
         "slug": aim.slug,
         "kind": aim.kind,
@@ -44,7 +65,7 @@ def aim_object(standing: AimStanding) -> dict[str, Any]:
         "direction": aim.direction,
         "baseline": _number(aim.baseline),
         "target": _number(aim.target),
-        "unit": standing.unit or aim.unit,
+        "unit": aim.unit,
         "milestones": [
             {"title": each.title, "due": _day(each.due), "done": _day(each.done)}
             for each in aim.milestones
@@ -54,14 +75,6 @@ def aim_object(standing: AimStanding) -> dict[str, Any]:
         "every": aim.every,
         "sort": aim.sort,
         "step": aim.step,
-        "progress": None
-        if far is None
-        else {
-            "now": str(far.now),
-            "target": str(far.target),
-            "share": far.share,
-            "reached": far.reached,
-        },
     }
 
 

@@ -6,7 +6,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from trustlog.domain.checks import Check
     from trustlog.report.checks import CheckReport
+
+
+def exported_check(check: Check) -> dict[str, Any]:
+    """How an element was seen in a quarter."""
+    return {
+        "framework": check.framework,
+        "element": check.element,
+        "quarter": check.since.isoformat(),
+        "value": check.value,
+        "note": check.note,
+    }
 
 
 def checks_object(found: CheckReport) -> dict[str, Any]:

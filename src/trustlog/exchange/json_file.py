@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import starmap
+
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -10,11 +12,17 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.domain.aims import Aim
+    from trustlog.domain.checks import Check
     from trustlog.domain.habits import Habit
+    from trustlog.domain.interviews import Interview
+    from trustlog.domain.measures import Measure, Reading
     from trustlog.domain.moments import Moment
     from trustlog.domain.pauses import Holiday, Off, Skip
     from trustlog.domain.people import Person
     from trustlog.domain.promises import Promise
+    from trustlog.domain.reflected import OwnQuestion, Reflection
+    from trustlog.domain.surveys import Seen, Survey
 
     Away = tuple[date, date | None, str]
 
@@ -36,6 +44,13 @@ class Kept(Value):
     promises: Iterable[Promise]
     received: Iterable[tuple[int, str | None, int | None]]
     answers: Iterable[tuple[int, int | None, int | None]]
+    aims: Iterable[Aim] = ()
+    measures: Iterable[tuple[Measure, Iterable[Reading]]] = ()
+    surveys: Iterable[tuple[Survey, Iterable[Seen]]] = ()
+    interviews: Iterable[Interview] = ()
+    checks: Iterable[Check] = ()
+    reflections: Iterable[Reflection] = ()
+    questions: Iterable[OwnQuestion] = ()
 
 
 def journal_as_json(moments: Iterable[Moment], kept: Kept) -> Iterator[str]:
@@ -51,6 +66,7 @@ def journal_as_json(moments: Iterable[Moment], kept: Kept) -> Iterator[str]:
         ("offs", map(_off, kept.offs)),
         ("skips", map(_skip, kept.skips)),
         ("holidays", map(holiday_object, kept.holidays)),
+        *_followed(kept),
         ("promises", map(promise_object, kept.promises)),
         ("received", (dict(zip(RECEIVED, row, strict=True)) for row in kept.received)),
         ("answers", (dict(zip(ANSWER, row, strict=True)) for row in kept.answers)),
@@ -60,6 +76,23 @@ def journal_as_json(moments: Iterable[Moment], kept: Kept) -> Iterator[str]:
         yield from _listed(map(text_of, objects))
         yield "]"
     yield "}\n"
+
+
+def _followed(kept: Kept) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
+    """What serves something larger, what is followed over time, and what was thought of it."""
+    from trustlog.exchange.json_aims import exported_aim
+    from trustlog.exchange.json_checks import exported_check
+    from trustlog.exchange.json_measures import exported_measure
+    from trustlog.exchange.json_reflections import reflection_object
+    from trustlog.exchange.json_surveys import exported_survey, interview_object
+
+    yield "aims", map(exported_aim, kept.aims)
+    yield "measures", starmap(exported_measure, kept.measures)
+    yield "surveys", starmap(exported_survey, kept.surveys)
+    yield "interviews", map(interview_object, kept.interviews)
+    yield "checks", map(exported_check, kept.checks)
+    yield "questions", (each.as_dict() for each in kept.questions)
+    yield "reflections", map(reflection_object, kept.reflections)
 
 
 RECEIVED = ("number", "about", "of")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
     from typing import Any
 
@@ -20,9 +20,9 @@ def measures_object(found: Sequence[Followed]) -> dict[str, Any]:
         "trustlog": 1,
         "measures": [
             {
-                "measure": _measure(each.measure),
+                "measure": measure_object(each.measure),
                 "readings": each.readings,
-                "newest": None if each.newest is None else _reading(each.newest),
+                "newest": None if each.newest is None else reading_object(each.newest),
             }
             for each in found
         ],
@@ -34,8 +34,8 @@ def charted_object(found: Charted) -> dict[str, Any]:
     chart = found.chart
     return {
         "trustlog": 1,
-        "measure": _measure(found.measure),
-        "readings": [] if chart is None else [_reading(each) for each in chart.readings],
+        "measure": measure_object(found.measure),
+        "readings": [] if chart is None else [reading_object(each) for each in chart.readings],
         "chart": None if chart is None else _chart(chart),
     }
 
@@ -44,12 +44,17 @@ def impact_object(found: Impact) -> dict[str, Any]:
     """The readings of a measure beside what was done between them."""
     return {
         "trustlog": 1,
-        "measure": _measure(found.measure),
+        "measure": measure_object(found.measure),
         "habit": found.habit,
         "periods": [_pair(each) for each in found.pairs],
         "moments": _pattern(found.by_moments),
         "kept_rate": _pattern(found.by_kept),
     }
+
+
+def exported_measure(measure: Measure, readings: Iterable[Reading]) -> dict[str, Any]:
+    """A measure with its readings."""
+    return {**measure_object(measure), "readings": [reading_object(each) for each in readings]}
 
 
 def _number(value: Decimal) -> int | float:
@@ -58,12 +63,14 @@ def _number(value: Decimal) -> int | float:
     return whole if whole == value else float(value)
 
 
-def _measure(measure: Measure) -> dict[str, Any]:
+def measure_object(measure: Measure) -> dict[str, Any]:
+    """A measure."""
     target = None if measure.target is None else _number(measure.target)
     return {**measure.as_dict(), "target": target}
 
 
-def _reading(reading: Reading) -> dict[str, Any]:
+def reading_object(reading: Reading) -> dict[str, Any]:
+    """A reading."""
     return {"day": reading.day.isoformat(), "value": _number(reading.value)}
 
 

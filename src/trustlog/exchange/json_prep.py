@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.exchange.json_aims import aim_object
 from trustlog.exchange.json_promises import promise_object
 from trustlog.exchange.json_shapes import moment_object
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def prep_object(prep: Prep) -> dict[str, Any]:
-    """What is owed both ways, what to answer, what is quiet, and the newest moments."""
+    """What is owed both ways, to answer, aimed at together and quiet, and the newest moments."""
     person, today = prep.person, prep.today
     return {
         "trustlog": 1,
@@ -27,6 +28,7 @@ def prep_object(prep: Prep) -> dict[str, Any]:
         "owed": [promise_object(each) for each in prep.owed],
         "owed_by_them": [promise_object(each) for each in prep.theirs],
         "to_answer": [moment_object(each) for each in prep.to_answer],
+        "shared_aims": [aim_object(each) for each in prep.shared],
         "quiet": [
             {
                 "slug": each.slug,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.domain.reflections import Intention
     from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
     from trustlog.report.look import Look
@@ -25,7 +26,7 @@ def today_object(report: TodayReport) -> dict[str, Any]:
     return {
         "trustlog": 1,
         "today": report.day.isoformat(),
-        "meant": None if report.meant is None else intention_object(report.meant),
+        "meant": _intention(report.meant),
         "due": [standing.habit.slug for standing in report.due],
         "possible": [
             {
@@ -78,7 +79,7 @@ def week_object(report: WeekReport) -> dict[str, Any]:
         **_held_object(report.held),
         "focus": report.focus,
         "question": report.question,
-        "intention": None if report.meant is None else intention_object(report.meant),
+        "intention": _intention(report.intention),
     }
 
 
@@ -110,7 +111,13 @@ def period_object(report: PeriodReport) -> dict[str, Any]:
         "days": [
             {"day": day.isoformat(), "habits": habits} for day, habits in report.per_day.items()
         ],
+        "meant": _intention(report.meant),
+        "intention": _intention(report.intention),
     }
+
+
+def _intention(meant: Intention | None) -> dict[str, Any] | None:
+    return None if meant is None else intention_object(meant)
 
 
 def _held_object(held: Contents) -> dict[str, Any]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.interviews import Interview
-    from trustlog.domain.surveys import Seen, Shown
+    from trustlog.domain.surveys import Seen, Shown, Survey
     from trustlog.report.surveys import SurveyReport
 
 
@@ -35,16 +35,24 @@ def surveys_object(found: Iterable[SurveyReport]) -> dict[str, Any]:
 
 def survey_object(found: SurveyReport) -> dict[str, Any]:
     """One survey: its items, its rounds, and the sum of what is shown of them."""
-    survey = found.survey
     return {
-        "survey": {
-            "slug": survey.slug,
-            "uid": survey.uid,
-            "title": survey.title,
-            "items": [item.as_dict() for item in survey.items],
-        },
+        "survey": _survey(found.survey),
         "rounds": [_round_object(held) for held in found.rounds],
         "altogether": [_shown_object(shown) for shown in found.altogether],
+    }
+
+
+def exported_survey(survey: Survey, rounds: Iterable[Seen]) -> dict[str, Any]:
+    """A survey with its rounds, as far as they may be seen."""
+    return {**_survey(survey), "rounds": [_round_object(held) for held in rounds]}
+
+
+def _survey(survey: Survey) -> dict[str, Any]:
+    return {
+        "slug": survey.slug,
+        "uid": survey.uid,
+        "title": survey.title,
+        "items": [item.as_dict() for item in survey.items],
     }
 
 

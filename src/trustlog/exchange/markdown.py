@@ -24,20 +24,27 @@ def journal_as_markdown(
     moments: Iterable[Moment], titles: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[str]:
     """The journal in pieces, oldest first, the same for the same moments at any time."""
-    headings = {slug: one_line(title) for slug, title in titles.items()}
+    headings = {slug: f" {one_line(title)}" for slug, title in titles.items()}
     shown = {handle: _inline(name or name_of(handle)) for handle, name in names.items()}
-    month = None
-    year = None
+    last: date | None = None
+    day_said = ""
     for moment in moments:
         day = moment.day
-        if day.year != year:
-            gap = "\n" if year is not None else ""
-            year, month = day.year, None
-            yield f"{gap}# {year}\n"
-        if day.month != month:
-            month = day.month
-            yield f"\n## {MONTHS[month - 1]}\n"
-        yield _moment(moment, headings, shown)
+        if day != last:
+            yield _parts_begun(day, last)
+            last, day_said = day, f"\n### {day.isoformat()}"
+        clock = f" {moment.clock()}" if moment.timed else ""
+        habit = "" if moment.habit is None else headings[moment.habit]
+        note = f"\n\n{note_in_markdown(moment.note, LEVEL)}" if moment.note else ""
+        yield f"{day_said}{clock}{habit}{note}\n\n{_about(moment, shown)}\n"
+
+
+def _parts_begun(day: date, last: date | None) -> str:
+    """The headings of a year and of a month that begin with a day; mostly none."""
+    if last is None or day.year != last.year:
+        gap = "" if last is None else "\n"
+        return f"{gap}# {day.year}\n\n## {MONTHS[day.month - 1]}\n"
+    return "" if day.month == last.month else f"\n## {MONTHS[day.month - 1]}\n"
 
 
 def promises_as_markdown(promises: Iterable[Promise], names: Mapping[str, str]) -> Iterator[str]:
@@ -80,14 +87,6 @@ def _why(why: str) -> str:
 def _inline(text: str) -> str:
     """Text within a line, which can leave it no more than a note its place."""
     return note_in_markdown(one_line(text), LEVEL)
-
-
-def _moment(moment: Moment, headings: Mapping[str, str], shown: Mapping[str, str]) -> str:
-    """One moment: its day, time and habit as a heading, the note, then what it is about."""
-    clock = f" {moment.clock()}" if moment.timed else ""
-    habit = f" {headings[moment.habit]}" if moment.habit is not None else ""
-    note = f"\n\n{note_in_markdown(moment.note, LEVEL)}" if moment.note else ""
-    return f"\n### {moment.day.isoformat()}{clock}{habit}{note}\n\n{_about(moment, shown)}\n"
 
 
 def _about(moment: Moment, shown: Mapping[str, str]) -> str:

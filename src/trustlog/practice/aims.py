@@ -167,7 +167,7 @@ def _check_slug(journal: Journal, slug: str) -> None:
     for aim in all_aims(journal):
         if aim.slug == slug:
             raise RefusedError(
-                f"{slug} is the slug of a {aim.kind} already. Give another one with --slug."
+                f"The {aim.kind} {slug} is there already. Give another slug with --slug."
             )
 
 

@@ -12,19 +12,16 @@ import os
 import sys
 
 import trustlog
+from trustlog.command import AIMS
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
-from trustlog.domain.received import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from trustlog.store.connection import Connection
-
 SECONDS = 0.15
 """How long the journal may take; with the start of Python that is a fifth of a second."""
-NEWEST = 20
 SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 JOINTS = "@+=,"
 """What may stand before a name within a word: `@priya`, `+q4`, `--with=priya,tom`."""
@@ -41,12 +38,16 @@ FIXED = {
     "GROUPING": ("team", "level"),
     "SHELL": ("bash", "zsh", "fish"),
     "WAY": ("up", "down", "none"),
+    "up|down": ("up", "down"),
 }
 SPECIAL = {
     ("config", "NAME"): "SETTING",
     ("habit adopt", "HABIT"): "TEMPLATE",
     ("habit add", "HABIT"): "NEW",
     ("measure add", "SLUG"): "KNOWN MEASURE",
+    ("survey add", "SURVEY"): "NEW",
+    ("interview show", "NUMBER"): "INTERVIEW",
+    **{(kind, kind.upper()): f"AIM {kind}" for kind in AIMS},
 }
 """What the help calls alike elsewhere."""
 
@@ -139,7 +140,9 @@ def _options(options: dict[str, tuple[str, str]], given: Mapping[str, str]) -> I
 
 def _kind(command: str, entry: dict[str, Any], part: str, loose: int, option: str) -> str:
     """What the help calls the word that is being typed."""
-    takes: dict[str, str] = entry["takes"]
+    from trustlog.command.described import DESCRIBED
+
+    takes: dict[str, str] = DESCRIBED[command]["takes"]
     if option:
         kind = takes.get(option, "")
         if option in PAST and kind != "MOMENT":
@@ -168,14 +171,16 @@ def _kept(kind: str, stem: str, option: str | None, environ: Mapping[str, str]) 
         return [measure.slug for measure in TEMPLATES]
     if kind.islower():
         return (kind,)  # the help shows the word itself
-    if kind not in _READ_OF:
+    from trustlog.quick.offered import READ_OF
+
+    if kind not in READ_OF:
         return ()
     from trustlog.settings.places import journal_path
     from trustlog.store.opening import glance_at
 
     connection = glance_at(journal_path(option, environ), SECONDS, lambda _: _secret(environ))
     try:
-        return _READ_OF[kind](connection, stem)
+        return READ_OF[kind](connection, stem)
     finally:
         connection.close()
 
@@ -193,57 +198,3 @@ def _templates() -> list[str]:
     with open(place, encoding="utf-8") as file:
         habits = file.read().split("[[habit]]\n")[1:]
     return [habit.partition('slug = "')[2].partition('"')[0] for habit in habits]
-
-
-def _habits(connection: Connection, stem: str) -> list[str]:
-    """Slugs, and once a letter is typed the aliases too: a list of all would be long."""
-    names = connection.run("habit.names")
-    slugs = [slug for _, slug, _ in names if slug != FEEDBACK_RECEIVED]
-    return [*slugs, *(name for name, _ in connection.run("alias.all"))] if stem else slugs
-
-
-def _people(connection: Connection, _: str) -> list[str]:
-    return [handle for _, handle, _ in connection.run("person.names")]
-
-
-def _tags(connection: Connection, _: str) -> list[str]:
-    return [tag for (tag,) in connection.run("tag.names")]
-
-
-def _measures(connection: Connection, _: str) -> list[str]:
-    return [slug for _, _, slug, *_ in connection.run("measure.all")]
-
-
-def _promises(connection: Connection, stem: str) -> list[str]:
-    """The newest open promises, as p24 where the p is typed."""
-    mark = "p" if stem.startswith("p") else ""
-    numbers = connection.run("promise.open_numbers", limit=NEWEST)
-    return [f"{mark}{number}" for (number,) in numbers]
-
-
-def _numbers(connection: Connection, stem: str) -> list[str]:
-    """Moments; a p asks for promises, which stand there as well."""
-    if stem.startswith("p"):
-        return _promises(connection, stem)
-    return [str(number) for (number,) in connection.run("moment.numbers", limit=NEWEST)]
-
-
-def _feedback(connection: Connection, _: str) -> list[str]:
-    """The feedback that waits for an answer."""
-    from trustlog.store.received import open_numbers
-
-    rows = connection.run("habit.names")
-    habit_ids = [row[0] for row in rows if row[1] == FEEDBACK_RECEIVED]
-    return [str(number) for each in habit_ids for number in open_numbers(connection, each, NEWEST)]
-
-
-_READ_OF = {
-    "HABIT": _habits,
-    "PERSON": _people,
-    "TAG": _tags,
-    "NUMBER": _numbers,
-    "MOMENT": _numbers,
-    "PROMISE": _promises,
-    "MEASURE": _measures,
-    "FEEDBACK": _feedback,
-}

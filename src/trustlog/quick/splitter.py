@@ -6,7 +6,7 @@ one alone) and arguments makes it return nothing, and Typer reads the line and w
 
 from __future__ import annotations
 
-from trustlog.command.line import Line, is_dashed
+from trustlog.command.line import Line, is_dashed, unsaid
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 TYPE_CHECKING = False
@@ -26,7 +26,7 @@ def split(words: list[str]) -> Line | None:
         return None
     command, rest = found
     entry = COMMANDS[command]
-    said: dict[str, Any] = dict(entry["defaults"])
+    said = unsaid(entry)
     loose = _options(rest, entry["options"], said, dashes="dashes" in entry)
     if loose is None or not _arguments(loose, entry["arguments"], said):
         return None

@@ -6,7 +6,7 @@ from trustlog.domain.columns import wrap
 from trustlog.domain.days import named, short, written
 from trustlog.domain.text import one_line, visible
 from trustlog.render.standing import counted, percent
-from trustlog.render.styled import BOLD, DIM, PLAIN
+from trustlog.render.styled import BOLD, DIM, PLAIN, bold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,28 +65,26 @@ def shared_aim_said(standing: AimStanding, today: date) -> str:
     aim = standing.aim
     far = how_far(standing, today)
     said = [f"{aim.slug}: {far}" if far else aim.slug]
-    if aim.review_on is not None:
-        said.append(f"review {_day(aim.review_on, today)}")
+    said += [f"every {counted(aim.every, 'day')}"] if aim.every else []
+    said += [f"review {_day(aim.review_on, today)}"] if aim.review_on else []
+    said += ["private"] if aim.private else []
     return DOT.join(said)
 
 
 def how_far(standing: AimStanding, today: date) -> str:
     """`2 of 5 services by Fri 18 Dec`, as far as anybody knows; nothing of what is no goal."""
-    due = standing.aim.due
-    said = [part for part in (_progress(standing), _due(due, today) if due else "") if part]
-    return " ".join(said)
-
-
-def _progress(standing: AimStanding) -> str:
     aim, far, unit = standing.aim, standing.progress, one_line(standing.unit)
     behind = f" {unit}" if unit else ""
+    by = _due(aim.due, today) if aim.due else ""
+    due = f" {by}" if by else ""
     if far is None:
-        return "" if aim.target is None else f"meant {aim.target}{behind}, no reading yet"
-    if aim.direction == "down" or aim.baseline:
-        way = "reached" if far.reached else f"meant {far.target}"
-        share = "" if far.reached or far.share is None else f", {percent(far.share)} of the way"
-        return f"{far.now}{behind}, {way}{share}"
-    return f"{far.now} of {far.target}{behind}"
+        return by if aim.target is None else f"meant {aim.target}{behind}{due}, no reading yet"
+    if aim.direction != "down" and not aim.baseline:
+        return f"{far.now} of {far.target}{behind}{due}"
+    if far.reached:
+        return f"{far.now}{behind}, reached"
+    share = "" if far.share is None else f", {percent(far.share)} of the way"
+    return f"{far.now}{behind}, meant {far.target}{due}{share}"
 
 
 def _due(due: date, today: date) -> str:
@@ -107,7 +105,7 @@ def shown_lines(
 ) -> Iterator[Styled]:
     """One aim whole: what is said of it, its milestones, and its text as it was typed."""
     aim = standing.aim
-    yield [(f"{aim.slug} · {one_line(aim.title)}", BOLD)]
+    yield from (bold(line) for line in wrap(f"{aim.slug} · {one_line(aim.title)}", columns))
     facts = [
         ("Kind", aim.kind),
         ("Since", written(aim.since)),

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from trustlog.domain.moments import Moment
-    from trustlog.domain.reflections import Intention
     from trustlog.render.styled import Styled
     from trustlog.report.contents import Contents
     from trustlog.report.habits import Standing
@@ -102,14 +101,6 @@ def question_lines(question: str, columns: int, command: str) -> Iterator[Styled
     else:
         yield [(lines[-1], PLAIN)]
         yield [(" " * (edge - width(command)) + command, DIM)]
-
-
-def intention_lines(meant: Intention, kind: str, columns: int) -> Iterator[Styled]:
-    """What was meant for the next period, with its plan."""
-    texts = [f"Next {kind}: {one_line(meant.change)}"] if meant.change else []
-    texts += [one_line(meant.plan)] if meant.plan else []
-    for text in texts:
-        yield from ([(line, PLAIN)] for line in wrap(text, columns))
 
 
 def by_framework(

@@ -45,4 +45,4 @@ def interview_lines(interview: Interview, columns: int) -> Iterator[Styled]:
 
 def _about(interview: Interview) -> list[str]:
     people = "1 person" if interview.people == 1 else f"{interview.people} people"
-    return [people, ", ".join(interview.themes)] if interview.themes else [people]
+    return [people, one_line(", ".join(interview.themes))] if interview.themes else [people]

@@ -7,6 +7,7 @@ from trustlog.domain.periods import YEAR
 from trustlog.domain.slots import EXCUSED, KEPT, MISSED, OPEN
 from trustlog.render.blocks import MARGIN, blocks, by_framework, look_block, title_lines
 from trustlog.render.heat import heat_lines, heat_sentences
+from trustlog.render.intentions import intention_lines, meant_lines
 from trustlog.render.screen import name_room
 from trustlog.render.standing import counted, in_a_row, percent, run_said, strength_said
 from trustlog.render.styled import DIM, PLAIN
@@ -38,6 +39,7 @@ def period_lines(
     period = report.period
     within = period.first <= report.today <= period.last
     yield from title_lines(period.said(), report.today if within else None, columns)
+    yield from meant_lines(report.meant, columns)
     if report.habits or beside:
         yield [("", PLAIN)]
     if report.habits:
@@ -54,6 +56,9 @@ def period_lines(
     yield from blocks(report.held, columns, weekdays=False)
     over = report.today > period.last
     yield from look_block(report.held, period.kind, columns, over=over, plain=plain)
+    if report.intention is not None:
+        yield [("", PLAIN)]
+        yield from intention_lines(report.intention, period.kind, columns)
 
 
 def _alone(

@@ -7,6 +7,8 @@ from trustlog.domain.days import days_said
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import name_of
 from trustlog.domain.text import one_line
+from trustlog.render.account import unbroken
+from trustlog.render.aims import shared_aim_said
 from trustlog.render.blocks import question_lines
 from trustlog.render.person import cadence_said, relation_said
 from trustlog.render.promised import kept_said
@@ -80,12 +82,15 @@ def _facts(prep: Prep, name: str, columns: int) -> Iterator[Styled]:
     numbers = [f"p{each.number}" for each in promises]
     numbers += [f"#{each.number}" for each in prep.to_answer]
     wide = max(map(width, numbers), default=0)
-    table = _Promises(promises, prep.today, columns - label - wide - 3 * len(GAP))
+    room = columns - label - 2 * len(GAP)
+    shared = [shared_aim_said(each, prep.today) for each in prep.shared]
+    table = _Promises(promises, prep.today, room - wide - len(GAP))
     blocks: list[tuple[str, list[list[str]]]] = [
         ("You owe", [_numbered(each, table.lines(each), wide) for each in prep.owed]),
         (theirs, [_numbered(each, table.lines(each), wide) for each in prep.theirs]),
         ("To answer", [_feedback(each, prep.today, wide, table.room) for each in prep.to_answer]),
-        ("Quiet", [wrap(_quiet(each, prep.today), columns - label - 4) for each in prep.quiet]),
+        ("Shared aim", [unbroken(each, room) for each in shared]),
+        ("Quiet", [wrap(_quiet(each, prep.today), room) for each in prep.quiet]),
     ]
     if not prep.owed:
         blocks[0] = ("You owe", [[NOTHING]])

@@ -13,6 +13,7 @@ from trustlog.render.standing import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from trustlog.domain.periods import Period
@@ -58,13 +59,18 @@ def heading(start: Reflecting, columns: int) -> list[str]:
 def in_short(start: Reflecting, columns: int) -> list[str]:
     """Moments and people, what was done of each practice, and promises."""
     done = [f"{each.slug} {each.done} of {each.needed}" for each in start.findings.practices]
-    promises = account_in_short(start.held.account).replace(DOT, ", ")
+    promises = account_in_short(start.held.account)
     texts = [_held(start.held)]
-    texts += ["Done: " + ", ".join(each.replace(" ", NO_BREAK) for each in done)] if done else []
-    texts += [f"Promises: {promises}"] if promises else []
+    texts += [f"Done: {_listed(done)}"] if done else []
+    texts += [f"Promises: {_listed(promises.split(DOT))}"] if promises else []
     return [
         line.replace(NO_BREAK, " ") for text in texts for line in shortened(text, columns, MARGIN)
     ]
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """Each part on one line, where lines are broken."""
+    return ", ".join(part.replace(" ", NO_BREAK) for part in parts)
 
 
 def meant_before(start: Reflecting, columns: int) -> list[str]:
@@ -75,7 +81,7 @@ def meant_before(start: Reflecting, columns: int) -> list[str]:
     ago = periods_between(before.since, start.period)
     kind = before.kind
     said = f"A {kind} ago" if ago == 1 else f"{counted(ago, kind)} ago"
-    return shortened(f'{said} you wrote: "{one_line(before.meant.change)}"', columns)
+    return shortened(f'{said} you wrote: "{one_line(before.meant.words)}"', columns)
 
 
 def periods_between(since: date, period: Week | Period) -> int:

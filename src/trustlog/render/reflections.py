@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import named
 from trustlog.domain.text import one_line, visible
-from trustlog.render.blocks import intention_lines
+from trustlog.render.intentions import intention_lines
 from trustlog.render.reflect import MARGIN, answer_lines, name_of, title_of
 from trustlog.render.standing import counted
 from trustlog.render.styled import BOLD, DIM, PLAIN
@@ -60,7 +60,7 @@ def shown_lines(
         rated = ", ".join(f"{habit} {value}" for habit, value in reflection.ratings)
         yield from ([(line, PLAIN)] for line in wrap(f"Rated 1 to 5: {rated}", columns))
     meant = reflection.meant
-    if meant.change or meant.plan or meant.habit:
+    if meant.words or meant.habit:
         yield [("", PLAIN)]
         yield from intention_lines(meant, reflection.kind, columns)
     if meant.habit:
@@ -84,7 +84,7 @@ def question_lines(
 
 
 def _meant(reflection: Reflection) -> str:
-    return one_line(reflection.meant.change) if reflection.finished else NOT_YET
+    return one_line(reflection.meant.words) if reflection.finished else NOT_YET
 
 
 def _year(reflection: Reflection) -> str:

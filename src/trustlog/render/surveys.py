@@ -41,7 +41,8 @@ def surveys_lines(found: Iterable[SurveyReport], columns: int) -> Iterator[Style
     """Every survey with its last round, a line or two for each."""
     for each in found:
         survey, last = each.survey, each.last
-        said = [one_line(survey.title), counted(len(survey.items), "item")]
+        said = [one_line(survey.title)] if survey.title != survey.slug else []
+        said += [counted(len(survey.items), "item")]
         said += [counted(len(each.rounds), "round")] if last is not None else [NOT_YET]
         if last is not None:
             said.append(f"last {written(last.day)}, {_took_part(last)}")

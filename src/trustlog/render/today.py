@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import short, spelled
-from trustlog.domain.text import one_line, visible
+from trustlog.domain.text import visible
 from trustlog.render.direction import review_lines
+from trustlog.render.intentions import meant_lines
 from trustlog.render.moments import moment_lines
 from trustlog.render.standing import MARKS, in_a_row
 from trustlog.render.styled import BOLD, DIM, PLAIN
@@ -28,7 +29,7 @@ def today_lines(
 ) -> Iterator[Styled]:
     """The day: what is due with its cue, what the week has room for, who waits, what was logged."""
     yield [(f"{spelled(report.day)} · week {report.week.number}", BOLD)]
-    yield from _meant(report, columns)
+    yield from meant_lines(report.meant, columns)
     yield from _habits(report, columns, plain=plain)
     yield from waiting_lines(report.waiting, names, report.day, columns, plain=plain)
     yield from review_lines(report.reviews, report.day, columns)
@@ -38,17 +39,6 @@ def today_lines(
         room = columns - len(MARGIN)
         for line in moment_lines(report.moments, names, report.day, room, days=False, plain=plain):
             yield [(MARGIN, PLAIN), *line]
-
-
-def _meant(report: TodayReport, columns: int) -> Iterator[Styled]:
-    """What was meant for this week: one change, and when to do what."""
-    if report.meant is None:
-        return
-    change, plan = report.meant.change, report.meant.plan
-    texts = [f"You meant to: {one_line(change)}"] if change else []
-    texts += [one_line(plan)] if plan else []
-    for text in texts:
-        yield from ([(line, PLAIN)] for line in wrap(text, columns, MARGIN))
 
 
 def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:

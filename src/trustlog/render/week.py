@@ -10,11 +10,11 @@ from trustlog.render.blocks import (
     MARGIN,
     blocks,
     by_framework,
-    intention_lines,
     look_block,
     question_lines,
     title_lines,
 )
+from trustlog.render.intentions import intention_lines
 from trustlog.render.screen import name_room
 from trustlog.render.standing import WORDS, count_said, done_said, in_a_row, run_said, strength_said
 from trustlog.render.strip import letters, marks
@@ -61,9 +61,9 @@ def week_lines(
     yield from look_block(report.held, "week", columns, over=over, plain=plain)
     if report.question:
         yield from question_lines(report.question, columns, "" if over else REFLECT)
-    elif report.meant is not None:
+    elif report.intention is not None:
         yield [("", PLAIN)]
-        yield from intention_lines(report.meant, "week", columns)
+        yield from intention_lines(report.intention, "week", columns)
 
 
 def _habits(

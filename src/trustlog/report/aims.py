@@ -5,7 +5,6 @@ from __future__ import annotations
 from trustlog.domain.aims import GOAL, Aim, counted, milestones, progress
 from trustlog.domain.value import Value
 from trustlog.store.aims import all_aims, moments_counted
-from trustlog.store.measures import measures_standing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ def aims_standing(journal: Journal, aims: Iterable[Aim], today: date) -> list[Ai
     measured = {aim.measure for aim in aims} - {None}
     readings = {}
     if measured:
+        from trustlog.store.measures import measures_standing
+
         rows = measures_standing(journal.connection)
         readings = {measure.slug: (measure, reading) for measure, _, reading in rows}
     found = []

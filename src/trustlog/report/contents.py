@@ -6,7 +6,7 @@ from trustlog.domain.moments import COST, Filters
 from trustlog.domain.promises import account
 from trustlog.domain.value import Value
 from trustlog.report.direction import direction
-from trustlog.report.look import overlooked, worth_a_look
+from trustlog.report.look import worth_a_look
 from trustlog.report.reached import reached
 
 TYPE_CHECKING = False
@@ -59,11 +59,11 @@ def contents(journal: Journal, first: date, last: date, today: date, words: int)
         effects=journal.effects_counted(first, last),
         met=_by_name(person for person, met in covered if met),
         unmet=_by_name(person for person, met in covered if not met),
-        overlooked=bool(overlooked(team.rows)),
+        overlooked=any(row.over for row in team.rows),
         account=account(promises, first, until),
         look=worth_a_look(journal, team, promises, first, until),
         words=_words(journal, Filters(since=first, until=last), told, words),
-        direction=direction(journal, first, last, today),
+        direction=direction(journal, promises, first, last, today),
     )
 
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from trustlog.domain.aims import OBSTACLE, neglected
+from trustlog.domain.aims import neglected
+from trustlog.domain.promises import OPEN
 from trustlog.domain.value import Value
 from trustlog.store.aims import all_aims, served_between
 from trustlog.store.received import open_feedback
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from trustlog.domain.aims import Neglected
     from trustlog.domain.moments import Moment
+    from trustlog.domain.promises import Promise
     from trustlog.store.journal import Journal
 
 
 class Direction(Value):
-    """What the aims ask for, and the feedback that nobody answered."""
+    """What the aims ask for, and the feedback of the period that nobody answered."""
 
     asked: Neglected
     feedback: tuple[Moment, ...]
@@ -28,15 +31,18 @@ class Direction(Value):
         return not any((*self.asked.as_dict().values(), self.feedback))
 
 
-def direction(journal: Journal, first: date, last: date, today: date) -> Direction | None:
-    """Read what the aims ask for after a period, up to today; nothing where there are none."""
+def direction(
+    journal: Journal, promises: Iterable[Promise], first: date, last: date, today: date
+) -> Direction | None:
+    """Read what the aims ask for after a period, up to today; nothing where there are none.
+
+    Of promises, those that are open may be the next step past an obstacle.
+    """
     if not journal.aim_ids():
         return None
     until = min(last, today)
     aims = all_aims(journal)
     served = served_between(journal, first, until)
-    steps: set[int] = set()
-    if any(aim.kind == OBSTACLE for aim in aims):
-        steps = {promise.number for promise in journal.promises.open()}
-    waiting = tuple(each for each in open_feedback(journal) if each.day <= until)
+    steps = {promise.number for promise in promises if promise.state == OPEN}
+    waiting = tuple(each for each in open_feedback(journal) if first <= each.day <= until)
     return Direction(asked=neglected(aims, served, steps, until), feedback=waiting)

@@ -6,6 +6,7 @@ All of it is as it stood on the last day of the period, or today when that comes
 from __future__ import annotations
 
 from trustlog.domain.moments import Filters
+from trustlog.domain.overlooked import past_cadence
 from trustlog.domain.promises import BROKEN, days_over
 from trustlog.domain.value import Value
 
@@ -62,16 +63,11 @@ def worth_a_look(
     )
 
 
-def overlooked(rows: Iterable[Attention]) -> list[Attention]:
-    """Those past their cadence, furthest past it for what was meant first."""
-    return sorted((row for row in rows if row.over), key=lambda row: (-(row.ratio or 0), -row.days))
-
-
 def _looks(team: Team, promises: list[Promise], until: date) -> Iterator[Look]:
     cost = [row for row in team.rows if row.covered and 0 < row.moments == row.cost]
     for row in cost:
         yield Look(why=COST, person=team.people[row.handle], row=row)
-    for row in overlooked(team.rows):
+    for row in past_cadence(team.rows):
         if row not in cost:
             yield Look(why=QUIET, person=team.people[row.handle], row=row, over=row.over or 0)
     rows = {row.handle: row for row in team.rows}

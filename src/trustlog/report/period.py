@@ -9,6 +9,7 @@ from trustlog.domain.slots import KEPT, MISSED
 from trustlog.domain.value import Value
 from trustlog.report.contents import Contents, contents
 from trustlog.report.habits import standings_after
+from trustlog.report.questioning import meant_in
 from trustlog.report.week import asked_within
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.domain.periods import Period
+    from trustlog.domain.reflections import Intention
     from trustlog.domain.slots import Slot
     from trustlog.report.habits import Standing
     from trustlog.store.journal import Journal
@@ -43,13 +45,19 @@ class HabitPeriod(Value):
 
 
 class PeriodReport(Value):
-    """A period; `per_day` says on each day on which any was done, how many habits were."""
+    """A period; `per_day` says on each day on which any was done, how many habits were.
+
+    `meant` is what the reflection of the one before meant for it, `intention` what its own meant
+    for the next.
+    """
 
     period: Period
     today: date
     habits: tuple[HabitPeriod, ...]
     held: Contents
     per_day: dict[date, int]
+    meant: Intention | None
+    intention: Intention | None
 
 
 def period_report(journal: Journal, period: Period, today: date) -> PeriodReport:
@@ -70,6 +78,8 @@ def period_report(journal: Journal, period: Period, today: date) -> PeriodReport
         ),
         held=contents(journal, first, last, today, WORDS),
         per_day=_per_day(found, first, last),
+        meant=meant_in(journal, period.kind, period.before().first),
+        intention=meant_in(journal, period.kind, first),
     )
 
 

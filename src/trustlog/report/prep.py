@@ -1,4 +1,4 @@
-"""What to know before a talk: what is owed both ways, what to answer, what is quiet."""
+"""What to know before a talk: what is owed both ways, to answer, aimed at together and quiet."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from trustlog.domain.overlooked import QUIET
 from trustlog.domain.promises import OPEN, in_order
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
+from trustlog.report.aims import shared_aims
 from trustlog.report.attention import FEEDBACK, THANKS
 from trustlog.store.received import open_feedback_from
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
     from trustlog.domain.promises import Promise
+    from trustlog.report.aims import AimStanding
     from trustlog.store.journal import Journal
 
 MOST_READ = 400
@@ -50,6 +52,7 @@ class Prep(Value):
     owed: tuple[Promise, ...]
     theirs: tuple[Promise, ...]
     to_answer: tuple[Moment, ...]
+    shared: tuple[AimStanding, ...]
     quiet: tuple[Quiet, ...]
     moments: tuple[Moment, ...]
     settled: dict[int, Promise]
@@ -79,6 +82,7 @@ def prep_report(journal: Journal, handle: str, today: date) -> Prep:
         owed=tuple(each for each in ordered if not each.theirs),
         theirs=tuple(each for each in ordered if each.theirs),
         to_answer=tuple(open_feedback_from(journal, handle, MOST_READ)),
+        shared=tuple(shared_aims(journal, handle, today)),
         quiet=tuple(_quiet(journal, person, today)),
         moments=moments,
         settled={each.moment: each for each in promises if each.moment in numbers and each.moment},

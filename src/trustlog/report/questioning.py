@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.habits import Habit
     from trustlog.domain.reflected import Reflection
+    from trustlog.domain.reflections import Intention
     from trustlog.domain.weeks import Week
     from trustlog.report.contents import Contents
     from trustlog.store.journal import Journal
@@ -77,6 +78,12 @@ def question_next(
     else:
         left = () if made.finished else made.unasked
     return left[0].text if left else None
+
+
+def meant_in(journal: Journal, kind: str, since: date) -> Intention | None:
+    """What the reflection of a period meant for the next one, where it put that into words."""
+    made = reflection_of(journal, kind, since)
+    return made.meant if made is not None and made.meant.words else None
 
 
 def focus_of(journal: Journal, week: Week) -> str | None:

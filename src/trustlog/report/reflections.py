@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.domain.periods import Period
+    from trustlog.domain.reflected import Asked
     from trustlog.domain.reflections import Findings
     from trustlog.report.contents import Contents
     from trustlog.store.journal import Journal
@@ -62,13 +63,11 @@ def reflecting(
     kind = kind_of(period)
     held, findings, focus = _found(journal, period, today)
     made = reflection_of(journal, kind, period.first)
-    reflection = made or Reflection(
-        uid=uid(),
-        kind=kind,
-        since=period.first,
-        begun=today,
-        asked=questions_to_ask(journal, kind, period.first, findings),
-    )
+    asked = questions_to_ask(journal, kind, period.first, findings)
+    if made is not None:
+        reflection = made.but(asked=_filled(made.asked, asked))
+    else:
+        reflection = Reflection(uid=uid(), kind=kind, since=period.first, begun=today, asked=asked)
     before = reflections_before(journal, kind, period.first)
     short = behind(findings.practices)
     return Reflecting(
@@ -77,10 +76,18 @@ def reflecting(
         findings=findings,
         reflection=reflection,
         begun=made is not None,
-        before=next((each for each in before if each.meant.change), None),
+        before=next((each for each in before if each.meant.words), None),
         rated=rated_of(journal, findings, reflection, focus),
         focus=short[0].slug if short else focus,
     )
+
+
+def _filled(made: tuple[Asked, ...], asked: tuple[Asked, ...]) -> tuple[Asked, ...]:
+    """The questions of a reflection, filled up where one line answered some and asked none."""
+    if len(made) >= len(asked):
+        return made
+    known = {each.slug: each for each in made}
+    return (*(known.pop(each.slug, each) for each in asked), *known.values())
 
 
 def rated_of(

@@ -54,7 +54,7 @@ class WeekReport(Value):
     findings: Findings
     question: str | None
     focus: str | None = None
-    meant: Intention | None = None
+    intention: Intention | None = None
 
 
 def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
@@ -78,7 +78,7 @@ def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
         findings=findings,
         question=asked if habits or held.moments else None,
         focus=focus,
-        meant=made.meant if made is not None and made.meant.change else None,
+        intention=made.meant if made is not None and made.meant.words else None,
     )
 
 

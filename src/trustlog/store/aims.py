@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from trustlog.domain.aims import Aim, Milestone
 from trustlog.store.checksums import checksum
 
@@ -44,24 +42,27 @@ def all_aims(journal: Journal) -> list[Aim]:
         steps.setdefault(aim_id, []).append(Milestone(title=title, due=due, done=done))
     slugs = {row[0]: row[2] for row in rows}
     measures = {row: slug for slug, row in measure_ids(connection).items()}
-    return [
-        _aim(row, slugs, measures).but(
-            people=tuple(sorted(people.get(row[0], ()))),
-            milestones=tuple(steps.get(row[0], ())),
-        )
-        for row in rows
-    ]
+    found = []
+    for row in rows:
+        said = _said_in(row, slugs, measures)
+        said["people"] = tuple(sorted(people.get(row[0], ())))
+        said["milestones"] = tuple(steps.get(row[0], ()))
+        found.append(Aim.trusted(said))
+    return found
 
 
-def _aim(row: Row, slugs: dict[int, str], measures: dict[int, str]) -> Aim:
+def _said_in(row: Row, slugs: dict[int, str], measures: dict[int, str]) -> dict[str, Any]:
     said = dict(zip(COLUMNS, row, strict=True))
     for name in ("id", "uid", "promise_id"):
         del said[name]
     for name in ("baseline", "target"):
-        said[name] = None if said[name] is None else Decimal(said[name])
+        if said[name] is not None:
+            from decimal import Decimal  # a day without numbers need not wait for it
+
+            said[name] = Decimal(said[name])
     said["parent"] = slugs.get(said["parent"])
     said["measure"] = measures.get(said["measure"])
-    return Aim(**said)
+    return said
 
 
 def measure_ids(connection: Connection) -> dict[str, int]:

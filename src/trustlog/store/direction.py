@@ -31,6 +31,7 @@ def aims() -> dict[str, Executable]:
     counted = select(func.count()).where(col(MomentAim.aim_id) == of_aim, *_good_moments())
     return {
         "aim.names": select(col(Aim.id), col(Aim.slug), col(Aim.private)).order_by(col(Aim.id)),
+        "aim.kinds": select(col(Aim.slug), col(Aim.kind), col(Aim.closed)).order_by(col(Aim.id)),
         "aim.all": select(*columns_of(Aim), col(Promise.number))
         .select_from(table_of(Aim).outerjoin(table_of(Promise)))
         .order_by(col(Aim.id)),

@@ -9,7 +9,7 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
     from typing import Any
 
@@ -123,19 +123,12 @@ class Moments:
         aims_of = {row: slug for slug, row in self._journal.aim_ids(private=private).items()}
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        run = self._connection.run
         while batch := list(islice(rows, BATCH)):
             ids = [row[0] for row in batch]
-            people: dict[int, list[str]] = {}
-            for moment_id, person_id in self._connection.run("moments.people", moment_ids=ids):
-                people.setdefault(moment_id, []).append(handles[person_id])
-            tags: dict[int, list[str]] = {}
-            for moment_id, tag in self._connection.run("moments.tags", moment_ids=ids):
-                tags.setdefault(moment_id, []).append(tag)
-            aims: dict[int, list[str]] = {}
-            linked = self._connection.run("moments.aims", moment_ids=ids) if aims_of else ()
-            for moment_id, aim_id in linked:
-                if aim_id in aims_of:
-                    aims.setdefault(moment_id, []).append(aims_of[aim_id])
+            people = _linked(run("moments.people", moment_ids=ids), handles)
+            tags = _linked(run("moments.tags", moment_ids=ids))
+            aims = _linked(run("moments.aims", moment_ids=ids), aims_of) if aims_of else {}
             for row in batch:
                 here = row[0]
                 yield _moment(
@@ -147,20 +140,34 @@ class Moments:
         slugs = {row: slug for slug, row in self._journal.habit_ids().items()}
         handles = {str(row): handle for handle, row in self._journal.person_ids().items()}
         for row in rows:
-            people, tags = row[11] or "", row[12] or ""
-            aims = self._journal.aims_named(row[13]) if row[13] else ()
-            yield _moment(row, slugs, [handles[one] for one in people.split()], tags.split(), aims)
+            people = tuple(sorted([handles[one] for one in row[11].split()])) if row[11] else ()
+            tags = tuple(sorted(row[12].split())) if row[12] else ()
+            aims = tuple(sorted(self._journal.aims_named(row[13]))) if row[13] else ()
+            yield _moment(row, slugs, people, tags, aims)
 
     def _one(self, rows: list[tuple[Any, ...]]) -> Moment | None:
         return next(self.read(iter(rows)), None)
 
 
+def _linked(
+    rows: Iterable[Row], names: Mapping[int, str] | None = None
+) -> dict[int, tuple[str, ...]]:
+    """For each moment what is linked to it, in order; what has no name among them is left out."""
+    found: dict[int, tuple[str, ...]] = {}
+    for moment_id, key in rows:
+        name = key if names is None else names.get(key)
+        if name is not None:
+            others = found.get(moment_id)
+            found[moment_id] = tuple(sorted((*others, name))) if others else (name,)
+    return found
+
+
 def _moment(
     row: Row,
-    slugs: dict[int, str],
-    people: Collection[str],
-    tags: Collection[str],
-    aims: Collection[str],
+    slugs: Mapping[int, str],
+    people: tuple[str, ...],
+    tags: tuple[str, ...],
+    aims: tuple[str, ...],
 ) -> Moment:
     return Moment.trusted(
         {
@@ -173,9 +180,9 @@ def _moment(
             "habit": slugs.get(row[7]),
             "effect": row[8],
             "note": row[9],
-            "people": tuple(sorted(people)) if people else (),
-            "tags": tuple(sorted(tags)) if tags else (),
-            "aims": tuple(sorted(aims)) if aims else (),
+            "people": people,
+            "tags": tags,
+            "aims": aims,
             "private": row[10],
         }
     )

@@ -10,7 +10,7 @@ from trustlog.store.moments import aim_ids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
     from datetime import date
     from typing import Any
 
@@ -81,12 +81,13 @@ class Promises:
     def each(self, filters: Filters, *, private: bool) -> Iterator[Promise]:
         """Those made in some days and with somebody, by number; private ones only if asked for.
 
-        They are read and let go of a batch at a time.
+        So are the names of private aims they serve. They are read and let go of a batch at a time.
         """
         if filters.habit or filters.tag:
             return
         rows = self._connection.stream("promise.in_order")
         handles = {row: handle for handle, row in self._journal.person_ids().items()}
+        shown = self._journal.aim_ids(private=private)
         while batch := list(islice(rows, BATCH)):
             moves = _moves_of(self._connection, [row[0] for row in batch])
             for row in batch:
@@ -96,7 +97,7 @@ class Promises:
                 is_with = filters.person in (None, promise.person)
                 serves = filters.aim in (None, *promise.aims)
                 if is_made_then and is_with and serves and (private or not promise.private):
-                    yield promise
+                    yield _serving(promise, shown)
 
     def in_order(self) -> list[Promise]:
         """Every promise by its number."""
@@ -119,6 +120,13 @@ def _moves_of(connection: Connection, promise_ids: list[int]) -> dict[int, tuple
             move = Move(day=day, was=was, due=due, why=why)
             found[promise_id] = (*found.get(promise_id, ()), move)
     return found
+
+
+def _serving(promise: Promise, shown: Container[str]) -> Promise:
+    """A promise with those aims that are shown."""
+    if not promise.aims:
+        return promise
+    return promise.but(aims=tuple(slug for slug in promise.aims if slug in shown))
 
 
 def _aims(row: Row, journal: Journal) -> tuple[str, ...]:
