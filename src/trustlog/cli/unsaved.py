@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from trustlog.cli.front import SlowFront
 from trustlog.command import body_of
+from trustlog.command.line import unsaid
 from trustlog.command.output import deliver, speak
 from trustlog.command.table import COMMANDS
 from trustlog.command.unsaved import KEPT, drop, waiting
@@ -97,9 +98,7 @@ def _ask(unsaved: Unsaved, front: SlowFront) -> None:
 
 def _log(unsaved: Unsaved, front: SlowFront) -> None:
     again = Again(Then(front.machine.environ, unsaved), unsaved.heard)
-    line = unsaved.line.but(
-        said={**COMMANDS[unsaved.line.command]["defaults"], **unsaved.line.said}
-    )
+    line = unsaved.line.but(said={**unsaid(COMMANDS[unsaved.line.command]), **unsaved.line.said})
     try:
         answer = body_of(line.command)(line, again)
     except TrustlogError as error:
