@@ -24,14 +24,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     long = [item for item in items if item.get_closest_marker("long")]
     items[:] = [item for item in items if not item.get_closest_marker("long")]
     config.hook.pytest_deselected(items=long)
-    names: set[str] = config.stash[_left]
-    names |= {item.nodeid.partition("[")[0] for item in long}
+    names = {item.nodeid.partition("[")[0] for item in long}
+    config.stash[_left] |= names
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     # With xdist it is the workers that collect, and the controller that prints.
     if hasattr(session.config, "workeroutput"):
-        session.config.workeroutput[OUTPUT] = sorted(session.config.stash[_left])
+        names = session.config.stash[_left]
+        session.config.workeroutput[OUTPUT] = sorted(names)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -42,7 +43,7 @@ def pytest_testnodedown(node: Any) -> None:
 def pytest_terminal_summary(
     terminalreporter: pytest.TerminalReporter, config: pytest.Config
 ) -> None:
-    names: set[str] = config.stash[_left]
+    names = config.stash[_left]
     if left := sorted(names):
         terminalreporter.write_line(f"Left to --long, {len(left)} tests:")
         for name in left:

@@ -60,10 +60,11 @@ def test_what_happens_next_is_written_down(trustlog: Trustlog) -> None:
     assert trustlog("keep", "1").out.startswith("Kept p1")
 
 
-def test_and_then_not_undone(trustlog: Trustlog) -> None:
-    trustlog("add", "listening", "@priya", "again")
+def test_undo_takes_a_slip_back_and_no_further_than_the_hold(trustlog: Trustlog) -> None:
+    trustlog("add", "listening", "@priya", "a slip")
 
-    assert trustlog("undo", code=1).err == HELD
+    assert trustlog("undo").out.startswith("Undid add #")
+    assert trustlog("undo").out == "Undid person hold priya\n"
 
 
 def test_a_hold_that_is_lifted_holds_no_more(trustlog: Trustlog) -> None:

@@ -33,6 +33,7 @@ from tests.safety.writer import LARGE, LARGE_NOTES, LONG, SHORT, steps
 from trustlog.store.backups import make_backup
 from trustlog.store.opening import open_as_it_is, open_journal
 from trustlog.store.proof import digest_of
+from trustlog.store.restoring import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,6 +122,27 @@ def test_a_file_copied_while_another_writes_is_not(large: Shell, tmp_path: Path)
             break
 
     assert problems
+
+
+def test_what_was_saved_before_a_restore_is_in_the_copy_that_is_kept(tmp_path: Path) -> None:
+    for [shell] in writing(tmp_path, (SHORT,)):
+        backup = backed_up(shell.journal)
+        wait_for([shell], 60)
+        acked = shell.acked()
+
+        with (
+            closing(open_journal(str(shell.journal))) as live,
+            closing(open_as_it_is(str(backup))) as older,
+            Candidate(older, str(shell.journal)) as candidate,
+        ):
+            kept = Path(candidate.replace(live, NOW))
+        shell.process.kill()  # what is looked at must stand still
+        shell.process.wait()
+
+        followed = Following(shell)
+        assert followed.is_in(kept)
+        assert followed.count >= acked
+        assert [*damage_in(kept), *damage_in(shell.journal)] == []
 
 
 @dataclass

@@ -286,6 +286,31 @@ def test_unless_it_is_asked_a_driver_writes_plain_text(
     assert holding(CANARY, tmp_path) == ["it.db"]
 
 
+def test_the_editor_does_not_learn_the_passphrase(encrypted: Path, tmp_path: Path) -> None:
+    told, editor = tmp_path / "told", tmp_path / "editor"
+    editor.write_text(f'#!/bin/sh\nenv >{told}\necho more >>"$1"\n')
+    editor.chmod(0o700)
+
+    answer = ran("edit", "1", environ={"EDITOR": str(editor)})
+
+    assert answer.code == 0
+    assert "HOME=" in told.read_text()
+    assert "PASSPHRASE" not in told.read_text()
+
+
+def test_a_command_is_asked_once_though_both_fronts_want_it(
+    encrypted: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(
+        "TRUSTLOG_PASSPHRASE_COMMAND", f'sh -c "echo asked >>{tmp_path}/asked; echo {KEYS[0]}"'
+    )
+
+    answer = ran("add", "punctuality", "taken up only now")
+
+    assert answer.code == 0
+    assert (tmp_path / "asked").read_text() == "asked\n"
+
+
 def test_a_backup_opens_with_the_same_key(encrypted: Path) -> None:
     answer = said("backup")
     [backup] = (encrypted.parent / "backups").iterdir()

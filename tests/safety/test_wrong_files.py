@@ -38,8 +38,9 @@ LEFT = "is not as trustlog left it (SQLITE_ERROR). trustlog doctor tells more."
 KEPT = "; what you wrote is kept in ~/.local/state/trustlog/unsaved and offered next time."
 """What is said beside, of a note that could be read and not saved."""
 OWN = {
-    "doctor": "table moment cannot be read to its end",
-    "backup": "journal.db cannot be copied whole: SQLite finds it damaged.",
+    "doctor": (3, "table moment cannot be read to its end"),
+    "backup": (3, "journal.db cannot be copied whole: SQLite finds it damaged."),
+    "restore": (1, "There is no backup at "),
 }
 """What is said of a journal that SQLite opens, and that has no tables."""
 EMPTY = (
@@ -153,15 +154,17 @@ def test_a_wrong_file_is_named_and_left_alone(kind: str, good: bytes, tmp_path: 
         answer = said(*line, "--journal", str(path))
 
         if kind == "no-tables" and command in OWN:
-            assert answer.code == 3, command
-            assert OWN[command] in answer.out + answer.err, command
+            code, sentence_of_its_own = OWN[command]
+            assert answer.code == code, command
+            assert sentence_of_its_own in answer.out + answer.err, command
             if command == "backup":  # the folder is made first; nothing is in it
                 (path.parent / "backups").rmdir()
             assert seen(path.parent) == before, command
             continue
         answer = answer._replace(err=answer.err.replace(KEPT, "."))
-        if command == "where":  # which says the path all the same
-            answer = answer._replace(out=answer.out.removeprefix(f"{path}\n"))
+        if command == "where":  # which says the path all the same, and then what is not saved yet
+            first = answer.err.partition("\n")[0] + "\n"
+            answer = answer._replace(out=answer.out.removeprefix(f"{path}\n"), err=first)
         assert answer == Said(3, "", f"trustlog: {path} {sentence}\n"), command
         assert is_calm(answer), command
         assert seen(path.parent) == before, command

@@ -26,6 +26,7 @@ from trustlog.store.aims import add_aim
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment
 from trustlog.store.people import add_person
+from trustlog.store.reached import contacts_counted
 
 if TYPE_CHECKING:
     import pytest
@@ -142,7 +143,7 @@ def test_counts_are_those_of_the_moments(journal: Journal, request: pytest.Fixtu
         write(journal, found)
         within = [each for each in found if since <= each.day <= until]
         assert journal.effects_counted(since, until) == Counter(each.effect for each in within)
-        assert journal.contacts_counted(since, until) == _met(within)
+        assert contacts_counted(journal, since, until) == _met(within)
         assert journal.days_done(since, until) == _done(within)
 
     holds()

@@ -14,6 +14,7 @@ from trustlog.store.connection import StoreError
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.people import add_person
+from trustlog.store.reached import contacts_counted
 from trustlog.store.settings import remove_setting, set_setting
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def test_counts_of_a_period_are_of_its_days_alone(team: Journal) -> None:
 
     assert team.days_done(*week) == {"listening": (date(2026, 11, 16),)}
     assert team.effects_counted(*week) == {"built": 1, "neutral": 1, "cost": 2}
-    assert team.contacts_counted(*week) == {"priya": (3, 1), "tom": (1, 1), "李娜": (0, 0)}
+    assert contacts_counted(team, *week) == {"priya": (3, 1), "tom": (1, 1), "李娜": (0, 0)}
 
 
 @pytest.mark.parametrize(

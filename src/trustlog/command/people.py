@@ -12,6 +12,7 @@ from trustlog.render.people import group_lines, people_lines, picked_lines
 from trustlog.render.styled import styled
 from trustlog.report.people import groups_of, people_report, picked
 from trustlog.store.opening import NoJournalError
+from trustlog.store.reached import last_contacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _picked(desk: Desk, journal: Journal, line: Line) -> Answer:
         return json_line(picked_object(person, desk.today, week))
     if person is None:
         return Answer(asides=(NO_REPORT,))
-    last = journal.last_contacts(desk.today)[person.handle]
+    last = last_contacts(journal, desk.today)[person.handle]
     lines = picked_lines(person, last, week, desk.front.screen.width)
     return Answer(text=styled(lines, desk.front.screen))
 

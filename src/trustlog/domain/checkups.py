@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 GOOD, NOTED, DAMAGED = "good", "noted", "damaged"
-STATES = (GOOD, NOTED, DAMAGED)
 
 
 class Finding(Value):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.attention import Contact, Coverage, attention, coverage
 from trustlog.domain.value import Value
+from trustlog.store.reached import contacts_counted, last_contacts, last_contacts_with
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ def team_attention(journal: Journal, window: Window) -> Team:
     """Read whom attention reached in a window of days."""
     people = {person.handle: person for person in journal.people()}
     ends = window.until
-    whole, week = (journal.contacts_counted(first, ends) for first in (window.since, window.week))
-    last = journal.last_contacts(ends)
-    thanks, feedback = (journal.last_contacts_with(slug, ends) for slug in (THANKS, FEEDBACK))
+    whole, week = (contacts_counted(journal, first, ends) for first in (window.since, window.week))
+    last = last_contacts(journal, ends)
+    thanks, feedback = (last_contacts_with(journal, slug, ends) for slug in (THANKS, FEEDBACK))
     contacts = {
         handle: Contact(
             moments=whole[handle][0],

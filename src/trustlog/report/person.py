@@ -6,6 +6,7 @@ from trustlog.domain.days import FIRST_DAY
 from trustlog.domain.promises import OPEN
 from trustlog.domain.value import Value
 from trustlog.store.people import why_away
+from trustlog.store.reached import contacts_counted, last_contacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,14 +32,14 @@ class PersonReport(Value):
 def person_report(journal: Journal, handle: str, today: date) -> PersonReport:
     """Read what the journal holds of a person."""
     [person] = [each for each in journal.people() if each.handle == handle]
-    moments, cost = journal.contacts_counted(FIRST_DAY, today)[handle]
+    moments, cost = contacts_counted(journal, FIRST_DAY, today)[handle]
     promises = [each for each in journal.promises.of_person(handle) if each.state == OPEN]
     promises.reverse()
     return PersonReport(
         person=person,
         moments=moments,
         cost=cost,
-        last=journal.last_contacts(today)[handle],
+        last=last_contacts(journal, today)[handle],
         promised=tuple(each for each in promises if not each.theirs),
         theirs=tuple(each for each in promises if each.theirs),
         away=tuple(why_away(journal, handle)),

@@ -12,6 +12,7 @@ from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
 from trustlog.report.aims import shared_aims
 from trustlog.report.attention import FEEDBACK, THANKS
+from trustlog.store.reached import last_contacts, last_contacts_with
 from trustlog.store.received import open_feedback_from
 
 TYPE_CHECKING = False
@@ -78,7 +79,7 @@ def prep_report(journal: Journal, handle: str, today: date) -> Prep:
     return Prep(
         today=today,
         person=person,
-        last=journal.last_contacts(today)[handle],
+        last=last_contacts(journal, today)[handle],
         owed=tuple(each for each in ordered if not each.theirs),
         theirs=tuple(each for each in ordered if each.theirs),
         to_answer=tuple(open_feedback_from(journal, handle, MOST_READ)),
@@ -108,7 +109,7 @@ def _quiet(journal: Journal, person: Person, today: date) -> list[Quiet]:
     for habit in journal.habits():
         if habit.slug not in (THANKS, FEEDBACK) or not habit.life.holds(today):
             continue
-        last = journal.last_contacts_with(habit.slug, today)[person.handle]
+        last = last_contacts_with(journal, habit.slug, today)[person.handle]
         if (today - (last or person.since)).days > QUIET:
             found.append(Quiet(slug=habit.slug, last=last, question=habit.question))
     return sorted(found, key=lambda each: (each.last or date.min, each.slug))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.attention import days_over, days_since
 from trustlog.domain.value import Value
+from trustlog.store.reached import last_contacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def people_quiet(journal: Journal, today: date) -> list[Quiet]:
     people = journal.people()
     if not people:
         return []
-    last, off = journal.last_contacts(today), journal.days_off()
+    last, off = last_contacts(journal, today), journal.days_off()
     found = []
     for person in people:
         met = last[person.handle]

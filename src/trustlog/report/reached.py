@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.attention import Contact, Window, attention, coverage
 from trustlog.report.attention import Team
+from trustlog.store.reached import contacts_counted, last_contacts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def reached(journal: Journal, first: date, until: date) -> Team:
     """Read whom the days from `first` to `until` reached; they are one window, and its week."""
     people = {person.handle: person for person in journal.people()}
-    met, last = journal.contacts_counted(first, until), journal.last_contacts(until)
+    met, last = contacts_counted(journal, first, until), last_contacts(journal, until)
     contacts = {}
     for handle in people:
         moments, cost = met[handle]

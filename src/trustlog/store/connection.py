@@ -255,8 +255,10 @@ _SENTENCES = (
     ("SQLITE_NOTADB", "{path} is not a trustlog journal. Nothing was changed."),
     (
         "SQLITE_CORRUPT",
-        "{path} cannot be read as it is: SQLite finds it damaged. trustlog doctor reads it once more,"
-        " and its --salvage NEW writes what can be read into a new file.",
+        (
+            "{path} cannot be read as it is: SQLite finds it damaged. trustlog doctor reads it once"
+            " more, and its --salvage NEW writes what can be read into a new file."
+        ),
     ),
     ("SQLITE_ERROR", "{path} is not as trustlog left it ({name}). trustlog doctor tells more."),
     (

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.people import Person
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Journal
+    from trustlog.store.journal import Change, Journal
 
 SETTLING = ("keep", "move", "break", "release")
 """What becomes of a promise is news, and takes nothing away that was written."""
@@ -51,14 +51,16 @@ class Holds:
         return None
 
 
-def must_be_free(journal: Journal, table: str, key: Mapping[str, Any]) -> None:
+def must_be_free(change: Change, table: str, key: Mapping[str, Any]) -> None:
     """See that a row may change.
 
     Raises:
         RefusedError: If it is about somebody on hold, or names them.
     """
-    if table == "person":  # a hold itself is lifted so; what else is said of them asks by itself
+    # A hold itself is lifted in the table of people; what else is said of them asks by itself.
+    if table == "person" or change.operation.verb in SETTLING:
         return
+    journal = change.journal
     handles = {row: handle for handle, row in journal.person_ids().items()}
     people, texts = _about(journal.connection, table, json.dumps(dict(key), default=str))
     held = Holds(journal).over((handles[each] for each in people if each in handles), *texts)

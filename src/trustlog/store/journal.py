@@ -179,28 +179,6 @@ class Journal:
         [counts] = self.connection.run("effects.counted", since=since, until=until)
         return {effect: count for effect, count in zip(EFFECTS, counts, strict=True) if count}
 
-    def contacts_counted(self, since: date, until: date) -> dict[str, tuple[int, int]]:
-        """For each handle, the moments of a period with them, and how many of those cost."""
-        rows = self.connection.run("people.counted", since=since, until=until)
-        handles = {row: handle for handle, row in self.person_ids().items()}
-        return {handles[row]: (count, cost) for row, count, cost in rows}
-
-    def last_contacts(self, until: date) -> dict[str, date | None]:
-        """For each handle, the last day of a moment that reached them."""
-        received_id = self.habit_ids().get(FEEDBACK_RECEIVED, NOWHERE)
-        rows = self.connection.run("people.last", until=until, received_id=received_id)
-        return self._by_person(rows)
-
-    def last_contacts_with(self, slug: str, until: date) -> dict[str, date | None]:
-        """For each handle, the last day on which a habit was done with them."""
-        habit_id = self.habit_ids().get(slug, NOWHERE)
-        rows = self.connection.run("people.last_with", habit_id=habit_id, until=until)
-        return self._by_person(rows)
-
-    def _by_person(self, rows: list[tuple[int, date | None]]) -> dict[str, date | None]:
-        handles = {row: handle for handle, row in self.person_ids().items()}
-        return {handles[row]: day for row, day in rows}
-
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""
         self._kept_habits = self._kept_people = self._kept_aims = None
@@ -347,16 +325,11 @@ class Change:
         self.run(f"{table}.born", operation_id=self._id, **key)
 
     def touched(self, table: str, /, **key: Any) -> None:
-        """Note a row as it is, before this operation changes it.
-
-        Raises:
-            RefusedError: If it is about somebody on hold.
-        """
+        """Note a row as it is, before this operation changes it; refused if a hold is over it."""
         if self._has_holds is None:
             self._has_holds = any(person.held for person in self.journal.people())
         if self._has_holds:
-            from trustlog.store.holds import SETTLING, must_be_free
+            from trustlog.store.holds import must_be_free
 
-            if self.operation.verb not in SETTLING:
-                must_be_free(self.journal, table, key)
+            must_be_free(self, table, key)
         self.run(f"{table}.touched", operation_id=self._id, **key)

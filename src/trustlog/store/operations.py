@@ -37,7 +37,6 @@ def turn(journal: Journal, operation: Operation) -> None:
 
     Raises:
         RefusedError: If it is by now another one: to turn this one twice would mix two states.
-            Or if something of it is about somebody on hold.
         BusyError: If another program kept the journal locked.
         NotSavedError: If the journal cannot be written.
     """
@@ -46,8 +45,6 @@ def turn(journal: Journal, operation: Operation) -> None:
     try:
         _must_be_next(connection, operation)
         [(number,)] = connection.run("operation.identified", uid=operation.uid)
-        if any(person.held for person in journal.people()):
-            _must_be_free(journal, number)
         _swap(connection, number)
         turned = operation.but(undone=not operation.undone)
         connection.run("operation.mark", this_id=number, undone=turned.undone)
@@ -66,16 +63,6 @@ def _must_be_next(connection: Connection, operation: Operation) -> None:
             "The journal was changed meanwhile by another trustlog. Nothing was changed here;"
             " try again."
         )
-
-
-def _must_be_free(journal: Journal, operation_id: int) -> None:
-    """See that nothing of an operation is about somebody on hold."""
-    import json
-
-    from trustlog.store.holds import must_be_free
-
-    for table, key, _ in journal.connection.run("change.of_operation", operation_id=operation_id):
-        must_be_free(journal, table, json.loads(key))
 
 
 def _operation(row: tuple[object, ...]) -> Operation:

@@ -132,10 +132,12 @@ class Candidate:
                 journal cannot be written.
             StoreError: If the journal cannot be copied or written; then it is as it was.
         """
-        # A lock that outlasts its transaction: SQLite writes a whole file outside of any, and
-        # would wait for others for ever.
+        # SQLite writes a whole file outside of any transaction, and would wait for others for
+        # ever; so the lock of a transaction is kept beyond its end. It must have something to
+        # commit: then nobody can begin to read while the last readers are waited for.
+        journal.begin(change=True)
+        journal.set_version(SCHEMA)
         journal.asked("PRAGMA locking_mode=EXCLUSIVE")
-        journal.script("BEGIN EXCLUSIVE")
         journal.commit()
         kept = _kept(journal, now)
         self._copy.copy_to(journal)
