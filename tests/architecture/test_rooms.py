@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "src/trustlog"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
-GENERATED = {*PACKAGE.glob("store/compiled/*.py"), PACKAGE / "command/table.py", PACKAGE / "command/described.py"}
+GENERATED = {
+    *PACKAGE.glob("store/compiled/*.py"),
+    PACKAGE / "command/table.py",
+    PACKAGE / "command/described.py",
+}
 WRITTEN = [source for source in SOURCES if source not in GENERATED]
 
 UNSAFE_MODULES = {"pickle", "marshal", "shelve", "dill"}
