@@ -21,12 +21,8 @@ PACKAGE = ROOT / "src/trustlog"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 GENERATED = {
     *PACKAGE.glob("store/compiled/*.py"),
-<<<<<<< HEAD
-    *(PACKAGE / f"command/{name}.py" for name in ("table", "described")),
-=======
     PACKAGE / "command/table.py",
     PACKAGE / "command/described.py",
->>>>>>> landing
 }
 WRITTEN = [source for source in SOURCES if source not in GENERATED]
 
