@@ -5,6 +5,7 @@ It says what `--help` and the pages on settings and exit codes say, as roff for 
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 REFERENCE = Path(__file__).parents[3] / "docs/reference"
 PATH = REFERENCE / f"{NAME}.1"
+LINK = re.compile(r"\[([^]]+)\]\([^)]*\)")
 
 SIGNS = {
     "\\": r"\e",
@@ -108,7 +110,7 @@ def _table(page: str, heading: str) -> Iterator[tuple[str, str]]:
     table = below.partition("| --- | --- |\n")[2].partition("\n\n")[0]
     for row in table.splitlines():
         word, said = row.strip("| ").split(" | ")
-        yield word.replace("`", ""), said.replace("`", "")
+        yield word.replace("`", ""), LINK.sub(r"\1", said).replace("`", "")
 
 
 def roff(text: str) -> str:
