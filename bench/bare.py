@@ -1,7 +1,7 @@
-"""The least that reading very much costs.
+"""The least that reading very much costs, and SQLite's own copy of a journal.
 
 `note` fetches the notes and writes them, `row` fetches every column of the moments and writes the
-notes; `days` goes through the days on which each habit was done.
+notes; `days` goes through the days on which each habit was done; `vacuum` writes the copy.
 """
 
 import sqlite3
@@ -16,6 +16,10 @@ DONE = "habit_id IS NOT NULL AND effect <> 'cost'"
 def main() -> None:
     what, journal, path = sys.argv[1:]
     connection = sqlite3.connect(journal)
+    if what == "vacuum":
+        connection.execute("VACUUM INTO ?", (path,))
+        print("Found all")
+        return
     if what == "days":
         found = 0
         for _ in connection.execute(

@@ -211,6 +211,12 @@ EXPORTING = (
 )
 LOOKING_AFTER = (
     Figure(
+        "backup, 100k",
+        "VACUUM INTO, 100k",
+        1.5,
+        lambda at: (at.bare("100k", "vacuum"), at.backup("100k")),
+    ),
+    Figure(
         "doctor, 100k: longer by",
         F,
         8_000.0,

@@ -96,6 +96,13 @@ class Place:
         number = str(SHAPES[size].promises)
         return Case((TRUSTLOG, "keep", number), environ, "Kept p", copies=(whole, copy))
 
+    def backup(self, size: str) -> Case:
+        """Back up a copy of the journal, and drop the backup before it."""
+        copy = self.folder / f"{size}-backed-up.db"
+        shutil.copyfile(journal(size), copy)
+        environ = {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}
+        return Case((TRUSTLOG, "backup", "--keep", "1"), environ, "Backed up")
+
     def floor(self, *, terminal: bool = False, until: bool = False) -> Case:
         """F: a console script that inserts a row into a SQLite file durably."""
         path = self.folder / "floor.db"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pexpect
 import pytest
 from tests.safety.running import AS_USER, FRIDAY, KEYS, Said, program, ran, said
 
-from trustlog.store import sealing
+from trustlog.store import connection, sealing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,6 +65,24 @@ def test_a_note_that_was_not_saved_is_kept_for_its_owner_alone(
     [file] = unsaved.iterdir()
     assert json.loads(file.read_text())["said"]["note"] == ["let @priya finish"]
     assert (file.stat().st_mode & 0o777, unsaved.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_a_note_for_which_the_lock_did_not_come_is_kept(
+    journal: Path, unsaved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "WAIT_SECONDS", 0.01)
+    with closing(sqlite3.connect(journal)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        answer = said("note", "let @priya finish")
+
+    assert answer.code == 1
+    assert answer.err == (
+        f"trustlog: Not saved: Another program holds {journal} and did not let go in 0.01 seconds."
+        " Try again when it is done; what you wrote is kept in ~/.local/state/trustlog/unsaved and"
+        " offered next time.\n"
+    )
+    assert len(list(unsaved.iterdir())) == 1
 
 
 def test_it_is_logged_for_the_day_it_was_written(journal: Path, unsaved: Path) -> None:

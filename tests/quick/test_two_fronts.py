@@ -160,7 +160,9 @@ def test_lines_of_every_command_are_answered_alike(
     @settings(max_examples=160 if IN_CI else 30)
     @given(plain_lines(lambda name: st.sampled_from(VALUES.get(name, ("",)))))
     def holds(words: list[str]) -> None:
-        answers.append(same_answer(words, sample, home))
+        answered = same_answer(words, sample, home)
+        if "--redact" not in words:  # which the quick front always leaves to the other
+            answers.append(answered)
 
     holds()
 

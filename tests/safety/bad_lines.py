@@ -155,7 +155,7 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
         2,
         (
             'There is no setting "colour". The settings are day_ends_at, week_start, work_days,'
-            " date_order, holidays, survey_minimum."
+            " date_order, holidays, survey_minimum, sensitive_words."
         ),
         ("config", "set", "colour", "red"),
     ),
