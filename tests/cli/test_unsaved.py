@@ -114,7 +114,7 @@ def test_where_nobody_can_be_asked_it_is_mentioned(journal: Path, unsaved: Path)
     mentioned = said("list")
     alone = said("status"), said("list", "--json")
 
-    assert mentioned.err == f"{SHOWN} trustlog on a terminal offers it.\n"
+    assert mentioned.err == f"{SHOWN} On a terminal you are asked about it.\n"
     assert [answer.err for answer in alone] == ["", ""]
     assert len(list(unsaved.iterdir())) == 1
 

@@ -75,7 +75,7 @@ OFFERED = {
     "list --journal=": "/",
     "people --p": "--pick --plain",
     "people --by t": "team",
-    "person ": "list add show edit away back leave merge hold",
+    "person ": "list add show edit away back leave merge hold export forget",
     "person edit pr": "priya",
     "person merge tom m": "mei",
     "person merge tom mei ": "",

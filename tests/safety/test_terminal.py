@@ -38,7 +38,8 @@ from trustlog.wiring import Machine
 
 HINTING = {"promises"}
 """What says on a terminal alone, at the end, how to go on."""
-TEXTS_EACH = 120
+TEXTS_EACH = 200
+SHOWN_EACH = 5
 LISTED = 20
 SAID_OF_A_JOURNAL = (
     *(LINES[command] for command in READING),
@@ -91,6 +92,10 @@ SPOILT = {
 """Names, titles and words, where only an import could put any text."""
 
 
+SPOILT_SEEN = 3
+"""What doctor says of rows that were changed behind their checksums."""
+
+
 def spoil(path: Path, texts: list[str]) -> None:
     """Put texts everywhere, another in each column."""
     text = cycle(texts)
@@ -108,7 +113,7 @@ def checked(words: tuple[str, ...], path: Path, width: int) -> Said:
     piped = said(*line, environ=environ)
     shown = said(*line, environ=environ, terminal=True)
 
-    assert piped.code == 0, piped
+    assert piped.code == 0 or (words[0] == "doctor" and piped.code == SPOILT_SEEN), piped
     assert "should not have happened" not in piped.err
     assert driving(piped.out) == driving(piped.err) == []
     seen = COLOURS.sub("", shown.out)
@@ -129,8 +134,9 @@ def assert_harmless(base: Path, texts: list[str], width: int) -> None:
 
         answers = {words: checked(words, path, width) for words in SAID_OF_A_JOURNAL}
         for number, note in zip(numbers, notes, strict=True):
-            whole = checked(("show", str(number)), path, width).out
-            assert bare(whole).endswith(bare(visible(note)))
+            if number % SHOWN_EACH == 0:
+                whole = checked(("show", str(number)), path, width).out
+                assert bare(whole).endswith(bare(visible(note)))
             if number > numbers[-1] - LISTED:
                 assert_listed(note, answers["list",].out)
 
@@ -155,14 +161,14 @@ JOURNALS = {
 }
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(**JOURNALS)
 def test_no_text_of_a_journal_drives_the_screen(base: Path, texts: list[str], width: int) -> None:
     assert_harmless(base, texts, width)
 
 
 @pytest.mark.long
-@settings(max_examples=417, suppress_health_check=list(HealthCheck))
+@settings(max_examples=250, suppress_health_check=list(HealthCheck))
 @given(**JOURNALS)
 def test_no_text_of_any_journal_drives_the_screen(base: Path, texts: list[str], width: int) -> None:
     assert_harmless(base, texts, width)

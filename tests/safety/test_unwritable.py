@@ -30,6 +30,8 @@ READ_ONLY = {
     "both": (0o400, 0o500),
 }
 
+SOME_READING = ("list", "today", "report", "search", "export json", "doctor")
+
 
 @pytest.fixture
 def bound(journal: Path) -> Iterator[Path]:
@@ -46,7 +48,9 @@ def test_what_cannot_be_written_can_be_read(what: str, bound: Path) -> None:
         path.chmod(mode)
     before = seen(bound.parent)
 
-    for command in (*WRITING, *READING):
+    # With one of them read-only some commands stand for all: each takes a start of the program.
+    reading = READING if what == "both" else SOME_READING
+    for command in (*WRITING, *reading):
         answer = ran(*LINES[command], under=AS_USER)
 
         if command in READING:

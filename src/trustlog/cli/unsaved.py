@@ -72,7 +72,7 @@ def offer(line: Line, front: SlowFront) -> None:
             front.tell(f"{_said(unsaved)} had been saved after all.\n")
             drop(unsaved)
         elif not front.asks(line):
-            front.tell(f"{_said(unsaved)} was not saved. trustlog on a terminal offers it.\n")
+            front.tell(f"{_said(unsaved)} was not saved. On a terminal you are asked about it.\n")
         else:
             _ask(unsaved, front)
 

@@ -35,7 +35,7 @@ def checkup_lines(
         mark = f"{MARGIN}{marks[finding.state]:<{wide}} {finding.subject:<{names}}{GAP}"
         yield from _finding_lines(finding, mark, columns)
     yield [("", PLAIN)]
-    yield [(_comes_to(checkup, marks), PLAIN)]
+    yield from ([(line, PLAIN)] for line in wrap(_comes_to(checkup, marks), columns))
 
 
 def _finding_lines(finding: Finding, mark: str, columns: int) -> Iterator[Styled]:

@@ -68,8 +68,7 @@ def rewrite(path: str, old: str | None, new: str | None) -> None:
         if os.stat(place).st_ino != before:
             raise BusyError(f"{path} became another file at the same moment. Try again.")
         try:
-            clear_away(place)
-            _made(working)
+            _made(place)
             _copied(place, old, new, working)
             _compared(held, working, new)
             _put_in_place(working, place)
@@ -86,9 +85,18 @@ def clear_away(place: str) -> None:
             os.unlink(name)
 
 
-def _made(working: str) -> None:
+def _made(place: str) -> None:
+    """Make the new file, empty and for its owner alone."""
+    clear_away(place)
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-    os.close(os.open(working, flags, OWNER_ONLY))
+    try:
+        handle = os.open(place + WORKING, flags, OWNER_ONLY)
+    except FileExistsError:
+        # The process that compares outlives a kill of the one it works for, and SQLite makes the
+        # file that it opens.
+        clear_away(place)
+        handle = os.open(place + WORKING, flags, OWNER_ONLY)
+    os.close(handle)
 
 
 def _copied(place: str, old: str | None, new: str | None, working: str) -> None:
