@@ -113,8 +113,8 @@ def test_what_the_splitter_reads_typer_reads_too(home: Path) -> None:
     [
         pytest.param(
             'if kind in ("flag", "on", "off"):',
-            'if kind in ("flag", "on", "off") and name != "cost":',
-            id="cost takes a value",
+            'if kind in ("flag", "on", "off") and name != "quiet":',
+            id="quiet takes a value",
         ),
         pytest.param(
             'spelled, joined, value = word.partition("=")',
@@ -166,7 +166,8 @@ def test_lines_of_every_command_are_answered_alike(
 
     holds()
 
-    assert sum(answers) / len(answers) >= 0.3
+    # Thirty lines say little of the share, a hundred and sixty enough.
+    assert sum(answers) / len(answers) >= (0.3 if IN_CI else 0.1)
 
 
 @pytest.mark.parametrize("line", DECLINED, ids=lambda line: line[:40])
