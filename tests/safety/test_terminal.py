@@ -39,7 +39,7 @@ from trustlog.wiring import Machine
 HINTING = {"promises"}
 """What says on a terminal alone, at the end, how to go on."""
 TEXTS_EACH = 200
-SHOWN_EACH = 5
+SHOWN_EACH = 10
 LISTED = 20
 SAID_OF_A_JOURNAL = (
     *(LINES[command] for command in READING),

@@ -64,19 +64,23 @@ class Twins:
         """The arguments for which the two differ; and whether any of them had an effect."""
         untouched = self._through_alchemy("setting.all", {}, changes=True)[1]
         wrong, effect = [], False
-        changes = not STATEMENTS[name][0].startswith("SELECT")
+        sql = STATEMENTS[name][0]
+        changes, adds = not sql.startswith("SELECT"), sql.startswith("INSERT")
         for given in self.draws.drawn(name):
-            theirs = self._through_alchemy(name, given, changes=changes)
-            ours = self._as_text(name, given, connection, changes=changes)
+            theirs = self._through_alchemy(name, given, changes=changes, adds=adds)
+            ours = self._as_text(name, given, connection, changes=changes, adds=adds)
             if theirs != ours:
                 wrong.append((given, theirs, ours))
             effect |= theirs[0] != REFUSED and bool(theirs[0] or theirs[1] not in (None, untouched))
         return wrong, effect
 
-    def _through_alchemy(self, name: str, given: dict[str, Any], *, changes: bool) -> Any:
+    def _through_alchemy(
+        self, name: str, given: dict[str, Any], *, changes: bool, adds: bool = False
+    ) -> Any:
         with self.engine.connect() as connection:
             driver = connection.connection.driver_connection
-            self._same_ids(driver)
+            if adds:
+                self._same_ids(driver)
             if not self.server:
                 connection.exec_driver_sql("PRAGMA foreign_keys=ON")
                 connection.exec_driver_sql("BEGIN")
@@ -88,9 +92,16 @@ class Twins:
             return _typed(rows), _tables(driver) if changes else None
 
     def _as_text(
-        self, name: str, given: dict[str, Any], connection: Connection, *, changes: bool
+        self,
+        name: str,
+        given: dict[str, Any],
+        connection: Connection,
+        *,
+        changes: bool,
+        adds: bool,
     ) -> Any:
-        self._same_ids(connection._driver)
+        if adds:
+            self._same_ids(connection._driver)
         connection.begin(change=changes)
         try:
             rows = connection.run(name, **given)
