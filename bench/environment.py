@@ -33,6 +33,7 @@ def ready() -> None:
         _pip(EXTRA, *map(str, PACKAGES[1:]))
         _note()
     elif _noted() != _state():
+        _pip(EXTRA)  # what it needs by now
         _pip("--force-reinstall", "--no-deps", *map(str, PACKAGES))
         _note()
     _run(PYTHON, "-c", SAME_RICH)  # or the two help screens would not be the same work
