@@ -51,7 +51,8 @@ LIGHT = (
     ),
     *("trustlog.settings", "trustlog.settings.names", "trustlog.settings.places"),
     *("trustlog.store", "trustlog.store.checksums", "trustlog.store.compiled"),
-    *("trustlog.store.compiled.sqlite", "trustlog.store.compiled.sqlite_rest"),
+    *("trustlog.store.compiled.sqlite", "trustlog.store.compiled.sqlite_daily"),
+    *("trustlog.store.compiled.sqlite_rest",),
     *(
         "trustlog.store.connection",
         "trustlog.store.habits",
@@ -197,8 +198,8 @@ def heavy_in(module: str, ground: frozenset[str], *folders: Path) -> set[str]:
     return (held - ground - ours) | (ours - {*LIGHT, *OF_TAB})
 
 
-def imported_by(line: str, home: Path, **environ: str) -> set[str]:
-    """The packages that a command line imports, apart from what Python itself starts with.
+def held_by(line: str, home: Path, **environ: str) -> set[str]:
+    """The modules that a command line imports, apart from what Python itself starts with.
 
     Through `-X importtime`, because a hot command leaves the process without another word.
     """
@@ -209,12 +210,23 @@ def imported_by(line: str, home: Path, **environ: str) -> set[str]:
         TRUSTLOG_NOW=NOW,
         **environ,
     )
+    assert "Traceback" not in ran_.stderr
     told = [each for each in ran_.stderr.splitlines() if each.startswith("import time:")]
     names = [each.rpartition("|")[2].strip() for each in told]
     ours = names[names.index("site") + 1 :]
     assert "trustlog" in ours
-    assert "Traceback" not in ran_.stderr
-    return {name.partition(".")[0] for name in ours}
+    return {*ours}
+
+
+def imported_by(line: str, home: Path, **environ: str) -> set[str]:
+    """The packages among them."""
+    return {name.partition(".")[0] for name in held_by(line, home, **environ)}
+
+
+def compiled_in(held: set[str]) -> set[str]:
+    """The modules of compiled statements among those that are held."""
+    before = "trustlog.store.compiled."
+    return {name.removeprefix(before) for name in held if name.startswith(before)}
 
 
 def test_the_hot_path_is_the_light_modules(sample: Path, home: Path) -> None:
@@ -232,8 +244,22 @@ def test_logging_needs_no_statement_but_the_hot_ones(line: str, sample: Path, ho
     words = [shlex.split(line)]
     held = held_after(HOT_PATH.format(home=str(home), now=NOW, lines=words), SOURCE)
 
-    assert "trustlog.store.compiled.sqlite" in held
-    assert "trustlog.store.compiled.sqlite_rest" not in held
+    assert compiled_in(held) == {"sqlite"}
+
+
+@pytest.mark.parametrize("line", ["today", "report", "report last week", "streaks", "status"])
+def test_a_daily_screen_needs_no_statement_but_the_daily_ones(
+    line: str, sample: Path, home: Path
+) -> None:
+    copied(sample, home)
+
+    assert compiled_in(held_by(line, home)) <= {"sqlite", "sqlite_daily"}
+
+
+def test_a_screen_that_is_not_daily_loads_the_rest(sample: Path, home: Path) -> None:
+    copied(sample, home)
+
+    assert "sqlite_rest" in compiled_in(held_by("prep priya", home))
 
 
 def test_tab_needs_little_more_than_the_hot_path_has(sample: Path) -> None:

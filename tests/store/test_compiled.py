@@ -19,9 +19,9 @@ from tests.journals import TABLES, connected, journal_at, journal_in
 from tests.postgres import new_database
 from tests.store.content import fill
 from tests.store.drawn import Draws
+from tests.store.texts import compiled_for
 
 from trustlog.store import values
-from trustlog.store.compiled import postgresql, postgresql_rest, sqlite, sqlite_rest
 from trustlog.store.compiler import FOLDER, WORDS, texts_of
 from trustlog.store.connection import SqliteConnection, StoreError
 from trustlog.store.words import PostgresWords, SqliteWords
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from trustlog.store.journal import Journal
 
-STATEMENTS = {**sqlite.STATEMENTS, **sqlite_rest.STATEMENTS}
+STATEMENTS = compiled_for("sqlite")
 NAMES = sorted(STATEMENTS)
 REFUSED = "refused"
 NEXT_IDS = "; ".join(
@@ -180,7 +180,7 @@ def test_the_compiled_modules_are_what_the_statements_say(
 
 
 def test_both_databases_have_every_statement() -> None:
-    assert sorted([*postgresql.STATEMENTS, *postgresql_rest.STATEMENTS]) == NAMES
+    assert sorted(compiled_for("postgresql")) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)

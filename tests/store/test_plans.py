@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import Integer, bindparam, or_, select
 from sqlmodel import col
 from tests.journals import DAY, driver_of, habit, journal_in, moment, operation, person, uid
+from tests.store.texts import compiled_for
 
-from trustlog.store.compiled import sqlite, sqlite_rest
 from trustlog.store.compiler import compiled
 from trustlog.store.habits import add_habit
 from trustlog.store.moments import add_moment
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from trustlog.store.journal import Journal
 
-STATEMENTS = {**sqlite.STATEMENTS, **sqlite_rest.STATEMENTS}
+STATEMENTS = compiled_for("sqlite")
 LED = {
     "moments.by_day": "SEARCH moment USING INDEX moment_by_day (day>? AND day<?)",
     "moments.by_habit": "SEARCH moment USING INDEX moment_by_habit"

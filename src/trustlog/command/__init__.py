@@ -34,7 +34,7 @@ BODIES = {
     "show": ("look", "show"),
     "list": ("look", "list_moments"),
     "search": ("search", "search"),
-    "today": ("report", "today"),
+    "today": ("today", "today"),
     "keep": ("promises_settled", "keep"),
     "move": ("promises_settled", "move"),
     "report": ("report", "report"),

@@ -7,7 +7,6 @@ from trustlog.domain.days import WEEKDAYS, short
 from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.text import one_line, visible
 from trustlog.render.account import account_in_short, unbroken
-from trustlog.render.direction import direction_lines
 from trustlog.render.look import look_lines, nothing_waits
 from trustlog.render.styled import BOLD, DIM, PLAIN
 
@@ -82,7 +81,10 @@ def look_block(
     elif not over and (held.met or held.unmet) and _nothing_asked(held):
         yield [("", PLAIN)]
         yield from nothing_waits(period, columns)
-    yield from direction_lines(held.direction, columns)
+    if held.direction is not None:
+        from trustlog.render.direction import direction_lines
+
+        yield from direction_lines(held.direction, columns)
 
 
 def _nothing_asked(held: Contents) -> bool:

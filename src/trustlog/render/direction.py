@@ -21,9 +21,9 @@ MOST = 5
 """So many of each are named."""
 
 
-def direction_lines(found: Direction | None, columns: int) -> Iterator[Styled]:
+def direction_lines(found: Direction, columns: int) -> Iterator[Styled]:
     """A line for each kind of thing that is asked for; nothing where there is none."""
-    facts = [] if found is None else [fact for fact in _facts(found) if fact[1]]
+    facts = [fact for fact in _facts(found) if fact[1]]
     if not facts:
         return
     yield [("", PLAIN)]
@@ -55,9 +55,7 @@ def _review(aim: Aim) -> str:
 
 
 def review_lines(reviews: Sequence[Aim], day: date, columns: int) -> Iterator[Styled]:
-    """The reviews that a day asks for; nothing where there is none."""
-    if not reviews:
-        return
+    """The reviews that a day asks for, of which there are some."""
     yield [("", PLAIN)]
     yield [("Reviews", BOLD)]
     for aim in reviews:

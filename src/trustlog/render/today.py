@@ -5,7 +5,6 @@ from __future__ import annotations
 from trustlog.domain.columns import cut, pad, width, wrap
 from trustlog.domain.days import short, spelled
 from trustlog.domain.text import visible
-from trustlog.render.direction import review_lines
 from trustlog.render.intentions import meant_lines
 from trustlog.render.moments import moment_lines
 from trustlog.render.standing import MARKS, in_a_row
@@ -32,7 +31,10 @@ def today_lines(
     yield from meant_lines(report.meant, columns)
     yield from _habits(report, columns, plain=plain)
     yield from waiting_lines(report.waiting, names, report.day, columns, plain=plain)
-    yield from review_lines(report.reviews, report.day, columns)
+    if report.reviews:
+        from trustlog.render.direction import review_lines
+
+        yield from review_lines(report.reviews, report.day, columns)
     if report.moments:
         yield [("", PLAIN)]
         yield [("Logged", BOLD)]

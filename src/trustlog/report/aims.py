@@ -55,8 +55,6 @@ def aims_standing(journal: Journal, aims: Iterable[Aim], today: date) -> list[Ai
 
 def reviews_due(journal: Journal, day: date) -> tuple[Aim, ...]:
     """The aims whose review day is here or has passed, the longest waiting first."""
-    if not journal.aim_ids():
-        return ()
     waiting = [
         (aim.review_on, aim.slug, aim)
         for aim in all_aims(journal)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from trustlog.domain.moments import COST, Filters
 from trustlog.domain.promises import account
 from trustlog.domain.value import Value
-from trustlog.report.direction import direction
 from trustlog.report.look import worth_a_look
 from trustlog.report.reached import reached
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
-    from trustlog.domain.promises import Account
+    from trustlog.domain.promises import Account, Promise
     from trustlog.report.direction import Direction
     from trustlog.report.look import Look
     from trustlog.store.journal import Journal
@@ -63,8 +62,19 @@ def contents(journal: Journal, first: date, last: date, today: date, words: int)
         account=account(promises, first, until),
         look=worth_a_look(journal, team, promises, first, until),
         words=_words(journal, Filters(since=first, until=last), told, words),
-        direction=direction(journal, promises, first, last, today),
+        direction=_direction(journal, promises, first, last, today),
     )
+
+
+def _direction(
+    journal: Journal, promises: Iterable[Promise], first: date, last: date, today: date
+) -> Direction | None:
+    """What the aims ask for; where there are none, not even what would read it is loaded."""
+    if not journal.aim_ids():
+        return None
+    from trustlog.report.direction import direction
+
+    return direction(journal, promises, first, last, today)
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:

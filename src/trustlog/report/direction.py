@@ -33,13 +33,11 @@ class Direction(Value):
 
 def direction(
     journal: Journal, promises: Iterable[Promise], first: date, last: date, today: date
-) -> Direction | None:
-    """Read what the aims ask for after a period, up to today; nothing where there are none.
+) -> Direction:
+    """Read what the aims ask for after a period, up to today.
 
     Of promises, those that are open may be the next step past an obstacle.
     """
-    if not journal.aim_ids():
-        return None
     until = min(last, today)
     aims = all_aims(journal)
     served = served_between(journal, first, until)

@@ -9,7 +9,6 @@ from trustlog.domain.reflections import WEEK
 from trustlog.domain.slots import OPEN, Slot, slot_of
 from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
-from trustlog.report.aims import reviews_due
 from trustlog.report.habits import standings
 from trustlog.report.waiting import waiting
 from trustlog.store.reflections import reflection_of
@@ -77,9 +76,18 @@ def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
         upcoming=None if due else _upcoming(found, day),
         waiting=waiting(journal, day),
         moments=tuple(reversed(moments)),
-        reviews=reviews_due(journal, day),
+        reviews=_reviews(journal, day),
         meant=meant,
     )
+
+
+def _reviews(journal: Journal, day: date) -> tuple[Aim, ...]:
+    """The aims to be reviewed; where there are none, not even what would read them is loaded."""
+    if not journal.aim_ids():
+        return ()
+    from trustlog.report.aims import reviews_due
+
+    return reviews_due(journal, day)
 
 
 def _open_quota(standing: Standing, day: date) -> Slot | None:

@@ -29,7 +29,7 @@ from sqlalchemy.sql.sqltypes import ARRAY, NullType
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from trustlog.store.migrations.draft import draft
-from trustlog.store.statements import HOT, statements
+from trustlog.store.statements import DAILY, HOT, statements
 from trustlog.store.words import PostgresWords, SqliteWords
 
 if TYPE_CHECKING:
@@ -148,22 +148,29 @@ def _columns(name: str, statement: Any) -> tuple[str, ...]:
 
 
 def texts_of(words: Words) -> dict[str, str]:
-    """The modules of one database, by name: the statements that hot commands run, and the rest."""
+    """The modules of one database, by name: what hot commands run, what daily ones do, the rest."""
     dialect = words.dialect()
     made = {
         name: tuple(compiled(name, statement, dialect))
         for name, statement in sorted(statements(words).items())
     }
-    rest = {name: each for name, each in made.items() if name not in HOT}
+    rest = made.keys() - HOT - DAILY
+    parts = (
+        ("", "of hot commands", HOT),
+        ("_daily", "of daily screens", DAILY),
+        ("_rest", "of all else", rest),
+    )
     return {
-        words.name: _text(f"The statements of hot commands for {words.name}", made, without=rest),
-        f"{words.name}_rest": _text(f"The other statements for {words.name}", rest, without={}),
+        f"{words.name}{end}": _text(
+            f"The statements {whose} for {words.name}",
+            {name: each for name, each in made.items() if name in names},
+        )
+        for end, whose, names in parts
     }
 
 
-def _text(title: str, made: dict[str, Any], *, without: dict[str, Any]) -> str:
-    said = {name: each for name, each in made.items() if name not in without}
-    body = pprint.pformat(said, width=100, sort_dicts=False)
+def _text(title: str, made: dict[str, Any]) -> str:
+    body = pprint.pformat(made, width=100, sort_dicts=False)
     return HEADER.format(title=title) + body + "\n"
 
 

@@ -37,9 +37,13 @@ class PostgresConnection:
 
     def _statement(self, name: str) -> Statement:
         if name not in self._statements:
-            from trustlog.store.compiled.postgresql_rest import STATEMENTS
+            from trustlog.store.compiled.postgresql_daily import STATEMENTS as DAILY
 
-            self._statements = {**self._statements, **STATEMENTS}
+            self._statements = {**self._statements, **DAILY}
+        if name not in self._statements:
+            from trustlog.store.compiled.postgresql_rest import STATEMENTS as REST
+
+            self._statements = {**self._statements, **REST}
         return self._statements[name]
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:

@@ -56,7 +56,25 @@ HOT = frozenset(
         *("life.of", "cadence.of", "off.of", "skip.of", "holiday.days", "days.of_habit"),
     )
 )
-"""What `add`, `note`, TAB and a plain `list` run; the rest is loaded when one of it is needed."""
+"""What `add`, `note`, TAB and a plain `list` run; the others are loaded when one is needed."""
+
+DAILY = frozenset(
+    (
+        *("habit.all", "life.all", "cadence.all", "days.done", "off.all", "skip.all"),
+        *(
+            "holiday.all",
+            "person.all",
+            "away.all",
+            "people.last",
+            "people.counted",
+            "moments.by_person",
+        ),
+        *("promise.open", "promise.due_by", "promise.days_due", "promise.settled_since"),
+        *("promise_move.of_each", "feedback.open", "effects.counted", "aim.names"),
+        *("reflection.of", "reflection.before", "question.all"),
+    )
+)
+"""What `today`, `report`, `streaks` and `status` run beside those."""
 
 
 def statements(words: Words) -> Statements:

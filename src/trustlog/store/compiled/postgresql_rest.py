@@ -1,4 +1,4 @@
-"""The other statements for postgresql: written by `./dev compile`, never by hand.
+"""The statements of all else for postgresql: written by `./dev compile`, never by hand.
 
 name: (SQL, parameters and their kinds, constants, the kinds of columns)
 """
@@ -119,10 +119,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {},
                {},
                ('plain', 'plain', 'day')),
- 'aim.names': ('SELECT aim.id, aim.slug, aim.private \nFROM aim ORDER BY aim.id',
-               {},
-               {},
-               ('plain', 'plain', 'flag')),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -443,11 +439,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                'checksum': 'plain'},
               {},
               ('plain',)),
- 'away.all': ('SELECT away.id, away.person_id, away.since, away.until, away.why \n'
-              'FROM away ORDER BY away.person_id, away.since',
-              {},
-              {},
-              ('plain', 'plain', 'day', 'day', 'plain')),
  'away.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                "%(operation_id)s::INTEGER AS anon_1, 'away', CAST(jsonb_build_object('id', "
                'away.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -521,23 +512,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'checksum': 'plain'},
                  {},
                  ('plain',)),
- 'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
-                 'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
-                 'cadence.active \n'
-                 'FROM cadence ORDER BY cadence.habit_id, cadence.since',
-                 {},
-                 {},
-                 ('plain',
-                  'plain',
-                  'day',
-                  'plain',
-                  'plain',
-                  'plain',
-                  'day',
-                  'plain',
-                  'plain',
-                  'plain',
-                  'plain')),
  'cadence.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'cadence', CAST(jsonb_build_object('id', "
                   'cadence.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -614,67 +588,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'this_key': 'plain'},
                  {},
                  ()),
- 'days.done': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
-               '(SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
-               '%(until)s::DATE ORDER BY moment.day DESC \n'
-               ' LIMIT 1) AS day UNION ALL SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
-               'found.day ORDER BY moment.day DESC \n'
-               ' LIMIT 1) AS anon_2 \n'
-               'FROM found \n'
-               'WHERE found.day >= %(since)s::DATE)\n'
-               " SELECT string_agg(to_char(found.day, 'YYYY-MM-DD'), ' ') AS aggregate_strings_1 \n"
-               'FROM found \n'
-               'WHERE found.day >= %(since)s::DATE) AS anon_1 \n'
-               'FROM habit',
-               {'until': 'day', 'since': 'day'},
-               {},
-               ('plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
- 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = %(effect_1)s::VARCHAR) AS '
-                     'anon_1, count(*) FILTER (WHERE moment.effect = %(effect_2)s::VARCHAR) AS '
-                     'anon_2, count(*) FILTER (WHERE moment.effect = %(effect_3)s::VARCHAR) AS '
-                     'anon_3 \n'
-                     'FROM moment \n'
-                     'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE',
-                     {'since': 'day', 'until': 'day'},
-                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
-                     ('plain', 'plain', 'plain')),
- 'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
-                   "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
-                   'AS aggregate_strings_1 \n'
-                   'FROM moment_person \n'
-                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                   "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                   'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
-                   "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
-                   'FROM moment_aim \n'
-                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
-                   'FROM moment \n'
-                   'WHERE moment.habit_id = %(habit_id)s::INTEGER AND NOT (EXISTS (SELECT 1 \n'
-                   'FROM answer \n'
-                   'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day, moment.id',
-                   {'habit_id': 'plain'},
-                   {},
-                   ('plain',
-                    'plain',
-                    'plain',
-                    'day',
-                    'instant',
-                    'plain',
-                    'flag',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'flag',
-                    'plain',
-                    'plain',
-                    'plain')),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
                         'moment.note, moment.private, (SELECT '
@@ -736,12 +650,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 'checksum': 'plain'},
                {},
                ('plain',)),
- 'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
-               'habit.question, habit.cue, habit.private \n'
-               'FROM habit ORDER BY habit.id',
-               {},
-               {},
-               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'habit.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                 "%(operation_id)s::INTEGER AS anon_1, 'habit', CAST(jsonb_build_object('id', "
                 'habit.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -812,11 +720,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'day': 'day', 'name': 'plain', 'region': 'plain', 'checksum': 'plain'},
                  {},
                  ()),
- 'holiday.all': ('SELECT holiday.day, holiday.name, holiday.region \n'
-                 'FROM holiday ORDER BY holiday.day',
-                 {},
-                 {},
-                 ('day', 'plain', 'plain')),
  'holiday.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'holiday', CAST(jsonb_build_object('day', "
                   'holiday.day) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -935,11 +838,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
               {},
               ('plain',)),
- 'life.all': ('SELECT life.id, life.habit_id, life.since, life.until \n'
-              'FROM life ORDER BY life.habit_id, life.since',
-              {},
-              {},
-              ('plain', 'plain', 'day', 'day')),
  'life.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                "%(operation_id)s::INTEGER AS anon_1, 'life', CAST(jsonb_build_object('id', "
                'life.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -1595,51 +1493,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'plain')),
- 'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                       'moment.note, moment.private, (SELECT '
-                       "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                       'aggregate_strings_1 \n'
-                       'FROM moment_person \n'
-                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
-                       "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
-                       'FROM moment_aim \n'
-                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
-                       'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
-                       'WHERE moment_person.person_id = %(person_id)s::INTEGER AND '
-                       'moment_person.day >= %(since)s::DATE AND moment_person.day <= '
-                       '%(until)s::DATE AND (%(habit_id)s::INTEGER IS NULL OR moment.habit_id = '
-                       '%(habit_id)s::INTEGER) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
-                       '1 \n'
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = '
-                       '%(tag)s::VARCHAR))) ORDER BY moment_person.day DESC, '
-                       'moment_person.moment_id DESC \n'
-                       ' LIMIT %(limit)s::INTEGER',
-                       {'person_id': 'plain',
-                        'since': 'day',
-                        'until': 'day',
-                        'habit_id': 'plain',
-                        'tag': 'plain',
-                        'limit': 'plain'},
-                       {},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'instant',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain')),
  'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                     "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' "
@@ -1738,11 +1591,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               'checksum': 'plain'},
              {},
              ('plain',)),
- 'off.all': ('SELECT "off".id, "off".habit_id, "off".since, "off".until, "off".why \n'
-             'FROM "off" ORDER BY "off".since, "off".id',
-             {},
-             {},
-             ('plain', 'plain', 'day', 'day', 'plain')),
  'off.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
               "%(operation_id)s::INTEGER AS anon_1, 'off', CAST(jsonb_build_object('id', "
               '"off".id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -1833,29 +1681,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1, (SELECT '
-                    'count(*) AS count_2 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
-                    "moment_person.effect = 'cost') AS anon_2 \n"
-                    'FROM person',
-                    {'since': 'day', 'until': 'day'},
-                    {},
-                    ('plain', 'plain', 'plain')),
- 'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
-                 'FROM moment_person \n'
-                 'WHERE moment_person.person_id = person.id AND moment_person.day <= '
-                 "%(until)s::DATE AND moment_person.effect != 'cost' AND moment_person.habit_id IS "
-                 'DISTINCT FROM %(received_id)s::INTEGER ORDER BY moment_person.day DESC \n'
-                 ' LIMIT 1) AS anon_1 \n'
-                 'FROM person',
-                 {'until': 'day', 'received_id': 'plain'},
-                 {},
-                 ('plain', 'day')),
  'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
@@ -1866,24 +1691,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'habit_id': 'plain', 'until': 'day'},
                       {},
                       ('plain', 'day')),
- 'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
-                'person.since, person.partner, person.team, person.level, person.every, '
-                'person.left_on, person.held \n'
-                'FROM person ORDER BY person.id',
-                {},
-                {},
-                ('plain',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'day',
-                 'flag',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'day',
-                 'flag')),
  'person.drop': ('DELETE FROM person WHERE person.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
                  "'id' AS INTEGER)",
                  {'key': 'plain'},
@@ -1985,45 +1792,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
- 'promise.days_due': ('SELECT promise.due \n'
-                      'FROM promise \n'
-                      "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
-                      '%(until)s::DATE ORDER BY promise.due',
-                      {'until': 'day'},
-                      {},
-                      ('day',)),
  'promise.drop': ('DELETE FROM promise WHERE promise.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
                   "'id' AS INTEGER)",
                   {'key': 'plain'},
                   {},
                   ()),
- 'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
-                    'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
-                    "TEXT), ' ') AS aggregate_strings_1 \n"
-                    'FROM promise_aim \n'
-                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                    "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
-                    '%(until)s::DATE ORDER BY promise.due, promise.id',
-                    {'until': 'day'},
-                    {},
-                    ('plain',
-                     'plain',
-                     'plain',
-                     'plain',
-                     'flag',
-                     'plain',
-                     'day',
-                     'day',
-                     'plain',
-                     'day',
-                     'plain',
-                     'plain',
-                     'flag',
-                     'plain',
-                     'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
@@ -2202,32 +1975,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'flag',
                         'plain',
                         'plain')),
- 'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                  'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
-                  'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
-                  "AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
-                  'aggregate_strings_1 \n'
-                  'FROM promise_aim \n'
-                  'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                  'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                  "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
-                  {},
-                  {},
-                  ('plain',
-                   'plain',
-                   'plain',
-                   'plain',
-                   'flag',
-                   'plain',
-                   'day',
-                   'day',
-                   'plain',
-                   'day',
-                   'plain',
-                   'plain',
-                   'flag',
-                   'plain',
-                   'plain')),
  'promise.open_numbers': ('SELECT promise.number \n'
                           'FROM promise \n'
                           "WHERE promise.state = 'open' ORDER BY promise.number DESC \n"
@@ -2284,34 +2031,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'this_id': 'plain'},
                      {},
                      ()),
- 'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                           'promise.theirs, promise.text, promise.made, promise.due, '
-                           'promise.state, promise.settled, promise.why, promise.moment_id, '
-                           'promise.private, moment.number AS number_1, (SELECT '
-                           "string_agg(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
-                           'aggregate_strings_1 \n'
-                           'FROM promise_aim \n'
-                           'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                           'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                           'WHERE promise.settled >= %(since)s::DATE ORDER BY promise.settled, '
-                           'promise.id',
-                           {'since': 'day'},
-                           {},
-                           ('plain',
-                            'plain',
-                            'plain',
-                            'plain',
-                            'flag',
-                            'plain',
-                            'day',
-                            'day',
-                            'plain',
-                            'day',
-                            'plain',
-                            'plain',
-                            'flag',
-                            'plain',
-                            'plain')),
  'promise.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'promise', "
                      "CAST(jsonb_build_object('id', promise.id) AS TEXT) AS jsonb_build_object_1, "
@@ -2422,14 +2141,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'key': 'plain'},
                         {},
                         ('plain',)),
- 'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
-                          'promise_move.was, promise_move.due, promise_move.why \n'
-                          'FROM promise_move \n'
-                          'WHERE promise_move.promise_id = ANY (%(promise_ids)s::INTEGER[]) ORDER '
-                          'BY promise_move.promise_id, promise_move.id',
-                          {'promise_ids': 'plain'},
-                          {},
-                          ('plain', 'plain', 'day', 'day', 'day', 'plain')),
  'promise_move.put': ('INSERT INTO promise_move (id, promise_id, day, was, due, why, checksum) '
                       "VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'id' AS INTEGER), "
                       "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'promise_id' AS INTEGER), "
@@ -2470,11 +2181,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
- 'question.all': ('SELECT question.id, question.uid, question.text, question.habit_id \n'
-                  'FROM question ORDER BY question.id',
-                  {},
-                  {},
-                  ('plain', 'plain', 'plain', 'plain')),
  'question.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'question', CAST(jsonb_build_object('id', "
                    'question.id) AS TEXT) AS jsonb_build_object_1, NULL \n'
@@ -2822,29 +2528,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'plain')),
- 'reflection.before': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
-                       'reflection.begun, reflection.finished, reflection.happened, '
-                       'reflection.change, reflection.habit_id, reflection.cue, reflection.plan, '
-                       'reflection.moment_id, moment.number \n'
-                       'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
-                       'reflection.moment_id \n'
-                       'WHERE reflection.kind = %(kind)s::VARCHAR AND reflection.since < '
-                       '%(since)s::DATE ORDER BY reflection.since DESC',
-                       {'kind': 'plain', 'since': 'day'},
-                       {},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'day',
-                        'day',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain')),
  'reflection.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                      "%(operation_id)s::INTEGER AS anon_1, 'reflection', "
                      "CAST(jsonb_build_object('id', reflection.id) AS TEXT) AS "
@@ -2872,28 +2555,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {},
                       ('plain',)),
- 'reflection.of': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
-                   'reflection.begun, reflection.finished, reflection.happened, reflection.change, '
-                   'reflection.habit_id, reflection.cue, reflection.plan, reflection.moment_id, '
-                   'moment.number \n'
-                   'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id \n'
-                   'WHERE reflection.kind = %(kind)s::VARCHAR AND reflection.since = '
-                   '%(since)s::DATE',
-                   {'kind': 'plain', 'since': 'day'},
-                   {},
-                   ('plain',
-                    'plain',
-                    'plain',
-                    'day',
-                    'day',
-                    'day',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain')),
  'reflection.of_moment': ('SELECT reflection.id, reflection.uid, reflection.kind, '
                           'reflection.since, reflection.begun, reflection.finished, '
                           'reflection.happened, reflection.change, reflection.habit_id, '
@@ -3399,10 +3060,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'habit_id': 'plain', 'day': 'day', 'why': 'plain', 'checksum': 'plain'},
               {},
               ()),
- 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \nFROM skip ORDER BY skip.day',
-              {},
-              {},
-              ('plain', 'day', 'plain')),
  'skip.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                "%(operation_id)s::INTEGER AS anon_1, 'skip', CAST(jsonb_build_object('habit_id', "
                "skip.habit_id, 'day', skip.day) AS TEXT) AS jsonb_build_object_1, NULL \n"

@@ -1,4 +1,4 @@
-"""The other statements for sqlite: written by `./dev compile`, never by hand.
+"""The statements of all else for sqlite: written by `./dev compile`, never by hand.
 
 name: (SQL, parameters and their kinds, constants, the kinds of columns)
 """
@@ -112,10 +112,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {},
                {},
                ('plain', 'plain', 'day')),
- 'aim.names': ('SELECT aim.id, aim.slug, aim.private \nFROM aim ORDER BY aim.id',
-               {},
-               {},
-               ('plain', 'plain', 'flag')),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -427,11 +423,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                'checksum': 'plain'},
               {},
               ('plain',)),
- 'away.all': ('SELECT away.id, away.person_id, away.since, away.until, away.why \n'
-              'FROM away ORDER BY away.person_id, away.since',
-              {},
-              {},
-              ('plain', 'plain', 'day', 'day', 'plain')),
  'away.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                "AS anon_1, 'away', json_object('id', away.id) AS json_object_1, NULL \n"
                'FROM away \n'
@@ -502,23 +493,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'checksum': 'plain'},
                  {},
                  ('plain',)),
- 'cadence.all': ('SELECT cadence.id, cadence.habit_id, cadence.since, cadence.words, cadence.mask, '
-                 'cadence.rule, cadence.anchor, cadence.times, cadence.per, cadence.week_start, '
-                 'cadence.active \n'
-                 'FROM cadence ORDER BY cadence.habit_id, cadence.since',
-                 {},
-                 {},
-                 ('plain',
-                  'plain',
-                  'day',
-                  'plain',
-                  'plain',
-                  'plain',
-                  'day',
-                  'plain',
-                  'plain',
-                  'plain',
-                  'plain')),
  'cadence.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'cadence', json_object('id', cadence.id) AS "
                   'json_object_1, NULL \n'
@@ -594,66 +568,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'this_key': 'plain'},
                  {},
                  ()),
- 'days.done': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
-               '(SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
-               ':until ORDER BY moment.day DESC\n'
-               ' LIMIT 1 OFFSET :param_1) AS day UNION ALL SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
-               'found.day ORDER BY moment.day DESC\n'
-               ' LIMIT 1 OFFSET :param_2) AS anon_2 \n'
-               'FROM found \n'
-               'WHERE found.day >= :since)\n'
-               " SELECT group_concat(CAST(found.day AS TEXT), ' ') AS aggregate_strings_1 \n"
-               'FROM found \n'
-               'WHERE found.day >= :since) AS anon_1 \n'
-               'FROM habit',
-               {'until': 'day', 'since': 'day'},
-               {'param_1': 0, 'param_2': 0},
-               ('plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
- 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = :effect_1) AS anon_1, count(*) '
-                     'FILTER (WHERE moment.effect = :effect_2) AS anon_2, count(*) FILTER (WHERE '
-                     'moment.effect = :effect_3) AS anon_3 \n'
-                     'FROM moment \n'
-                     'WHERE moment.day >= :since AND moment.day <= :until',
-                     {'since': 'day', 'until': 'day'},
-                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
-                     ('plain', 'plain', 'plain')),
- 'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                   'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
-                   "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
-                   "') AS aggregate_strings_1 \n"
-                   'FROM moment_person \n'
-                   'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                   "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                   'FROM moment_tag \n'
-                   'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
-                   "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
-                   'FROM moment_aim \n'
-                   'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
-                   'FROM moment \n'
-                   'WHERE moment.habit_id = :habit_id AND NOT (EXISTS (SELECT 1 \n'
-                   'FROM answer \n'
-                   'WHERE answer.feedback_id = moment.id)) ORDER BY moment.day, moment.id',
-                   {'habit_id': 'plain'},
-                   {},
-                   ('plain',
-                    'plain',
-                    'plain',
-                    'day',
-                    'instant',
-                    'plain',
-                    'flag',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'flag',
-                    'plain',
-                    'plain',
-                    'plain')),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
                         'moment.note, moment.private, (SELECT '
@@ -713,12 +628,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 'checksum': 'plain'},
                {},
                ('plain',)),
- 'habit.all': ('SELECT habit.id, habit.uid, habit.slug, habit.title, habit.framework, '
-               'habit.question, habit.cue, habit.private \n'
-               'FROM habit ORDER BY habit.id',
-               {},
-               {},
-               ('plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'plain', 'flag')),
  'habit.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                 "AS anon_1, 'habit', json_object('id', habit.id) AS json_object_1, NULL \n"
                 'FROM habit \n'
@@ -789,11 +698,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'day': 'day', 'name': 'plain', 'region': 'plain', 'checksum': 'plain'},
                  {},
                  ()),
- 'holiday.all': ('SELECT holiday.day, holiday.name, holiday.region \n'
-                 'FROM holiday ORDER BY holiday.day',
-                 {},
-                 {},
-                 ('day', 'plain', 'plain')),
  'holiday.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'holiday', json_object('day', holiday.day) AS "
                   'json_object_1, NULL \n'
@@ -903,11 +807,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'habit_id': 'plain', 'since': 'day', 'until': 'day', 'checksum': 'plain'},
               {},
               ('plain',)),
- 'life.all': ('SELECT life.id, life.habit_id, life.since, life.until \n'
-              'FROM life ORDER BY life.habit_id, life.since',
-              {},
-              {},
-              ('plain', 'plain', 'day', 'day')),
  'life.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                "AS anon_1, 'life', json_object('id', life.id) AS json_object_1, NULL \n"
                'FROM life \n'
@@ -1535,49 +1434,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'plain',
                        'plain',
                        'plain')),
- 'moments.by_person': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
-                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
-                       'moment.note, moment.private, (SELECT '
-                       "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
-                       'aggregate_strings_1 \n'
-                       'FROM moment_person \n'
-                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
-                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
-                       "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
-                       'aggregate_strings_3 \n'
-                       'FROM moment_aim \n'
-                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
-                       'FROM moment JOIN moment_person ON moment_person.moment_id = moment.id \n'
-                       'WHERE moment_person.person_id = :person_id AND moment_person.day >= :since '
-                       'AND moment_person.day <= :until AND (:habit_id IS NULL OR moment.habit_id '
-                       '= :habit_id) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
-                       'FROM moment_tag \n'
-                       'WHERE moment_tag.moment_id = moment.id AND moment_tag.tag = :tag))) ORDER '
-                       'BY moment_person.day DESC, moment_person.moment_id DESC\n'
-                       ' LIMIT :limit OFFSET :param_1',
-                       {'person_id': 'plain',
-                        'since': 'day',
-                        'until': 'day',
-                        'habit_id': 'plain',
-                        'tag': 'plain',
-                        'limit': 'plain'},
-                       {'param_1': 0},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'instant',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'flag',
-                        'plain',
-                        'plain',
-                        'plain')),
  'moments.by_tag': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                     'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                     "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
@@ -1673,11 +1529,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               'checksum': 'plain'},
              {},
              ('plain',)),
- 'off.all': ('SELECT off.id, off.habit_id, off.since, off.until, off.why \n'
-             'FROM off ORDER BY off.since, off.id',
-             {},
-             {},
-             ('plain', 'plain', 'day', 'day', 'plain')),
  'off.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id AS '
               "anon_1, 'off', json_object('id', off.id) AS json_object_1, NULL \n"
               'FROM off \n'
@@ -1761,27 +1612,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {'param_1': 0},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
- 'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
-                    'moment_person.day <= :until) AS anon_1, (SELECT count(*) AS count_2 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
-                    "moment_person.day <= :until AND moment_person.effect = 'cost') AS anon_2 \n"
-                    'FROM person',
-                    {'since': 'day', 'until': 'day'},
-                    {},
-                    ('plain', 'plain', 'plain')),
- 'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
-                 'FROM moment_person \n'
-                 'WHERE moment_person.person_id = person.id AND moment_person.day <= :until AND '
-                 "moment_person.effect != 'cost' AND moment_person.habit_id IS NOT :received_id "
-                 'ORDER BY moment_person.day DESC\n'
-                 ' LIMIT 1 OFFSET :param_1) AS anon_1 \n'
-                 'FROM person',
-                 {'until': 'day', 'received_id': 'plain'},
-                 {'param_1': 0},
-                 ('plain', 'day')),
  'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
@@ -1792,24 +1622,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'habit_id': 'plain', 'until': 'day'},
                       {'param_1': 0},
                       ('plain', 'day')),
- 'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
-                'person.since, person.partner, person.team, person.level, person.every, '
-                'person.left_on, person.held \n'
-                'FROM person ORDER BY person.id',
-                {},
-                {},
-                ('plain',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'day',
-                 'flag',
-                 'plain',
-                 'plain',
-                 'plain',
-                 'day',
-                 'flag')),
  'person.drop': ('DELETE FROM person WHERE person.id = json_extract(:key, :json_extract_1)',
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
@@ -1910,44 +1722,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
- 'promise.days_due': ('SELECT promise.due \n'
-                      'FROM promise \n'
-                      "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= "
-                      ':until ORDER BY promise.due',
-                      {'until': 'day'},
-                      {},
-                      ('day',)),
  'promise.drop': ('DELETE FROM promise WHERE promise.id = json_extract(:key, :json_extract_1)',
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ()),
- 'promise.due_by': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
-                    'promise.settled, promise.why, promise.moment_id, promise.private, '
-                    'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
-                    "TEXT), ' ') AS aggregate_strings_1 \n"
-                    'FROM promise_aim \n'
-                    'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                    'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                    "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= :until "
-                    'ORDER BY promise.due, promise.id',
-                    {'until': 'day'},
-                    {},
-                    ('plain',
-                     'plain',
-                     'plain',
-                     'plain',
-                     'flag',
-                     'plain',
-                     'day',
-                     'day',
-                     'plain',
-                     'day',
-                     'plain',
-                     'plain',
-                     'flag',
-                     'plain',
-                     'plain')),
  'promise.found': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                    'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                    'promise.settled, promise.why, promise.moment_id, promise.private, '
@@ -2125,32 +1903,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         'flag',
                         'plain',
                         'plain')),
- 'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                  'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
-                  'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
-                  "AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
-                  'aggregate_strings_1 \n'
-                  'FROM promise_aim \n'
-                  'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                  'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                  "WHERE promise.state = 'open' ORDER BY promise.due, promise.id",
-                  {},
-                  {},
-                  ('plain',
-                   'plain',
-                   'plain',
-                   'plain',
-                   'flag',
-                   'plain',
-                   'day',
-                   'day',
-                   'plain',
-                   'day',
-                   'plain',
-                   'plain',
-                   'flag',
-                   'plain',
-                   'plain')),
  'promise.open_numbers': ('SELECT promise.number \n'
                           'FROM promise \n'
                           "WHERE promise.state = 'open' ORDER BY promise.number DESC\n"
@@ -2209,33 +1961,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'this_id': 'plain'},
                      {},
                      ()),
- 'promise.settled_since': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
-                           'promise.theirs, promise.text, promise.made, promise.due, '
-                           'promise.state, promise.settled, promise.why, promise.moment_id, '
-                           'promise.private, moment.number AS number_1, (SELECT '
-                           "group_concat(CAST(promise_aim.aim_id AS TEXT), ' ') AS "
-                           'aggregate_strings_1 \n'
-                           'FROM promise_aim \n'
-                           'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
-                           'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
-                           'WHERE promise.settled >= :since ORDER BY promise.settled, promise.id',
-                           {'since': 'day'},
-                           {},
-                           ('plain',
-                            'plain',
-                            'plain',
-                            'plain',
-                            'flag',
-                            'plain',
-                            'day',
-                            'day',
-                            'plain',
-                            'day',
-                            'plain',
-                            'plain',
-                            'flag',
-                            'plain',
-                            'plain')),
  'promise.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'promise', json_object('id', promise.id) AS "
                      "json_object_1, json_object('id', promise.id, 'uid', promise.uid, 'number', "
@@ -2336,15 +2061,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'key': 'plain'},
                         {'json_extract_1': '$.id'},
                         ('plain',)),
- 'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
-                          'promise_move.was, promise_move.due, promise_move.why \n'
-                          'FROM promise_move \n'
-                          'WHERE promise_move.promise_id IN (SELECT anon_1.value \n'
-                          'FROM json_each(:promise_ids) AS anon_1) ORDER BY '
-                          'promise_move.promise_id, promise_move.id',
-                          {'promise_ids': 'json'},
-                          {},
-                          ('plain', 'plain', 'day', 'day', 'day', 'plain')),
  'promise_move.put': ('INSERT INTO promise_move (id, promise_id, day, was, due, why, checksum) '
                       'VALUES (json_extract(:image, :json_extract_1), json_extract(:image, '
                       ':json_extract_2), json_extract(:image, :json_extract_3), '
@@ -2386,11 +2102,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
- 'question.all': ('SELECT question.id, question.uid, question.text, question.habit_id \n'
-                  'FROM question ORDER BY question.id',
-                  {},
-                  {},
-                  ('plain', 'plain', 'plain', 'plain')),
  'question.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                    ":operation_id AS anon_1, 'question', json_object('id', question.id) AS "
                    'json_object_1, NULL \n'
@@ -2718,29 +2429,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'plain')),
- 'reflection.before': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
-                       'reflection.begun, reflection.finished, reflection.happened, '
-                       'reflection.change, reflection.habit_id, reflection.cue, reflection."plan", '
-                       'reflection.moment_id, moment.number \n'
-                       'FROM reflection LEFT OUTER JOIN moment ON moment.id = '
-                       'reflection.moment_id \n'
-                       'WHERE reflection.kind = :kind AND reflection.since < :since ORDER BY '
-                       'reflection.since DESC',
-                       {'kind': 'plain', 'since': 'day'},
-                       {},
-                       ('plain',
-                        'plain',
-                        'plain',
-                        'day',
-                        'day',
-                        'day',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain',
-                        'plain')),
  'reflection.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                      ":operation_id AS anon_1, 'reflection', json_object('id', reflection.id) AS "
                      'json_object_1, NULL \n'
@@ -2765,27 +2453,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'key': 'plain'},
                       {'json_extract_1': '$.id'},
                       ('plain',)),
- 'reflection.of': ('SELECT reflection.id, reflection.uid, reflection.kind, reflection.since, '
-                   'reflection.begun, reflection.finished, reflection.happened, reflection.change, '
-                   'reflection.habit_id, reflection.cue, reflection."plan", reflection.moment_id, '
-                   'moment.number \n'
-                   'FROM reflection LEFT OUTER JOIN moment ON moment.id = reflection.moment_id \n'
-                   'WHERE reflection.kind = :kind AND reflection.since = :since',
-                   {'kind': 'plain', 'since': 'day'},
-                   {},
-                   ('plain',
-                    'plain',
-                    'plain',
-                    'day',
-                    'day',
-                    'day',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain',
-                    'plain')),
  'reflection.of_moment': ('SELECT reflection.id, reflection.uid, reflection.kind, '
                           'reflection.since, reflection.begun, reflection.finished, '
                           'reflection.happened, reflection.change, reflection.habit_id, '
@@ -3266,10 +2933,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'habit_id': 'plain', 'day': 'day', 'why': 'plain', 'checksum': 'plain'},
               {},
               ()),
- 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \nFROM skip ORDER BY skip.day',
-              {},
-              {},
-              ('plain', 'day', 'plain')),
  'skip.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
                "AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', skip.day) AS "
                'json_object_1, NULL \n'
