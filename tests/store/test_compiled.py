@@ -45,6 +45,10 @@ NEXT_IDS = "; ".join(
         *("survey_item", "survey_round", "interview", "reflection", "question"),
     )
 )
+EVERY_ROW = "SET LOCAL TIME ZONE 'UTC'; " + " UNION ALL ".join(
+    f"SELECT '{table}', {table}::text FROM {table}" for table in TABLES
+)
+"""One journey to the server instead of one a table."""
 
 
 class Twins:
@@ -89,7 +93,7 @@ class Twins:
                 rows = [tuple(row) for row in made] if made.returns_rows else []
             except DBAPIError:
                 return REFUSED, None
-            return _typed(rows), _tables(driver) if changes else None
+            return _typed(rows), self._tables(driver) if changes else None
 
     def _as_text(
         self,
@@ -105,7 +109,7 @@ class Twins:
         connection.begin(change=changes)
         try:
             rows = connection.run(name, **given)
-            return _typed(rows), _tables(connection._driver) if changes else None
+            return _typed(rows), self._tables(connection._driver) if changes else None
         except StoreError:
             return REFUSED, None
         finally:
@@ -116,6 +120,17 @@ class Twins:
         if self.server:
             driver.execute(NEXT_IDS)
 
+    def _tables(self, driver: Any) -> list[Any]:
+        """Every row of every table."""
+        if self.server:
+            found = driver.execute(EVERY_ROW)
+            found.nextset()
+            return sorted(found.fetchall())
+        return [
+            sorted(driver.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
+            for table in TABLES
+        ]
+
 
 def _typed(rows: Rows) -> list[Any]:
     return [
@@ -125,13 +140,6 @@ def _typed(rows: Rows) -> list[Any]:
         )
         for row in rows
     ]
-
-
-def _tables(driver: Any) -> dict[str, Rows]:
-    return {
-        table: sorted(driver.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
-        for table in TABLES
-    }
 
 
 @pytest.fixture(scope="module")
