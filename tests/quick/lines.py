@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
@@ -34,6 +35,10 @@ plain_words = st.sampled_from(PLAIN_WORDS) | st.text(
     st.characters(exclude_categories=["C", "Z"]), max_size=6
 ).filter(lambda word: not word.startswith("-"))
 odd_words = st.sampled_from(ODD_WORDS) | st.text(st.characters(), max_size=6)
+any_words = plain_words | odd_words
+commands = st.sampled_from(list(COMMANDS))
+once_or_twice = st.integers(1, 2)
+short_options = st.lists(st.sampled_from(SHORT), min_size=2)
 
 
 def _any_value(_name: str) -> Words:
@@ -43,20 +48,32 @@ def _any_value(_name: str) -> Words:
 @st.composite
 def plain_lines(draw: st.DrawFn, valued: Valued = _any_value) -> list[str]:
     """A line that reads: each option once unless it may repeat, every argument it needs."""
-    command = draw(st.sampled_from(list(COMMANDS)))
-    entry: dict[str, Any] = COMMANDS[command]
-    by_name: dict[str, list[tuple[str, str]]] = {}
-    for spelled, (name, kind) in entry["options"].items():
-        by_name.setdefault(name, []).append((spelled, kind))
+    command = draw(commands)
     chunks: list[Chunk] = []
-    for name in draw(st.lists(st.sampled_from(sorted(by_name)), unique=True, max_size=4)):
-        spelled, kind = draw(st.sampled_from(by_name[name]))
-        times = draw(st.integers(1, 2)) if kind == "many" else 1
+    for name in draw(_option_names(command)):
+        spelled, kind = draw(_spellings(command, name))
+        times = draw(once_or_twice) if kind == "many" else 1
         chunks += [draw(_option(spelled, kind, valued(name))) for _ in range(times)]
-    places = draw(st.permutations([*chunks, *draw(_arguments(entry["arguments"], valued))]))
+    places = draw(st.permutations([*chunks, *draw(_arguments(command, valued))]))
     return [*draw(_named(command)), *(word for chunk in _in_order(places) for word in chunk)]
 
 
+# Strategies are made once each: making them anew for every line takes longer than drawing it.
+
+
+@cache
+def _option_names(command: str) -> st.SearchStrategy[list[str]]:
+    names = {name for name, _ in COMMANDS[command]["options"].values()}
+    return st.lists(st.sampled_from(sorted(names)), unique=True, max_size=4)
+
+
+@cache
+def _spellings(command: str, option: str) -> st.SearchStrategy[tuple[str, str]]:
+    options = COMMANDS[command]["options"].items()
+    return st.sampled_from([(spelled, kind) for spelled, (name, kind) in options if name == option])
+
+
+@cache
 def _option(spelled: str, kind: str, values: Words) -> st.SearchStrategy[Chunk]:
     if kind not in ("value", "many"):
         return st.just((spelled,))
@@ -66,18 +83,20 @@ def _option(spelled: str, kind: str, values: Words) -> st.SearchStrategy[Chunk]:
     return apart | values.map(lambda value: (f"{spelled}={value}",))
 
 
+@cache
 @st.composite
-def _arguments(
-    draw: st.DrawFn, arguments: tuple[tuple[str, str, bool], ...], valued: Valued
-) -> list[Chunk]:
+def _arguments(draw: st.DrawFn, command: str, valued: Valued) -> list[Chunk]:
     given: list[Chunk] = []
-    for place, (name, kind, required) in enumerate(arguments):
-        if kind == "many":
-            words = draw(st.lists(valued(name), min_size=int(required), max_size=4))
-        else:
-            words = [draw(valued(name))] if required or draw(st.booleans()) else []
+    for place, (name, kind, required) in enumerate(COMMANDS[command]["arguments"]):
+        most = 4 if kind == "many" else 1
+        words = draw(_values(valued(name), int(required), most))
         given += [(f"{place}", word) for word in words]
     return given
+
+
+@cache
+def _values(values: Words, least: int, most: int) -> st.SearchStrategy[list[str]]:
+    return st.lists(values, min_size=least, max_size=most)
 
 
 def _in_order(chunks: list[Chunk]) -> list[Chunk]:
@@ -86,6 +105,7 @@ def _in_order(chunks: list[Chunk]) -> list[Chunk]:
     return [next(arguments)[1:] if chunk[0].isdigit() else chunk for chunk in chunks]
 
 
+@cache
 def _named(command: str) -> st.SearchStrategy[list[str]]:
     first, *rest = command.split()
     spellings = [first, *(alias for alias, name in ALIASES.items() if name == first)]
@@ -96,38 +116,52 @@ def _abbreviated(names: list[list[str]]) -> st.SearchStrategy[list[str]]:
     return st.sampled_from(names).map(lambda words: [*words[:-1], words[-1][:-1]])
 
 
+any_plain_lines = plain_lines()
 odd_names: st.SearchStrategy[list[str]] = (
     st.just([])
     | _abbreviated(NAMES)
     | st.sampled_from([[group] for group in (*GROUPS, *ALIASES)])
-    | st.lists(plain_words | odd_words, max_size=2)
+    | st.lists(any_words, max_size=2)
     | st.sampled_from(NAMES).map(lambda words: [words[0], "--json", *words[1:]])
 )
+
+
+@cache
+def _spelled(command: str) -> Words:
+    return st.sampled_from(list(COMMANDS[command]["options"]))
+
+
+@cache
+def _up_to(number: int) -> st.SearchStrategy[int]:
+    return st.integers(0, number)
 
 
 @st.composite
 def _odd_chunk(draw: st.DrawFn) -> Chunk:
     """An option of any command: abbreviated, clustered, with a value or without, as it comes."""
-    command = draw(st.sampled_from(list(COMMANDS)))
-    spelled = draw(st.sampled_from(list(COMMANDS[command]["options"])))
-    value = draw(plain_words | odd_words)
-    letters = "".join(each[1] for each in draw(st.lists(st.sampled_from(SHORT), min_size=2)))
+    spelled = draw(_spelled(draw(commands)))
+    value = draw(any_words)
+    letters = "".join(each[1] for each in draw(short_options))
     shapes: list[Chunk] = [(spelled,), (spelled, value), (f"{spelled}={value}",)]
     shapes += [(f"{spelled}{value}",), (spelled[:-1],), (spelled[:-1], value)]
     shapes += [(f"-{letters}",), (f"-{letters}", value)]
-    return draw(st.sampled_from(shapes))
+    return shapes[draw(_up_to(len(shapes) - 1))]
+
+
+odd_chunks = st.lists(_odd_chunk() | st.tuples(any_words), max_size=3)
+one_in_four = st.sampled_from((True, False, False, False))
 
 
 @st.composite
 def odd_lines(draw: st.DrawFn) -> list[str]:
     """A line that reads, with something put in that may not."""
-    line = draw(plain_lines())
-    if draw(st.integers(0, 3)) == 0:
+    line = draw(any_plain_lines)
+    if draw(one_in_four):
         line = [*draw(odd_names), *line[1:]]
-    for chunk in draw(st.lists(_odd_chunk() | st.tuples(plain_words | odd_words), max_size=3)):
-        place = draw(st.integers(0, len(line)))
+    for chunk in draw(odd_chunks):
+        place = draw(_up_to(len(line)))
         line[place:place] = chunk
     return line
 
 
-lines = plain_lines() | odd_lines()
+lines = any_plain_lines | odd_lines()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import shlex
+from functools import cache
 from importlib.util import module_from_spec, spec_from_file_location
 from typing import TYPE_CHECKING
 
@@ -151,14 +152,21 @@ def test_an_everyday_line_is_answered_at_once_and_alike(
     assert same_answer(words, sample, home)
 
 
+@cache
+def fitting(name: str) -> st.SearchStrategy[str]:
+    """Values for an option or an argument: half the time the first, which can be read."""
+    values = VALUES.get(name, ("",))
+    return st.just(values[0]) | st.sampled_from(values)
+
+
 def test_lines_of_every_command_are_answered_alike(
     sample: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(home)
     answers: list[bool] = []
 
-    @settings(max_examples=100 if IN_CI else 30)
-    @given(plain_lines(lambda name: st.sampled_from(VALUES.get(name, ("",)))))
+    @settings(max_examples=300 if IN_CI else 60)
+    @given(plain_lines(fitting))
     def holds(words: list[str]) -> None:
         answered = same_answer(words, sample, home)
         if "--redact" not in words:  # which the quick front always leaves to the other
@@ -166,8 +174,7 @@ def test_lines_of_every_command_are_answered_alike(
 
     holds()
 
-    # Thirty lines say little of the share, a hundred enough.
-    assert sum(answers) / len(answers) >= (0.3 if IN_CI else 0.1)
+    assert sum(answers) >= (60 if IN_CI else 5)
 
 
 @pytest.mark.parametrize("line", DECLINED, ids=lambda line: line[:40])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
+from random import Random
 
 from hypothesis import strategies as st
 
@@ -24,15 +26,37 @@ SIGNS = (
     *("e\u0301", "a" + "\u0301" * 9, "日本語", "ｆｕｌｌ", "한글", "ไทย", "नमस्ते"),
     *("w" * 500, "日" * 200),
 )
+PLAIN = "abc def=[]:\\/"
 PIECES = st.one_of(
     st.sampled_from((*CONTROLS, *MARKS, *SIGNS)),
     st.text(max_size=6),
-    st.text("abc def=[]:\\/", max_size=12),
+    st.text(PLAIN, max_size=12),
 )
 WORDS = (
     st.lists(PIECES, min_size=1, max_size=10).map("".join).map(lambda text: text.replace("\0", "0"))
 )
 """Anything that may be typed."""
+
+
+def many_words(seed: int, count: int) -> list[str]:
+    """As many such texts, by a seed: journals full of them would take too long to draw."""
+    random = Random(seed)  # noqa: S311  # no secret
+    return [
+        "".join(_piece(random) for _ in range(random.randint(1, 10))).replace("\0", "0")
+        for _ in range(count)
+    ]
+
+
+def _piece(random: Random) -> str:
+    kind = random.randrange(3)
+    if kind == 0:
+        return random.choice((*CONTROLS, *MARKS, *SIGNS))
+    if kind == 1:
+        below = random.choice((0x100, 0x3000, sys.maxunicode + 1))
+        drawn = "".join(chr(random.randrange(below)) for _ in range(random.randint(1, 6)))
+        return re.sub("[\ud800-\udfff]", "?", drawn)
+    return "".join(random.choices(PLAIN, k=random.randint(1, 12)))
+
 
 BROKEN_WORDS = st.binary(max_size=30).map(
     lambda data: data.replace(b"\0", b"0").decode(errors="surrogateescape")

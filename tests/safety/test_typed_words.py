@@ -53,7 +53,7 @@ def lines_with(typed: str) -> Iterator[tuple[str, ...]]:
 NUMBER_OF_LINES = sum(1 for _ in lines_with(""))
 
 
-@settings(max_examples=1000, suppress_health_check=list(HealthCheck))
+@settings(max_examples=3000, suppress_health_check=list(HealthCheck))
 @given(text=st.one_of(WORDS, BROKEN_WORDS), place=st.integers(0, NUMBER_OF_LINES - 1))
 def test_no_word_that_is_typed_drives_the_screen(base: Path, text: str, place: int) -> None:
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
