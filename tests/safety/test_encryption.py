@@ -21,6 +21,7 @@ from tests.safety.journals import seen
 from tests.safety.lines import LINES
 from tests.safety.programs import program, wait_for, wait_until_written
 from tests.safety.running import KEYS, Said, is_calm, ran, said
+from tests.safety.watched import needs_strace
 
 from trustlog.domain.operations import Operation
 from trustlog.store import sealed, sealing
@@ -103,7 +104,7 @@ def written(trace: Path) -> list[str]:
     return [found[0] for found in TO_A_FILE.finditer(text) if int(found[1]) > 2]
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@needs_strace
 @pytest.mark.parametrize(
     "words",
     [
@@ -128,7 +129,7 @@ def test_nothing_that_is_written_holds_it(
     assert words == ("search", CANARY) or written(trace) != []
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@needs_strace
 def test_encrypting_writes_it_nowhere(journal: Path, tmp_path: Path) -> None:
     assert said("note", CANARY).code == 0
     trace = tmp_path / "trace"
@@ -140,7 +141,7 @@ def test_encrypting_writes_it_nowhere(journal: Path, tmp_path: Path) -> None:
     assert written(trace) != []
 
 
-@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+@needs_strace
 def test_a_plain_journal_writes_it(journal: Path, tmp_path: Path) -> None:
     trace = tmp_path / "trace"
 
