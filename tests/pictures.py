@@ -24,7 +24,7 @@ from trustlog.render.styled import plain
 from trustlog.render.today import today_lines
 from trustlog.render.week import week_lines
 from trustlog.report.explain import explanation
-from trustlog.report.habits import standings
+from trustlog.report.habits import records
 from trustlog.report.period import period_report
 from trustlog.report.today import today_report
 from trustlog.report.week import week_report
@@ -63,7 +63,7 @@ def _explain(journal: Journal, columns: int) -> Iterable[Styled]:
 
 
 def _streaks(journal: Journal, columns: int) -> Iterable[Styled]:
-    return streak_lines(standings(journal, FRIDAY), columns)
+    return streak_lines(records(journal, FRIDAY), columns)
 
 
 FRIDAYS: dict[str, tuple[str, Drawn]] = {

@@ -6,7 +6,7 @@ from trustlog.command.answer import Answer, json_line
 from trustlog.command.front import open_desk
 from trustlog.render.streaks import streak_lines
 from trustlog.render.styled import styled
-from trustlog.report.habits import standings
+from trustlog.report.habits import records
 from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ def streaks(line: Line, front: Front) -> Answer:
             return json_line({"trustlog": 1, "today": None, "habits": []})
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
-        found = standings(journal, desk.today)
+        found = records(journal, desk.today)
     if line.flag("json"):
         from trustlog.exchange.json_reports import streaks_object
 

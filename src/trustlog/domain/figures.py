@@ -45,45 +45,76 @@ class Gap(Value):
     days: int
 
 
-class Figures(Value):
-    """What a habit comes to, seen from a day. Runs and strength are of its newest life."""
+class Recent(Value):
+    """What the newest slots of a habit come to, seen from a day, in its newest life."""
 
     slots: tuple[Slot, ...]
     streak: int
-    longest_streak: int
     gap: Gap | None
+    strengths: tuple[float, ...]
+    """The strength after each of them that was decided."""
+    strength: float | None
+    """The strength now, if one was."""
+    due_today: bool
+
+
+class Figures(Recent):
+    """What all slots of a habit come to."""
+
+    longest_streak: int
     longest_gap: int
     returned: int
     returns_of: int
-    strengths: tuple[float, ...]
-    strength: float | None
-    """The strength of the newest life, if a slot of it was decided."""
     ends_on: date | None
-    due_today: bool
 
     def count(self, state: str) -> int:
         """How many slots have this state."""
         return [slot.state for slot in self.slots].count(state)
 
 
+def recent(
+    lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date, since: date
+) -> Recent:
+    """What a habit comes to by its slots from a day on; what was done before it is not asked."""
+    found = [
+        [
+            slot
+            for slot in slots(life, pauses, done, today, max(since, life.since))
+            if since <= max(slot.span.first, life.since)
+        ]
+        for life in lives
+        if life.since <= today
+    ]
+    return _recent(found, lives, pauses, today)
+
+
 def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date) -> Figures:
     """Everything that is said of a habit, from its lives, its pauses and its done days."""
-    found = [tuple(slots(life, pauses, done, today)) for life in lives if life.since <= today]
+    found = [[*slots(life, pauses, done, today)] for life in lives if life.since <= today]
     decided = [[slot for slot in each if slot.decided] for each in found]
-    newest, life = (decided[-1], lives[len(found) - 1]) if found else ([], lives[0])
     returns = [_returns(each) for each in decided]
-    grown = [strengths(each) for each in decided]
     return Figures(
-        slots=tuple(chain.from_iterable(found)),
-        streak=run(newest, KEPT),
+        **_recent(found, lives, pauses, today).as_dict(),
         longest_streak=max((longest(each, KEPT) for each in decided), default=0),
-        gap=_gap(newest, life, pauses, today),
         longest_gap=max((longest(each, MISSED) for each in decided), default=0),
         returned=sum(returned for returned, _ in returns),
         returns_of=sum(of for _, of in returns),
+        ends_on=ends_on(lives[max(len(found) - 1, 0)], pauses, frozenset(done), today),
+    )
+
+
+def _recent(
+    found: Sequence[Sequence[Slot]], lives: Sequence[Life], pauses: Pauses, today: date
+) -> Recent:
+    decided = [[slot for slot in each if slot.decided] for each in found]
+    newest, life = (decided[-1], lives[len(found) - 1]) if found else ([], lives[0])
+    grown = [strengths(each) for each in decided]
+    return Recent(
+        slots=tuple(chain.from_iterable(found)),
+        streak=run(newest, KEPT),
+        gap=_gap(newest, life, pauses, today),
         strengths=tuple(chain.from_iterable(grown)),
         strength=grown[-1][-1] if newest else None,
-        ends_on=ends_on(life, pauses, frozenset(done), today),
         due_today=bool(found) and due_on(found[-1], life, pauses, today),
     )
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.reflections import Intention
     from trustlog.report.contents import Contents
-    from trustlog.report.habits import Standing
+    from trustlog.report.habits import Record
     from trustlog.report.look import Look
     from trustlog.report.period import PeriodReport
     from trustlog.report.today import TodayReport
@@ -72,7 +72,7 @@ def week_object(report: WeekReport) -> dict[str, Any]:
                 "done": each.done,
                 "needed": each.needed,
                 "streak": each.standing.figures.streak,
-                "strength": each.standing.figures.strength,
+                "strength": six_digits(each.standing.figures.strength),
             }
             for each in report.habits
         ],
@@ -102,8 +102,8 @@ def period_object(report: PeriodReport) -> dict[str, Any]:
                 **{state: each.count(state) for state in ("kept", "missed", "excused", "open")},
                 "kept_rate": each.kept_rate,
                 "streak": each.standing.figures.streak,
-                "strength": each.standing.figures.strength,
-                "strength_before": each.strength_before,
+                "strength": six_digits(each.standing.figures.strength),
+                "strength_before": six_digits(each.strength_before),
             }
             for each in report.habits
         ],
@@ -143,7 +143,7 @@ def _look_object(look: Look) -> dict[str, Any]:
     }
 
 
-def streaks_object(found: list[Standing], today: date) -> dict[str, Any]:
+def streaks_object(found: list[Record], today: date) -> dict[str, Any]:
     """Every habit's figures over its whole life."""
     return {
         "trustlog": 1,
@@ -152,7 +152,12 @@ def streaks_object(found: list[Standing], today: date) -> dict[str, Any]:
     }
 
 
-def streak_object(standing: Standing) -> dict[str, Any]:
+def six_digits(strength: float | None) -> float | None:
+    """A strength as it is given: what may differ behind them depends on how much was read."""
+    return None if strength is None else round(strength, 6)
+
+
+def streak_object(standing: Record) -> dict[str, Any]:
     """One habit's figures: rates from 0 to 1, null where there is nothing to divide by."""
     habit, figures = standing.habit, standing.figures
     kept, missed = figures.count("kept"), figures.count("missed")
@@ -174,6 +179,6 @@ def streak_object(standing: Standing) -> dict[str, Any]:
             "days": gap.days if gap else 0,
         },
         "comeback": {"returned": figures.returned, "of": figures.returns_of},
-        "strength": figures.strength,
+        "strength": six_digits(figures.strength),
         "last_done": standing.done[-1].isoformat() if standing.done else None,
     }

@@ -13,16 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from trustlog.render.styled import Styled
-    from trustlog.report.habits import Standing
+    from trustlog.report.habits import Record
 
 HEADS = ("habit", "now", "longest", "kept", "strength", "ends")
 GAP = "  "
 MARGIN = "  "
 
 
-def streak_lines(
-    found: Sequence[Standing], columns: int, *, plain: bool = False
-) -> Iterator[Styled]:
+def streak_lines(found: Sequence[Record], columns: int, *, plain: bool = False) -> Iterator[Styled]:
     """A table, as many of its columns as fit; with `plain` a sentence for each habit."""
     if plain:
         yield from ([(_sentence(standing), PLAIN)] for standing in found)
@@ -38,7 +36,7 @@ def streak_lines(
         yield [(cut(MARGIN + GAP.join(cells), columns), PLAIN if place else DIM)]
 
 
-def _cells(standing: Standing) -> tuple[str, ...]:
+def _cells(standing: Record) -> tuple[str, ...]:
     figures = standing.figures
     kept, missed = figures.count("kept"), figures.count("missed")
     ends = figures.ends_on
@@ -52,13 +50,13 @@ def _cells(standing: Standing) -> tuple[str, ...]:
     )
 
 
-def _strength(standing: Standing) -> str:
+def _strength(standing: Record) -> str:
     if standing.figures.strength is None or not standing.strength_shown:
         return "from week 5"
     return percent(standing.figures.strength)
 
 
-def _sentence(standing: Standing) -> str:
+def _sentence(standing: Record) -> str:
     said = [f"{standing.habit.slug}: {standing.habit.cadence.words}"]
     names = ("", "now ", "longest ", "kept ", "strength ", "ends ")
     said += [

@@ -6,7 +6,7 @@ from trustlog.domain.figures import run, stays, strengths
 from trustlog.domain.slots import KEPT, MISSED, OPEN, Slot, is_active, needs, slots
 from trustlog.domain.spans import eras, spans
 from trustlog.domain.value import Value
-from trustlog.report.habits import excuses_of, standing
+from trustlog.report.habits import excuses_of, record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from trustlog.domain.cadences import Cadence
     from trustlog.domain.habits import Habit
     from trustlog.domain.spans import Era, Life
-    from trustlog.report.habits import Excuses, Standing
+    from trustlog.report.habits import Excuses, Record
     from trustlog.store.journal import Journal
 
     Reach = tuple[date, date]
@@ -64,7 +64,7 @@ class Ending(Value):
 class Explanation(Value):
     """A habit's slots, the newest last, and its runs with their first and last day."""
 
-    standing: Standing
+    standing: Record
     eras: tuple[Era, ...]
     occasions: tuple[Occasion, ...]
     earlier: int
@@ -96,7 +96,7 @@ class Explanation(Value):
 
 def explanation(journal: Journal, habit: Habit, today: date) -> Explanation:
     """Read everything behind a habit's figures."""
-    found, excuses = standing(journal, habit, today), excuses_of(journal)
+    found, excuses = record(journal, habit, today), excuses_of(journal)
     done = frozenset(found.done)
     lives = [
         (life, list(slots(life, found.pauses, done, today)))
@@ -157,7 +157,7 @@ def _stepped_over(found: list[Slot], streak: list[Slot]) -> tuple[str, ...]:
     return tuple(state for state in ("excused", "open") if state in after)
 
 
-def _ending(found: Standing) -> Ending | None:
+def _ending(found: Record) -> Ending | None:
     day = found.figures.ends_on
     if day is None:
         return None
@@ -168,7 +168,7 @@ def _ending(found: Standing) -> Ending | None:
     return Ending(day=day, begun=span.first <= found.today, done=done, needed=needed)
 
 
-def _occasion(slot: Slot, life: Life, found: Standing, excuses: Excuses) -> Occasion:
+def _occasion(slot: Slot, life: Life, found: Record, excuses: Excuses) -> Occasion:
     span, slug = slot.span, found.habit.slug
     counted = [day for day in span.days if span.cadence.times is None or is_active(span, day)]
     inside = [day for day in counted if life.holds(day)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.figures import Figures, figures
+from trustlog.domain.figures import Figures, Recent, figures, recent
+from trustlog.domain.look_back import is_enough, look_back
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
@@ -38,7 +39,7 @@ class Standing(Value):
     habit: Habit
     pauses: Pauses
     done: tuple[date, ...]
-    figures: Figures
+    figures: Recent
     today: date
 
     @property
@@ -59,6 +60,12 @@ class Standing(Value):
         return [s for s in self.figures.slots if s.span.last >= first and s.span.first <= last]
 
 
+class Record(Standing):
+    """A habit as it stands on a day, by all of its slots."""
+
+    figures: Figures
+
+
 def excuses_of(journal: Journal) -> Excuses:
     """Read everything that excuses habits."""
     return Excuses(
@@ -68,39 +75,53 @@ def excuses_of(journal: Journal) -> Excuses:
     )
 
 
-def standings(journal: Journal, today: date) -> list[Standing]:
-    """How every habit stands, retired ones too, in the order they were taken up."""
-    return _standings(journal, today, today)
+def records(journal: Journal, today: date) -> list[Record]:
+    """How every habit stands by all of its slots, retired ones too, in the order of taking up."""
+    excuses, done = excuses_of(journal), journal.days_done(date.min, today)
+    return [_record(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()]
 
 
-def standings_after(journal: Journal, last: date, today: date) -> list[Standing]:
+def record(journal: Journal, habit: Habit, today: date) -> Record:
+    """How one habit stands by all of its slots."""
+    done = journal.days_of_habit(habit.slug, date.min, today)
+    return _record(habit, excuses_of(journal), done, today)
+
+
+def standings(journal: Journal, first: date, today: date) -> list[Standing]:
+    """How every habit stands, and what it held from a day on, in the order of taking up."""
+    return _standings(journal, first, today, today)
+
+
+def standings_after(journal: Journal, first: date, last: date, today: date) -> list[Standing]:
     """How every habit stood when a period was over, whatever came later; today, if it is not."""
     if last >= today:
-        return standings(journal, today)
+        return standings(journal, first, today)
     # A slot that ends with the period is decided on the day after.
-    return _standings(journal, last + timedelta(1), last)
+    return _standings(journal, first, last + timedelta(1), last)
 
 
-def _standings(journal: Journal, today: date, until: date) -> list[Standing]:
+def _standings(journal: Journal, first: date, today: date, until: date) -> list[Standing]:
     excuses = excuses_of(journal)
-    done = journal.days_done(date.min, until)
     return [
-        _standing(habit, excuses, done.get(habit.slug, ()), today) for habit in journal.habits()
+        _standing(journal, habit, excuses, first, today=today, until=until)
+        for habit in journal.habits()
     ]
 
 
-def standing(journal: Journal, habit: Habit, today: date) -> Standing:
-    """How one habit stands."""
-    done = journal.days_of_habit(habit.slug, date.min, today)
-    return _standing(habit, excuses_of(journal), done, today)
-
-
-def _standing(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Standing:
+def _standing(
+    journal: Journal, habit: Habit, excuses: Excuses, first: date, *, today: date, until: date
+) -> Standing:
+    """Of a long past only as much is read as shows."""
     pauses = excuses.of(habit)
-    return Standing(
-        habit=habit,
-        pauses=pauses,
-        done=done,
-        figures=figures(habit.lives, pauses, done, today),
-        today=today,
-    )
+    for since in (look_back(habit.life, first), date.min):
+        done = journal.days_of_habit(habit.slug, since, until)
+        found = recent(habit.lives, pauses, done, today, since)
+        if since <= habit.life.since or is_enough(found, habit.life, first):
+            break
+    return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
+
+
+def _record(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Record:
+    pauses = excuses.of(habit)
+    found = figures(habit.lives, pauses, done, today)
+    return Record(habit=habit, pauses=pauses, done=done, figures=found, today=today)

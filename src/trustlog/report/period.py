@@ -63,7 +63,7 @@ class PeriodReport(Value):
 def period_report(journal: Journal, period: Period, today: date) -> PeriodReport:
     """Read what a period held, up to today."""
     first, last = period.first, period.last
-    found = standings_after(journal, last, today)
+    found = standings_after(journal, first, last, today)
     return PeriodReport(
         period=period,
         today=today,

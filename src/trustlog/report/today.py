@@ -55,7 +55,7 @@ class TodayReport(Value):
 
 def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
     """Read what a day asks for."""
-    found = [each for each in standings(journal, day) if each.habit.life.until is None]
+    found = [each for each in standings(journal, day, day) if each.habit.life.until is None]
     before = reflection_of(journal, WEEK, week.before().first)
     meant = None if before is None else before.meant
     if meant is not None:

@@ -62,7 +62,7 @@ def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
     focus = focus_of(journal, week)
     found = [
         habit_week(standing, week)
-        for standing in standings_after(journal, week.last, today)
+        for standing in standings_after(journal, week.first, week.last, today)
         if asked_within(standing, *week.ends)
     ]
     habits = tuple(sorted(found, key=lambda each: each.standing.habit.slug != focus))
