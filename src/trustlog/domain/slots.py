@@ -66,24 +66,45 @@ def slots(
     last = life.until or date.max
     days = tuple([day for day in sorted(done) if life.since <= day <= last])
     place, count = 0, len(days)
+    rests = _Rests(pauses)
     for span in spans(life, since or life.since, today):
         while place < count and days[place] < span.first:
             place += 1
         first = place
         while place < count and days[place] <= span.last:
             place += 1
-        yield _slot(span, life, pauses, days[first:place], today)
+        whole = life.since <= span.first and span.last <= last and not rests.touch(span)
+        needed = span.cadence.times or 1 if whole else needs(span, life, pauses)
+        yield _slot(span, needed, days[first:place], today)
+
+
+class _Rests:
+    """Whether pauses touch spans that come in order: each pause is looked at once."""
+
+    def __init__(self, pauses: Pauses) -> None:
+        self.off = sorted([(first, last or date.max) for first, last in pauses.off], reverse=True)
+        self.skipped = sorted(pauses.skipped, reverse=True)
+        self.reach = date.min
+        """The last day of those that began so far."""
+
+    def touch(self, span: Span) -> bool:
+        """Whether any of them lies within a span."""
+        off, skipped = self.off, self.skipped
+        while off and off[-1][0] <= span.last:
+            self.reach = max(self.reach, off.pop()[1])
+        while skipped and skipped[-1] < span.first:
+            skipped.pop()
+        return self.reach >= span.first or bool(skipped and skipped[-1] <= span.last)
 
 
 def slot_of(span: Span, life: Life, pauses: Pauses, done: Collection[date], today: date) -> Slot:
     """What became of a span by today. Done days count off or not, but not outside the life."""
     days = tuple(day for day in span.days if day in done and life.holds(day))
-    return _slot(span, life, pauses, days, today)
+    return _slot(span, needs(span, life, pauses), days, today)
 
 
-def _slot(span: Span, life: Life, pauses: Pauses, days: tuple[date, ...], today: date) -> Slot:
+def _slot(span: Span, needed: int, days: tuple[date, ...], today: date) -> Slot:
     """What became of a span that was done on these days."""
-    needed = needs(span, life, pauses)
     if days and len(days) >= needed:
         state = KEPT
     elif not needed:
