@@ -121,6 +121,13 @@ LOGGING = (
         quick=True,
     ),
     Figure(
+        "add, 1k, with checksums",
+        "add, 1k, without them",
+        1.05,
+        lambda at: (at.add_summed("1k", "without"), at.add_summed("1k", "with")),
+        quick=True,
+    ),
+    Figure(
         "add, 1k, encrypted with a key",
         "add, 1k",
         1.6,

@@ -76,6 +76,14 @@ class Place:
         os.sync()
         return Case((TRUSTLOG, *ADD), {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
 
+    def add_summed(self, size: str, how: str) -> Case:
+        """Log a moment by a program that writes rows with checksums, or without: see `sums.py`."""
+        copy = self.folder / f"{size}-{how}.db"
+        shutil.copyfile(journal(size), copy)
+        os.sync()
+        words = (PYTHON, str(HERE / "sums.py"), how, *ADD)
+        return Case(words, {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}, "Logged #")
+
     def add_encrypted(self, size: str, passphrase: str) -> Case:
         """Log a moment in an encrypted copy of the journal."""
         copy = self.folder / f"{size}-encrypted.db"

@@ -45,13 +45,19 @@ try:
 except KeyboardInterrupt:
     os._exit({UNWATCHED})
 """
+WITHOUT_TRANSACTIONS = """
+from trustlog.store.connection import SqliteConnection
+SqliteConnection.begin = SqliteConnection.commit = lambda *_, **__: None
+"""
 
 
-def interrupted(words: tuple[str, ...], by: signal.Signals | None, after: float) -> Said:
+def interrupted(
+    words: tuple[str, ...], by: signal.Signals | None, after: float, starter: str = STARTER
+) -> Said:
     """Run a line and send it a signal some time after it has begun."""
     begun, begins = os.pipe()
     process = subprocess.Popen(
-        [sys.executable, "-c", STARTER, str(begins), *words],
+        [sys.executable, "-c", starter, str(begins), *words],
         pass_fds=(begins,),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -111,6 +117,19 @@ def test_a_signal_leaves_a_moment_whole_or_unlogged(by: signal.Signals, journal:
     # A rollback journal that was just begun may lie there until the next change.
     assert {name.name for name in journal.parent.iterdir()} <= {"journal.db", "journal.db-journal"}
     assert unwatched <= 2
+
+
+def test_without_transactions_a_signal_leaves_half_a_moment(journal: Path) -> None:
+    chance = random.Random(1)  # noqa: S311  # a seed, no secret
+    before = rows_in(journal)
+    broken = WITHOUT_TRANSACTIONS + STARTER
+
+    for _ in range(10 * TIMES):
+        interrupted(QUICK, signal.SIGTERM, chance.uniform(0, 0.05), broken)
+        if len({now - then for now, then in zip(rows_in(journal), before, strict=True)}) > 1:
+            return
+
+    pytest.fail("no moment was left half there")
 
 
 @pytest.mark.parametrize("by", SIGNALS, ids=lambda by: by.name)
