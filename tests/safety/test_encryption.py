@@ -92,6 +92,27 @@ def test_every_command_leaves_it_encrypted(encrypted: Path, tmp_path: Path) -> N
         assert holding(CANARY, tmp_path) == [], command
 
 
+def test_what_is_pruned_is_gone_when_it_is_plain_again(encrypted: Path, tmp_path: Path) -> None:
+    assert said("note", CANARY, "--on", "2024-01-08").code == 0
+
+    answer = said("prune", "--older-than", "1y", "--yes")
+
+    assert answer.code == 0, answer
+    sealing.rewrite(str(encrypted), KEYS[0], None)
+    assert holding(CANARY, encrypted.parent) == []
+
+
+def test_nobody_is_named_in_what_is_read_redacted(encrypted: Path) -> None:
+    assert said("note", f"{CANARY} was early", "--with", CANARY, "--new-person").code == 0
+
+    for words in READING[:2]:
+        answer = said(*words, "--redact")
+
+        assert answer.code == 0, answer
+        assert CANARY not in answer.out
+        assert "Person " in answer.out
+
+
 def test_a_plain_journal_holds_it(journal: Path, tmp_path: Path) -> None:
     assert said("note", CANARY).code == 0
 

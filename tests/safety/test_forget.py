@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.safety.journals import damage_in
-from tests.safety.running import said
+from tests.safety.running import KEYS, said
 
 from trustlog.practice import forgetting
+from trustlog.store import sealing
 from trustlog.store.accounting import faults_of_numbers
 from trustlog.store.examining import faults_of_rows, faults_of_words
 from trustlog.store.layout import layout_of
@@ -115,6 +116,17 @@ def test_a_person_forgotten_is_nowhere(told: Path, more: tuple[str, ...]) -> Non
 
     assert (answer.code, "before-forget.db" in answer.err) == (0, True)
     assert said("backup").code == 0
+    assert traces_in(told.parents[3]) == []
+    assert damage_in(told) == []
+    assert faults_in(told) == []
+
+
+def test_a_person_forgotten_is_nowhere_in_an_encrypted_journal(told: Path) -> None:
+    sealing.rewrite(str(told), None, KEYS[0])
+
+    assert said("person", "forget", HANDLE, "--yes").code == 0
+
+    sealing.rewrite(str(told), KEYS[0], None)
     assert traces_in(told.parents[3]) == []
     assert damage_in(told) == []
     assert faults_in(told) == []
