@@ -15,10 +15,6 @@ else:
         return lambda cls: cls
 
 
-put = object.__setattr__
-"""How a value that makes itself sets its fields."""
-
-
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class Value:
     """A record that never changes; two with equal fields are equal."""
