@@ -1,4 +1,4 @@
-"""`export markdown` and `export json`."""
+"""`export`."""
 
 from __future__ import annotations
 
@@ -79,4 +79,47 @@ def json(
     journal: given.Journal = None,
 ) -> None:
     """Write the journal as one JSON object, oldest moment first."""
+    run(ctx)
+
+
+@app.command()
+def ics(
+    ctx: typer.Context,
+    habits: Annotated[bool, typer.Option("--habits", help="Habits, as they come again.")] = False,
+    promises: Annotated[bool, typer.Option("--promises", help="Promises with a day.")] = False,
+    reviews: Annotated[bool, typer.Option("--reviews", help="Reviews of aims.")] = False,
+    at: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--at", metavar="TIME", help="The time, 09:00 as it is; HABIT=14:30 for one habit."
+        ),
+    ] = None,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on", metavar="DAYS", help="Days for what names none: mon,thu, or HABIT=mon."
+        ),
+    ] = None,
+    alarm: Annotated[
+        str | None,
+        typer.Option(
+            "--alarm", metavar="MINUTES", help="An alarm so long before, 5 as it is; or none."
+        ),
+    ] = None,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write a calendar: habits, promises and reviews, each with an alarm.
+
+    Taken in again, it moves the events that are there and doubles none.
+
+    trustlog export ics --habits --at 08:45 --output habits.ics
+    """
     run(ctx)

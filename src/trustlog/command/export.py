@@ -66,8 +66,12 @@ def _json(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]
 
 
 def _exported(line: Line, front: Front, written: Format) -> Answer:
+    """The journal in a format, where it was asked for."""
+    return delivered(line, front, _pieces(line, front, written))
+
+
+def delivered(line: Line, front: Front, pieces: Iterator[str]) -> Answer:
     """The pieces on standard output, or in the file that was named."""
-    pieces = _pieces(line, front, written)
     path = line.text("output")
     if path is None or path == TO_OUTPUT:
         # The first piece is made here, so that what is wrong shows before anything is written.
