@@ -189,13 +189,20 @@ def _moment(
 
 
 def add_moment(change: Change, moment: Moment) -> None:
-    """Write a new moment with its people, tags and aims."""
+    """Write a new moment with its people, tags and aims, and note each row."""
+    moment_id = put_moment(change, moment)
+    change.born("moment", id=moment_id)
+    _note_links(change, moment_id, moment)
+
+
+def put_moment(change: Change, moment: Moment) -> int:
+    """Write a new moment with its people, tags and aims, noting none of it; return its row."""
     journal = change.journal
     people = sorted(journal.person_ids()[handle] for handle in moment.people)
     row = _row(moment, journal, people)
     [(moment_id,)] = change.run("moment.add", **row)
-    change.born("moment", id=moment_id)
     _add_links(change, moment_id, moment, row["habit_id"], people)
+    return int(moment_id)
 
 
 def replace_moment(change: Change, moment: Moment) -> None:
@@ -208,17 +215,19 @@ def replace_moment(change: Change, moment: Moment) -> None:
     change.run("moment.replace", this_id=moment_id, **row)
     _remove_links(change, moment_id)
     _add_links(change, moment_id, moment, row["habit_id"], people)
+    _note_links(change, moment_id, moment)
 
 
 def remove_moment(change: Change, number: int) -> None:
     """Take a moment out of the journal, with its links and what else refers to it."""
-    from trustlog.store import promises, received, reflections
+    from trustlog.store import imported, promises, received, reflections
 
     [(moment_id, *_)] = change.journal.connection.run("moment.numbered", number=number)
     _remove_links(change, moment_id)
     promises.forget_moment(change, moment_id)
     received.forget_moment(change, moment_id)
     reflections.forget_moment(change, moment_id)
+    imported.forget_moment(change, moment_id)
     change.touched("moment", id=moment_id)
     change.run("moment.remove", id=moment_id)
 
@@ -254,10 +263,8 @@ def _add_links(
             habit_id=habit_id,
             effect=moment.effect,
         )
-        change.born("moment_person", moment_id=moment_id, person_id=person_id)
     for tag in moment.tags:
         change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=moment.day)
-        change.born("moment_tag", moment_id=moment_id, tag=tag)
     for aim_id in aim_ids_of(moment.aims, change.journal):
         change.run(
             "moment_aim.add",
@@ -266,6 +273,15 @@ def _add_links(
             day=moment.day,
             effect=moment.effect,
         )
+
+
+def _note_links(change: Change, moment_id: int, moment: Moment) -> None:
+    people = change.journal.person_ids() if moment.people else {}
+    for person_id in sorted(people[handle] for handle in moment.people):
+        change.born("moment_person", moment_id=moment_id, person_id=person_id)
+    for tag in moment.tags:
+        change.born("moment_tag", moment_id=moment_id, tag=tag)
+    for aim_id in aim_ids_of(moment.aims, change.journal):
         change.born("moment_aim", moment_id=moment_id, aim_id=aim_id)
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, update
 from sqlmodel import col
 
+from trustlog.store.arriving import arrivals
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
@@ -97,6 +98,7 @@ def statements(words: Words) -> Statements:
         **searches(words),
         **counts(words),
         **offered(),
+        **arrivals(words),
         **_operations(),
         **undo_statements(words),
     }
