@@ -1,0 +1,47 @@
+"""The lines of a text file, one at a time, however long the file is."""
+
+from __future__ import annotations
+
+from codecs import BOM_UTF8
+from itertools import count
+
+from trustlog.domain.errors import RefusedError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+LONGEST_LINE = 1 << 20
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def lines_of(handle: BinaryIO) -> Iterator[tuple[int, str]]:
+    """Each line with its number, without its end; read from the beginning.
+
+    Raises:
+        RefusedError: If it is no text in UTF-8, or has a line of more than a megabyte.
+    """
+    handle.seek(0)
+    for number in count(1):
+        data = handle.readline(LONGEST_LINE + 1)
+        if number == 1:
+            if data.startswith(UTF_16):
+                raise RefusedError("It is in UTF-16. Save it as UTF-8 and try again.")
+            data = data.removeprefix(BOM_UTF8)
+        if not data:
+            return
+        yield number, _text(number, data)
+
+
+def _text(number: int, data: bytes) -> str:
+    if len(data) > LONGEST_LINE:
+        raise RefusedError(f"Line {number}: It is longer than a megabyte, so this is no journal.")
+    if b"\0" in data:
+        raise RefusedError(f"Line {number}: It has a NUL, which no text has.")
+    try:
+        return data.decode().rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise RefusedError(
+            f"Line {number}: It has bytes that are no UTF-8. Save it as UTF-8 and try again."
+        ) from None
