@@ -324,9 +324,9 @@ class Change:
         """Note a row that this operation made, after it was made."""
         self.run(f"{table}.born", operation_id=self._id, **key)
 
-    def born_after(self, table: str, /, *, last_id: int) -> None:
+    def born_after(self, table: str, moment_id: int, /) -> None:
         """Note every row that this operation made whose moment came after one."""
-        self.run(f"{table}.born_after", operation_id=self._id, last_id=last_id)
+        self.run(f"{table}.born_after", operation_id=self._id, this_moment_id=moment_id)
 
     def touched(self, table: str, /, **key: Any) -> None:
         """Note a row as it is, before this operation changes it; refused if a hold is over it."""

@@ -1160,8 +1160,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        "CAST(jsonb_build_object('id', moment.id) AS TEXT) AS jsonb_build_object_1, "
                        'NULL \n'
                        'FROM moment \n'
-                       'WHERE moment.id > %(last_id)s::INTEGER ON CONFLICT DO NOTHING',
-                       {'operation_id': 'plain', 'last_id': 'plain'},
+                       'WHERE moment.id > %(this_moment_id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
                        {},
                        ()),
  'moment.drop': ('DELETE FROM moment WHERE moment.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
@@ -1210,10 +1210,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ('plain',)),
- 'moment.last_id': ('SELECT moment.id \nFROM moment ORDER BY moment.id DESC \n LIMIT 1',
-                    {},
-                    {},
-                    ('plain',)),
+ 'moment.last_id': ('SELECT max(moment.id) AS max_1 \nFROM moment', {}, {}, ('plain',)),
  'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
@@ -1360,9 +1357,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
                            'moment_aim.aim_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
                            'FROM moment_aim \n'
-                           'WHERE moment_aim.moment_id > %(last_id)s::INTEGER ON CONFLICT DO '
-                           'NOTHING',
-                           {'operation_id': 'plain', 'last_id': 'plain'},
+                           'WHERE moment_aim.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT '
+                           'DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = '
@@ -1421,9 +1418,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                               "'person_id', moment_person.person_id) AS TEXT) AS "
                               'jsonb_build_object_1, NULL \n'
                               'FROM moment_person \n'
-                              'WHERE moment_person.moment_id > %(last_id)s::INTEGER ON CONFLICT DO '
-                              'NOTHING',
-                              {'operation_id': 'plain', 'last_id': 'plain'},
+                              'WHERE moment_person.moment_id > %(this_moment_id)s::INTEGER ON '
+                              'CONFLICT DO NOTHING',
+                              {'operation_id': 'plain', 'this_moment_id': 'plain'},
                               {},
                               ()),
  'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
@@ -1486,9 +1483,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            "CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
                            'moment_tag.tag) AS TEXT) AS jsonb_build_object_1, NULL \n'
                            'FROM moment_tag \n'
-                           'WHERE moment_tag.moment_id > %(last_id)s::INTEGER ON CONFLICT DO '
-                           'NOTHING',
-                           {'operation_id': 'plain', 'last_id': 'plain'},
+                           'WHERE moment_tag.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT '
+                           'DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = '
@@ -1843,8 +1840,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        "CAST(jsonb_build_object('source', origin.source, 'entry', origin.entry) AS "
                        'TEXT) AS jsonb_build_object_1, NULL \n'
                        'FROM origin \n'
-                       'WHERE origin.moment_id > %(last_id)s::INTEGER ON CONFLICT DO NOTHING',
-                       {'operation_id': 'plain', 'last_id': 'plain'},
+                       'WHERE origin.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT DO '
+                       'NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
                        {},
                        ()),
  'origin.drop': ('DELETE FROM origin WHERE origin.source = CAST(CAST(%(key)s::VARCHAR AS JSONB) '

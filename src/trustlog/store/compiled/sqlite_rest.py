@@ -1105,8 +1105,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        ":operation_id AS anon_1, 'moment', json_object('id', moment.id) AS "
                        'json_object_1, NULL \n'
                        'FROM moment \n'
-                       'WHERE moment.id > :last_id ON CONFLICT DO NOTHING',
-                       {'operation_id': 'plain', 'last_id': 'plain'},
+                       'WHERE moment.id > :this_moment_id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
                        {},
                        ()),
  'moment.drop': ('DELETE FROM moment WHERE moment.id = json_extract(:key, :json_extract_1)',
@@ -1155,12 +1155,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
- 'moment.last_id': ('SELECT moment.id \n'
-                    'FROM moment ORDER BY moment.id DESC\n'
-                    ' LIMIT 1 OFFSET :param_1',
-                    {},
-                    {'param_1': 0},
-                    ('plain',)),
+ 'moment.last_id': ('SELECT max(moment.id) AS max_1 \nFROM moment', {}, {}, ('plain',)),
  'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
@@ -1308,8 +1303,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, "
                            'NULL \n'
                            'FROM moment_aim \n'
-                           'WHERE moment_aim.moment_id > :last_id ON CONFLICT DO NOTHING',
-                           {'operation_id': 'plain', 'last_id': 'plain'},
+                           'WHERE moment_aim.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = json_extract(:key, '
@@ -1364,8 +1359,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                               "moment_person.moment_id, 'person_id', moment_person.person_id) AS "
                               'json_object_1, NULL \n'
                               'FROM moment_person \n'
-                              'WHERE moment_person.moment_id > :last_id ON CONFLICT DO NOTHING',
-                              {'operation_id': 'plain', 'last_id': 'plain'},
+                              'WHERE moment_person.moment_id > :this_moment_id ON CONFLICT DO '
+                              'NOTHING',
+                              {'operation_id': 'plain', 'this_moment_id': 'plain'},
                               {},
                               ()),
  'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
@@ -1424,8 +1420,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            ":operation_id AS anon_1, 'moment_tag', json_object('moment_id', "
                            "moment_tag.moment_id, 'tag', moment_tag.tag) AS json_object_1, NULL \n"
                            'FROM moment_tag \n'
-                           'WHERE moment_tag.moment_id > :last_id ON CONFLICT DO NOTHING',
-                           {'operation_id': 'plain', 'last_id': 'plain'},
+                           'WHERE moment_tag.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = json_extract(:key, '
@@ -1762,8 +1758,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        ":operation_id AS anon_1, 'origin', json_object('source', origin.source, "
                        "'entry', origin.entry) AS json_object_1, NULL \n"
                        'FROM origin \n'
-                       'WHERE origin.moment_id > :last_id ON CONFLICT DO NOTHING',
-                       {'operation_id': 'plain', 'last_id': 'plain'},
+                       'WHERE origin.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
                        {},
                        ()),
  'origin.drop': ('DELETE FROM origin WHERE origin.source = json_extract(:key, :json_extract_1) AND '

@@ -1,0 +1,80 @@
+"""What came out of other tools: rows to values and back, and moments by the thousand."""
+
+from __future__ import annotations
+
+from trustlog.store.checksums import checksum
+from trustlog.store.moments import put_moment
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from trustlog.domain.moments import Moment
+    from trustlog.store.connection import Connection
+    from trustlog.store.journal import Change, Journal
+
+BEFORE_ALL = 0
+"""A row of a moment that is before every other."""
+
+
+def origins_of(connection: Connection, source: str) -> dict[int, int]:
+    """The digests of the entries of a source that were taken over, each with what it said."""
+    return {
+        entry: content
+        for _, entry, content, _ in connection.stream("origin.of_source", source=source)
+    }
+
+
+def add_origin(
+    change: Change, source: str, entry: int, content: int, moment_id: int | None = None
+) -> None:
+    """Note an entry that is taken over; one without a moment by itself, for `undo`."""
+    change.run("origin.add", source=source, entry=entry, content=content, moment_id=moment_id)
+    if moment_id is None:
+        change.born("origin", source=source, entry=entry)
+
+
+def forget_moment(change: Change, moment_id: int) -> None:
+    """Let an entry stand as taken over without its moment, so that it does not come again."""
+    for source, entry, *_ in change.run("origin.of_moment", this_moment_id=moment_id):
+        change.touched("origin", source=source, entry=entry)
+    change.run("origin.forget_moment", this_moment_id=moment_id)
+
+
+def mappings_of(connection: Connection, source: str) -> dict[str, str]:
+    """What the words of a source mean here."""
+    return {theirs: ours for _, theirs, ours in connection.run("mapping.of_source", source=source)}
+
+
+def set_mapping(change: Change, source: str, theirs: str, ours: str) -> None:
+    """Note what a word of a source means here."""
+    change.touched("mapping", source=source, theirs=theirs)
+    row = {"source": source, "theirs": theirs, "ours": ours}
+    change.run("mapping.set", **row, checksum=checksum(*row.values()))
+    change.born("mapping", source=source, theirs=theirs)
+
+
+def identified(journal: Journal, uid: str) -> Moment | None:
+    """The moment with an identity."""
+    return next(
+        journal.moments.read(iter(journal.connection.run("moment.identified", uid=uid))), None
+    )
+
+
+class Bulk:
+    """Moments by the thousand within one change: their rows are noted for `undo` at its end."""
+
+    def __init__(self, change: Change, count: int) -> None:
+        self._change = change
+        [(newest,)] = change.run("moment.last_id")
+        self._last_id = newest or BEFORE_ALL
+        [(last,)] = change.run("counter.take", name="moment", count=count)
+        self.first_number = last - count + 1
+        """The number of the first; so many follow."""
+
+    def add(self, moment: Moment) -> int:
+        """Write a moment with its people, tags and aims; return its row."""
+        return put_moment(self._change, moment)
+
+    def note(self) -> None:
+        """Note every row that was written."""
+        for table in ("moment", "moment_person", "moment_tag", "moment_aim", "origin"):
+            self._change.born_after(table, self._last_id)
