@@ -16,7 +16,9 @@ from trustlog.domain.errors import RefusedError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import Any, BinaryIO
+    from typing import Any
+
+    from trustlog.exchange.readers.lines import Source
 
 CHUNK = 1 << 18
 LONGEST_PART = 1 << 22
@@ -28,7 +30,7 @@ class _UnfitError(ValueError):
     """What JSON allows and trustlog does not."""
 
 
-def elements_of(handle: BinaryIO, name: str) -> Iterator[tuple[int, Any]]:
+def elements_of(handle: Source, name: str) -> Iterator[tuple[int, Any]]:
     """Each element of the array that the file's object has under a name, and the line it is on.
 
     Raises:
@@ -71,7 +73,7 @@ def _array(source: _Source) -> Iterator[tuple[int, Any]]:
 class _Source:
     """The text of a file, as much of it as is needed at a time."""
 
-    def __init__(self, handle: BinaryIO) -> None:
+    def __init__(self, handle: Source) -> None:
         self._handle = handle
         self._decoder = getincrementaldecoder("utf-8-sig")()
         self._json = JSONDecoder(

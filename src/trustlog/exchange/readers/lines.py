@@ -10,13 +10,26 @@ from trustlog.domain.errors import RefusedError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import BinaryIO
+    from typing import Protocol
+
+    class Source(Protocol):
+        """What lines are read from: a file, or one in an archive."""
+
+        def seek(self, offset: int, /) -> object:
+            """Go to the beginning, with 0."""
+
+        def read(self, size: int, /) -> bytes:
+            """The next bytes, so many at most."""
+
+        def readline(self, size: int, /) -> bytes:
+            """The rest of a line, so many bytes at most."""
+
 
 LONGEST_LINE = 1 << 20
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def lines_of(handle: BinaryIO) -> Iterator[tuple[int, str]]:
+def lines_of(handle: Source) -> Iterator[tuple[int, str]]:
     """Each line with its number, without its end; read from the beginning.
 
     Raises:
