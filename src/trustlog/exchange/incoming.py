@@ -54,6 +54,8 @@ class Entry(Value):
         note: Its text, an amount included (`noted`).
         people: Handles without @, as they are written there.
         tags: Without # or @.
+        uid: trustlog's own identity of the moment, where the file holds it.
+        settled: Whether `day` is the journal's day already, whatever the hour.
     """
 
     place: str
@@ -67,6 +69,8 @@ class Entry(Value):
     people: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     private: bool = False
+    uid: str | None = None
+    settled: bool = False
 
 
 class Pause(Value):
