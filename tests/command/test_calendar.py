@@ -64,18 +64,20 @@ PLAN, RUNBOOK, REVIEW = "To Priya: send the plan", "From Tom: the runbook", "Rev
     ("more", "shown"),
     [
         pytest.param((), [LISTEN, WALK, PLAN, RUNBOOK, REVIEW], id="everything"),
-        pytest.param(("--habits",), [LISTEN, WALK], id="habits"),
-        pytest.param(("--promises",), [PLAN, RUNBOOK], id="promises"),
-        pytest.param(("--reviews", "--habits"), [LISTEN, WALK, REVIEW], id="two-kinds"),
+        pytest.param(("--only", "habits"), [LISTEN, WALK], id="habits"),
+        pytest.param(("--only", "promises"), [PLAN, RUNBOOK], id="promises"),
+        pytest.param(("--only", "reviews,habits"), [LISTEN, WALK, REVIEW], id="two-kinds"),
         pytest.param(("--habit", "li"), [LISTEN], id="of-a-habit"),
         pytest.param(("--with", "priya"), [PLAN, REVIEW], id="with-a-person"),
         pytest.param(("--aim", "candour"), [REVIEW], id="of-an-aim"),
         pytest.param(
-            ("--private", "--promises"),
+            ("--private", "--only", "promises"),
             [PLAN, RUNBOOK, "To Tom: keep it secret"],
             id="private-promises-too",
         ),
-        pytest.param(("--private", "--habits"), [LISTEN, WALK, "Praying"], id="private-habits-too"),
+        pytest.param(
+            ("--private", "--only", "habits"), [LISTEN, WALK, "Praying"], id="private-habits-too"
+        ),
     ],
 )
 def test_what_is_asked_for_stands_in_it(
@@ -107,6 +109,11 @@ def test_times_days_and_alarms_are_chosen_for_all_or_for_one(trustlog: Trustlog)
             ("--on", "walking=3/week"),
             'I cannot read "3/week" as days of the week. Try mon,thu.',
             id="days",
+        ),
+        pytest.param(
+            ("--only", "measures"),
+            'A calendar has no "measures". --only takes habits, promises, reviews.',
+            id="a-kind",
         ),
         pytest.param(
             ("--alarm", "soon"), "--alarm takes minutes, up to 1440, or none.", id="an-alarm"

@@ -85,9 +85,10 @@ def json(
 @app.command()
 def ics(
     ctx: typer.Context,
-    habits: Annotated[bool, typer.Option("--habits", help="Habits, as they come again.")] = False,
-    promises: Annotated[bool, typer.Option("--promises", help="Promises with a day.")] = False,
-    reviews: Annotated[bool, typer.Option("--reviews", help="Reviews of aims.")] = False,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="KIND", help="Only these: habits, promises, reviews."),
+    ] = None,
     at: Annotated[
         list[str] | None,
         typer.Option(
@@ -120,6 +121,6 @@ def ics(
 
     Taken in again, it moves the events that are there and doubles none.
 
-    trustlog export ics --habits --at 08:45 --output habits.ics
+    trustlog export ics --only habits --at 8:45 --output habits.ics
     """
     run(ctx)

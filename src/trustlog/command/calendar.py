@@ -44,12 +44,27 @@ def _pieces(line: Line, front: Front) -> Iterator[str]:
 def _asked(desk: Desk, line: Line) -> Asked:
     filters = filters_of(desk, line)
     return Asked(
-        kinds=tuple(kind for kind in KINDS if line.flag(kind)) or KINDS,
+        kinds=_kinds(line.words("only")),
         habit=filters.habit,
         person=filters.person,
         aim=filters.aim,
         private=line.flag("private"),
     )
+
+
+def _kinds(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds of events that are asked for; without a word all of them.
+
+    Raises:
+        UnreadableError: If there is no such kind.
+    """
+    said = tuple(word.casefold() for word in words)
+    for word in said:
+        if word not in KINDS:
+            raise UnreadableError(
+                f'A calendar has no "{cut(word)}". --only takes {", ".join(KINDS)}.'
+            )
+    return said or KINDS
 
 
 class _Said(Value):
