@@ -119,7 +119,10 @@ def _items(place: str, found: Any, journal: tuple[str, ...]) -> Iterator[Item]:
         why = f"It has {len(note):,} characters, and a moment holds {LONGEST_NOTE:,}."
         yield Refused(place=place, why=why)
         return
-    yield _entry(place, found, note, created, (*tags, *journal))
+    if note:
+        yield _entry(place, found, note, created, (*tags, *journal))
+    else:
+        yield Lost(place=place, what="entries without words")
     for key, what in LOST.items():
         held = found.get(key)
         count = len(held) if isinstance(held, list) else bool(held)

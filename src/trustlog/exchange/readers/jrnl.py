@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SOURCE = "jrnl"
 TITLE = "jrnl"
 
+DAY_FIRST = {"dmy": True, "mdy": False}
 _OPENING = re.compile(r"\[([^\]]{7,60})\](?: |$)")  # a shorter one is a footnote to jrnl, too
 _JSON = re.compile(rb'\s*\{\s*"(?:tags|entries)"\s*:')
 _UNCERTAIN = re.compile(rb"(?m)^\[\d{1,2}[-/]\d{1,2}[-/]\d{4}")
@@ -143,7 +144,7 @@ class _Entry:
 
 def _from_text(file: File) -> Iterator[Item]:
     identities = _Identities()
-    day_first = day_comes_first(_openings(file)) if _UNCERTAIN.search(file.head) else None
+    day_first = _day_first(file)
     entry: _Entry | None = None
     for number, line in lines_of(file.handle):
         opening = _OPENING.match(line)
@@ -158,6 +159,12 @@ def _from_text(file: File) -> Iterator[Item]:
     if entry is None:
         raise RefusedError("No line of it begins with a date in brackets, as jrnl's entries do.")
     yield entry.item(identities, day_first=day_first)
+
+
+def _day_first(file: File) -> bool | None:
+    """What `03/04/2026` means: as the file shows, or else as the person writes days."""
+    shown = day_comes_first(_openings(file)) if _UNCERTAIN.search(file.head) else None
+    return DAY_FIRST.get(file.date_order) if shown is None else shown
 
 
 def _openings(file: File) -> Iterator[str]:

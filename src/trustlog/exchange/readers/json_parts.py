@@ -47,7 +47,7 @@ def elements_of(handle: Source, name: str) -> Iterator[tuple[int, Any]]:
             raise source.refused("names have to be texts, each once")
         found.add(key)
         source.expect(":")
-        if key == name and source.next_sign() == "[":
+        if key == name:
             yield from _array(source)
         else:
             source.value()

@@ -20,8 +20,15 @@ MOST_BYTES = 64 << 20
 """Ten thousand times a year of five habits."""
 HABITS, MARKS = "Habits", "Repetitions"
 NEEDED = {HABITS: {"id", "name"}, MARKS: {"habit", "timestamp"}}
+KNOWN = {
+    HABITS: (
+        *("id", "name", "uuid", "freq_num", "freq_den", "type", "target_type", "target_value"),
+        *("unit", "archived", "color", "description", "question", "reminder_hour"),
+    ),
+    MARKS: ("id", "habit", "timestamp", "value", "notes"),
+}
+"""The columns that are read, as far as a backup has them."""
 AMOUNT, AT_MOST = 1, 1
-ALL_DAYS = 127
 LATEST = 253_402_214_400_000
 """The last day of a calendar, in milliseconds."""
 
@@ -67,7 +74,8 @@ def _opened(file: File) -> Foreign:
 
 def _rows(database: Foreign, table: str, order: str) -> Iterator[Mapping[str, Any]]:
     """Each row by the names of those columns that are there."""
-    columns = tuple(sorted(database.columns(table)))
+    there = database.columns(table)
+    columns = tuple(name for name in KNOWN[table] if name in there)
     for row in database.rows(table, columns, order):
         yield dict(zip(columns, row, strict=True))
 
