@@ -247,19 +247,6 @@ def test_a_view_in_the_place_of_a_table_is_not_run() -> None:
         list(loop.read(file_of(data)))
 
 
-def test_a_column_that_loop_has_not_is_never_computed() -> None:
-    data = database(
-        (
-            "CREATE TABLE Habits (id INTEGER, name TEXT, x AS (abs(-9223372036854775807 - id)))",
-            [()],
-        ),
-        ("CREATE TABLE Repetitions (id INTEGER, habit INTEGER, timestamp INTEGER)", [()]),
-        ("INSERT INTO Habits VALUES (1, 'Meditate')", [()]),
-    )
-
-    assert [*loop.read(file_of(data))] == [Kind(name="Meditate", every="every day")]
-
-
 def with_log_ahead(data: bytes) -> bytes:
     """What a header says that was written with a write-ahead log."""
     return data[:18] + b"\x02\x02" + data[20:]
