@@ -105,6 +105,7 @@ LINES = {
     "share": ("share",),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
+    "export jrnl": ("export", "jrnl"),
     "export ics": ("export", "ics"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),

@@ -83,6 +83,29 @@ def json(
 
 
 @app.command()
+def jrnl(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the moments as a text file of jrnl's, oldest first.
+
+    trustlog export jrnl --output notes.txt
+    """
+    run(ctx)
+
+
+@app.command()
 def ics(
     ctx: typer.Context,
     only: Annotated[

@@ -98,6 +98,7 @@ BODIES = {
     "share": ("share", "share"),
     "export markdown": ("export", "export_markdown"),
     "export json": ("export", "export_json"),
+    "export jrnl": ("export", "export_jrnl"),
     "export ics": ("calendar", "export_ics"),
     "config list": ("config", "list_settings"),
     "config get": ("config", "get"),

@@ -52,6 +52,11 @@ def export_json(line: Line, front: Front) -> Answer:
     return _exported(line, front, _json)
 
 
+def export_jrnl(line: Line, front: Front) -> Answer:
+    """The moments as a text file of jrnl's."""
+    return _exported(line, front, _jrnl)
+
+
 def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     names = journal.names()
     moments = journal.moments.in_order(filters, private=private)
@@ -63,6 +68,12 @@ def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[
 def _json(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     moments = journal.moments.in_order(filters, private=private)
     return journal_as_json(moments, kept(journal, filters, private=private))
+
+
+def _jrnl(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
+    from trustlog.exchange.jrnl import journal_as_jrnl
+
+    return journal_as_jrnl(journal.moments.in_order(filters, private=private), journal.titles())
 
 
 def _exported(line: Line, front: Front, written: Format) -> Answer:
