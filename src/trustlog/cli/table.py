@@ -37,6 +37,7 @@ ORDER = (
     ("checks", "app", ("check",)),
     ("measures", "app", ("impact",)),
     ("share", "app", ("share",)),
+    ("imports", "app", ("import",)),
     ("backups", "app", ("backup", "restore")),
     ("prune", "app", ("prune",)),
     ("doctor", "app", ("doctor",)),

@@ -96,6 +96,7 @@ BODIES = {
     "measure record": ("readings", "record"),
     "impact": ("measures_shown", "impact"),
     "share": ("share", "share"),
+    "import": ("importing", "import_"),
     "export markdown": ("export", "export_markdown"),
     "export json": ("export", "export_json"),
     "export jrnl": ("export", "export_jrnl"),

@@ -28,7 +28,7 @@ class File(Value):
     """A file to import. Whoever reads it seeks to where it begins; nothing is unpacked to disk.
 
     `path` is None for standard input, which is held in memory. `columns` are the names that the
-    person gave the columns of a table.
+    person gave the columns of a table, `date_order` how they write days: dmy, mdy or nothing.
     """
 
     name: str
@@ -37,6 +37,7 @@ class File(Value):
     head: bytes
     path: str | None = None
     columns: Mapping[str, str] = {}
+    date_order: str = ""
 
 
 class Entry(Value):

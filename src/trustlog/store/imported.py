@@ -52,6 +52,11 @@ def set_mapping(change: Change, source: str, theirs: str, ours: str) -> None:
     change.born("mapping", source=source, theirs=theirs)
 
 
+def uids_among(connection: Connection, uids: list[str]) -> set[str]:
+    """Those of some identities that a moment has."""
+    return {uid for (uid,) in connection.run("moment.uids_among", uids=uids)}
+
+
 def identified(journal: Journal, uid: str) -> Moment | None:
     """The moment with an identity."""
     return next(

@@ -1336,6 +1336,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment.uids_among': ('SELECT moment.uid \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid = ANY (%(uids)s::TEXT[])',
+                       {'uids': 'plain'},
+                       {},
+                       ('plain',)),
  'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
                     '(%(moment_id)s::INTEGER, %(aim_id)s::INTEGER, %(day)s::DATE, '
                     '%(effect)s::VARCHAR)',

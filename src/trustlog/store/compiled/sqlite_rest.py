@@ -1284,6 +1284,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment.uids_among': ('SELECT moment.uid \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid IN (SELECT anon_1.value \n'
+                       'FROM json_each(:uids) AS anon_1)',
+                       {'uids': 'json'},
+                       {},
+                       ('plain',)),
  'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES (:moment_id, '
                     ':aim_id, :day, :effect)',
                     {'moment_id': 'plain', 'aim_id': 'plain', 'day': 'day', 'effect': 'plain'},
