@@ -202,8 +202,7 @@ def _import(change: Change) -> None:
     """Entries taken over with a moment, without one, and of moments that are gone; a mapping."""
     bulk = Bulk(change, 2)
     for number in range(bulk.first_number, bulk.first_number + 2):
-        moment_id = bulk.add(_moment(number))
-        add_origin(change, "elsewhere", number, -(2**63), moment_id)
+        bulk.add(_moment(number), "elsewhere", number, -(2**63))
     bulk.note()
     add_origin(change, "elsewhere", 2**63 - 1, 0)
     remove_moment(change, bulk.first_number)

@@ -15,8 +15,7 @@ from trustlog.domain.times import journal_day, moment_at
 from trustlog.domain.uids import uuid7
 from trustlog.domain.when import NOON
 from trustlog.exchange.incoming import MOST_ENTRIES, Entry, Kind, Pause, Refused, noted
-from trustlog.store.checksums import checksum
-from trustlog.store.imported import identified, origins_of, uids_among
+from trustlog.store.imported import digest, identified, origins_of, uids_among
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ class Planned:
     def _settled(self, entry: Entry, known: dict[int, int], tally: Tally) -> Arrival | None:
         """An entry that is new by its source, as a moment."""
         tally.name(entry)
-        mark, content = checksum(entry.source_id), _content(entry)
+        mark, content = digest(entry.source_id), _content(entry)
         before = known.get(mark)
         if before is not None:
             if before == content:
@@ -218,7 +217,7 @@ class Planned:
 
 def _content(entry: Entry) -> int:
     said = (entry.day, entry.at, entry.habit, entry.effect, entry.note, entry.private)
-    return checksum(*map(str, said), entry.people, entry.tags)
+    return digest("\0".join([*map(str, said), *entry.people, "", *entry.tags]))
 
 
 def _says(moment: Moment | None) -> tuple[object, ...] | None:

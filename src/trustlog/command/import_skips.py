@@ -9,7 +9,7 @@ from trustlog.domain.imports import NOTE, NOTHING, Arrival
 from trustlog.domain.pauses import Skip
 from trustlog.domain.spans import spans
 from trustlog.domain.text import clean_note
-from trustlog.store.checksums import checksum
+from trustlog.store.imported import digest
 from trustlog.store.pauses import all_skips
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ def skips_of(
     found = []
     for pause in tally.pauses:
         ours = words.habit(pause.habit)
-        entry, content = checksum(pause.source_id), checksum(str(pause.day), pause.why)
+        entry, content = digest(pause.source_id), digest(f"{pause.day}\0{pause.why}")
         if ours == NOTHING:
             continue
         if ours is None or ours == NOTE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
+from trustlog.domain.moments import Moment
 from trustlog.domain.people import TEAM, Person, name_of
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
@@ -80,7 +81,10 @@ def copied(journal: Journal, operation: Operation) -> str:
 
 
 def _meet(change: Change, people: dict[str, date], uid: Callable[[], str]) -> None:
+    there = change.journal.person_ids()
     for handle, since in people.items():
+        if handle in there:
+            continue
         relation = TEAM if handle == TEAM else "report"
         person = Person(handle=handle, name=name_of(handle), relation=relation, since=since)
         add_person(change, person, uid())
@@ -99,12 +103,11 @@ def _write(
             skips += 1
             continue
         assert arrival.moment is not None  # noqa: S101  # it is one or the other
-        moment = arrival.moment.but(number=number)
+        moment = Moment.trusted(arrival.moment.__dict__ | {"number": number})
         if moment.habit == FEEDBACK_RECEIVED:
             make_habit(change, uid())
             heard.append(number)
-        moment_id = bulk.add(moment)
-        add_origin(change, taking.source, arrival.entry, arrival.content, moment_id)
+        bulk.add(moment, taking.source, arrival.entry, arrival.content)
         number += 1
         if not number % OFTEN:
             told(number - bulk.first_number)

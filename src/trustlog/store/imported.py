@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from _blake2 import blake2b
+
 from trustlog.store.checksums import checksum
 from trustlog.store.moments import put_moment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from trustlog.domain.moments import Moment
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
 
 BEFORE_ALL = 0
 """A row of a moment that is before every other."""
+LINKING = ("moment_person", "moment_tag", "moment_aim", "origin")
+"""The tables whose rows belong to a moment each."""
+BATCH = 500
+"""Of so many moments they are written at once."""
+
+
+def digest(text: str) -> int:
+    """Eight bytes that sum up a text, none of which stays in the journal."""
+    data = text.encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(data, digest_size=8).digest(), "big", signed=True)
 
 
 def origins_of(connection: Connection, source: str) -> dict[int, int]:
@@ -23,13 +37,10 @@ def origins_of(connection: Connection, source: str) -> dict[int, int]:
     }
 
 
-def add_origin(
-    change: Change, source: str, entry: int, content: int, moment_id: int | None = None
-) -> None:
-    """Note an entry that is taken over; one without a moment by itself, for `undo`."""
-    change.run("origin.add", source=source, entry=entry, content=content, moment_id=moment_id)
-    if moment_id is None:
-        change.born("origin", source=source, entry=entry)
+def add_origin(change: Change, source: str, entry: int, content: int) -> None:
+    """Write where something came from that is no moment."""
+    change.run("origin.add", source=source, entry=entry, content=content, moment_id=None)
+    change.born("origin", source=source, entry=entry)
 
 
 def forget_moment(change: Change, moment_id: int) -> None:
@@ -74,12 +85,25 @@ class Bulk:
         [(last,)] = change.run("counter.take", name="moment", count=count)
         self.first_number = last - count + 1
         """The number of the first; so many follow."""
+        self._waiting: dict[str, list[dict[str, Any]]] = {table: [] for table in LINKING}
 
-    def add(self, moment: Moment) -> int:
-        """Write a moment with its people, tags and aims; return its row."""
-        return put_moment(self._change, moment)
+    def add(self, moment: Moment, source: str, entry: int, content: int) -> None:
+        """Write a moment with its people, tags and aims, and where it came from."""
+        moment_id, links = put_moment(self._change, moment)
+        for table, key, said in links:
+            self._waiting[table].append(key | said)
+        origin = {"source": source, "entry": entry, "content": content, "moment_id": moment_id}
+        self._waiting["origin"].append(origin)
+        if len(self._waiting["origin"]) >= BATCH:
+            self._write()
+
+    def _write(self) -> None:
+        for table, rows in self._waiting.items():
+            self._change.journal.connection.run_many(f"{table}.add", rows)
+            rows.clear()
 
     def note(self) -> None:
-        """Note every row that was written."""
-        for table in ("moment", "moment_person", "moment_tag", "moment_aim", "origin"):
+        """Write what waits, and note every row that was written."""
+        self._write()
+        for table in ("moment", *LINKING):
             self._change.born_after(table, self._last_id)

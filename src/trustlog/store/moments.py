@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Change, Journal
 
     Row = tuple[Any, ...]
+    Link = tuple[str, dict[str, Any], dict[str, Any]]
 
 EVERYTHING = 2**31 - 1
 NOWHERE = -1
@@ -190,19 +191,18 @@ def _moment(
 
 def add_moment(change: Change, moment: Moment) -> None:
     """Write a new moment with its people, tags and aims, and note each row."""
-    moment_id = put_moment(change, moment)
+    moment_id, links = put_moment(change, moment)
     change.born("moment", id=moment_id)
-    _note_links(change, moment_id, moment)
+    _add_links(change, links)
 
 
-def put_moment(change: Change, moment: Moment) -> int:
-    """Write a new moment with its people, tags and aims, noting none of it; return its row."""
+def put_moment(change: Change, moment: Moment) -> tuple[int, Iterator[Link]]:
+    """Write a new moment alone, not noted; return its row, and its links, yet to be written."""
     journal = change.journal
     people = sorted(journal.person_ids()[handle] for handle in moment.people)
     row = _row(moment, journal, people)
     [(moment_id,)] = change.run("moment.add", **row)
-    _add_links(change, moment_id, moment, row["habit_id"], people)
-    return int(moment_id)
+    return moment_id, _links(journal, moment_id, moment, row["habit_id"], people)
 
 
 def replace_moment(change: Change, moment: Moment) -> None:
@@ -214,8 +214,7 @@ def replace_moment(change: Change, moment: Moment) -> None:
     row = _row(moment, journal, people)
     change.run("moment.replace", this_id=moment_id, **row)
     _remove_links(change, moment_id)
-    _add_links(change, moment_id, moment, row["habit_id"], people)
-    _note_links(change, moment_id, moment)
+    _add_links(change, _links(journal, moment_id, moment, row["habit_id"], people))
 
 
 def remove_moment(change: Change, number: int) -> None:
@@ -251,38 +250,25 @@ def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
     return {**row, "checksum": checksum(*row.values(), *links)}
 
 
-def _add_links(
-    change: Change, moment_id: int, moment: Moment, habit_id: int | None, people: list[int]
-) -> None:
+def _links(
+    journal: Journal, moment_id: int, moment: Moment, habit_id: int | None, people: list[int]
+) -> Iterator[Link]:
+    """What links a moment to people, tags and aims: tables, keys, and what they say once more."""
+    of, day, effect = moment_id, moment.day, moment.effect
     for person_id in people:
-        change.run(
-            "moment_person.add",
-            moment_id=moment_id,
-            person_id=person_id,
-            day=moment.day,
-            habit_id=habit_id,
-            effect=moment.effect,
-        )
+        key = {"moment_id": of, "person_id": person_id}
+        yield "moment_person", key, {"day": day, "habit_id": habit_id, "effect": effect}
     for tag in moment.tags:
-        change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=moment.day)
-    for aim_id in aim_ids_of(moment.aims, change.journal):
-        change.run(
-            "moment_aim.add",
-            moment_id=moment_id,
-            aim_id=aim_id,
-            day=moment.day,
-            effect=moment.effect,
-        )
+        yield "moment_tag", {"moment_id": of, "tag": tag}, {"day": day}
+    for aim_id in aim_ids_of(moment.aims, journal):
+        key = {"moment_id": of, "aim_id": aim_id}
+        yield "moment_aim", key, {"day": day, "effect": effect}
 
 
-def _note_links(change: Change, moment_id: int, moment: Moment) -> None:
-    people = change.journal.person_ids() if moment.people else {}
-    for person_id in sorted(people[handle] for handle in moment.people):
-        change.born("moment_person", moment_id=moment_id, person_id=person_id)
-    for tag in moment.tags:
-        change.born("moment_tag", moment_id=moment_id, tag=tag)
-    for aim_id in aim_ids_of(moment.aims, change.journal):
-        change.born("moment_aim", moment_id=moment_id, aim_id=aim_id)
+def _add_links(change: Change, links: Iterator[Link]) -> None:
+    for table, key, said in links:
+        change.run(f"{table}.add", **key, **said)
+        change.born(table, **key)
 
 
 def aim_ids_of(aims: tuple[str, ...], journal: Journal) -> list[int]:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, update
 from sqlmodel import col
 
-from trustlog.store.arriving import arrivals
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
+from trustlog.store.importing import arrivals
 from trustlog.store.obligations import feedback, promises
 from trustlog.store.reflecting import reflections
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row

@@ -49,7 +49,9 @@ def arrivals(words: Words) -> dict[str, Executable]:
             set_={"ours": put.excluded.ours, "checksum": put.excluded.checksum},
         ),
         "moment.identified": select(*moment_columns()).where(col(Moment.uid) == bindparam("uid")),
-        "moment.uids_among": select(col(Moment.uid)).where(words.one_of(table_of(Moment).c.uid, "uids")),
+        "moment.uids_among": select(col(Moment.uid)).where(
+            words.one_of(table_of(Moment).c.uid, "uids")
+        ),
         "moment.last_id": select(func.max(col(Moment.id))),
         "counter.take": taken.on_conflict_do_update(
             index_elements=[counter.c.name], set_={"last": counter.c.last + count}
