@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
 
-_LIKE_AN_OPENING = re.compile(r"^(?=\[[^\]]+\] )", re.MULTILINE)
-"""What jrnl would take for the date of another entry, were it not for a blank before it."""
+_LIKE_AN_OPENING = re.compile(r"^(?=\[)(?!\[[^\]\n]{1,6}\] |\[[^\]\n]*\][^ ])", re.MULTILINE)
+"""What jrnl may take for the date of another entry, were it not for a blank before it.
+
+To jrnl a bracket ends where the next one closes, in another entry even.
+"""
 
 
 def journal_as_jrnl(moments: Iterable[Moment], titles: Mapping[str, str]) -> Iterator[str]:
