@@ -54,7 +54,7 @@ def jrnl_in(folder: Path, timeformat: str = "%F %r") -> Jrnl:
     home = {"HOME": str(folder), "TZ": "UTC", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"}
 
     def jrnl(*words: str, typed: str = "") -> str:
-        command = [JRNL, "--config-file", config, *words]
+        command: list[str | Path] = [JRNL, "--config-file", config, *words]
         done = subprocess.run(
             command, input=typed, capture_output=True, env=home, check=False, encoding="utf-8"
         )
