@@ -44,6 +44,7 @@ LINES = {
     "decrypt": ("decrypt", "--yes"),
     "rekey": ("rekey",),
     "backup": ("backup", "--keep", "3"),
+    "import": ("import", "nothing.csv"),
     "restore": ("restore", "nothing.db", "--yes"),
     "doctor": ("doctor",),
     "where": ("where",),
@@ -105,6 +106,7 @@ LINES = {
     "share": ("share",),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
+    "export jsonl": ("export", "jsonl"),
     "export jrnl": ("export", "jrnl"),
     "export ics": ("export", "ics"),
     "config list": ("config", "list"),
@@ -133,7 +135,7 @@ MAY_WRITE = (
     *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
     *("encrypt", "decrypt", "rekey"),
-    *("backup", "restore"),
+    *("backup", "restore", "import"),
 )
 """The commands that change a journal in which there is something for them to do."""
 
