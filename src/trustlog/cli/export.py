@@ -83,6 +83,29 @@ def json(
 
 
 @app.command()
+def jsonl(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the journal as JSON Lines, for another trustlog to import.
+
+    trustlog export jsonl --private --output journal.jsonl
+    """
+    run(ctx)
+
+
+@app.command()
 def jrnl(
     ctx: typer.Context,
     output: Output = None,

@@ -99,6 +99,7 @@ BODIES = {
     "import": ("importing", "import_"),
     "export markdown": ("export", "export_markdown"),
     "export json": ("export", "export_json"),
+    "export jsonl": ("export", "export_jsonl"),
     "export jrnl": ("export", "export_jrnl"),
     "export ics": ("calendar", "export_ics"),
     "config list": ("config", "list_settings"),

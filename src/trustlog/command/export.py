@@ -52,6 +52,11 @@ def export_json(line: Line, front: Front) -> Answer:
     return _exported(line, front, _json)
 
 
+def export_jsonl(line: Line, front: Front) -> Answer:
+    """The journal as JSON Lines."""
+    return _exported(line, front, _jsonl)
+
+
 def export_jrnl(line: Line, front: Front) -> Answer:
     """The moments as a text file of jrnl's."""
     return _exported(line, front, _jrnl)
@@ -68,6 +73,13 @@ def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[
 def _json(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     moments = journal.moments.in_order(filters, private=private)
     return journal_as_json(moments, kept(journal, filters, private=private))
+
+
+def _jsonl(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
+    from trustlog.exchange.json_lines import journal_as_lines
+
+    moments = journal.moments.in_order(filters, private=private)
+    return journal_as_lines(moments, kept(journal, filters, private=private))
 
 
 def _jrnl(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:

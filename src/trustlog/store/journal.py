@@ -32,6 +32,9 @@ NOWHERE = -1
 class Journal:
     """A journal that is open. What is read once within a transaction is kept for it."""
 
+    redacted = False
+    """Whether names are shown as pseudonyms."""
+
     def __init__(self, connection: Connection, reopen: Callable[[], Connection]) -> None:
         self.connection = connection
         self._reopen = reopen
