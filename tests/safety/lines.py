@@ -108,6 +108,7 @@ LINES = {
     "export json": ("export", "json"),
     "export jsonl": ("export", "jsonl"),
     "export jrnl": ("export", "jrnl"),
+    "export csv": ("export", "csv"),
     "export ics": ("export", "ics"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),

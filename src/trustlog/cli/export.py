@@ -129,6 +129,33 @@ def jrnl(
 
 
 @app.command()
+def csv(
+    ctx: typer.Context,
+    output: Output = None,
+    excel_safe: Annotated[
+        bool,
+        typer.Option("--excel-safe", help="Put a quote before what looks like a formula."),
+    ] = False,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the moments as CSV, a row each, oldest first.
+
+    trustlog export csv --excel-safe --output moments.csv
+    """
+    run(ctx)
+
+
+@app.command()
 def ics(
     ctx: typer.Context,
     only: Annotated[

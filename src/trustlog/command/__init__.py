@@ -101,6 +101,7 @@ BODIES = {
     "export json": ("export", "export_json"),
     "export jsonl": ("export", "export_jsonl"),
     "export jrnl": ("export", "export_jrnl"),
+    "export csv": ("export_csv", "export_csv"),
     "export ics": ("calendar", "export_ics"),
     "config list": ("config", "list_settings"),
     "config get": ("config", "get"),

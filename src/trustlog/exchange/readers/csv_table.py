@@ -46,6 +46,7 @@ NAMES = {
 """What a column is called when nobody says which it is."""
 PARTING = ",;\t|"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
 _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -207,6 +208,9 @@ def _day(text: str, date_order: str) -> date:
     try:
         if _ISO.fullmatch(text):
             return date.fromisoformat(text)
+        if dotted := _DOTTED.fullmatch(text):
+            number, month, year = map(int, dotted.groups())
+            return date(year, month, number)
         if any(len(part) == 4 and part.isdigit() for part in re.split(r"\D", text)):
             found = date_in(text.casefold().split(), order=date_order, near=date.max, step=-1)
             if found is not None:
