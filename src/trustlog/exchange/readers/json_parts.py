@@ -1,4 +1,4 @@
-"""A long JSON object, of which one member is an array: an element at a time.
+"""A long JSON object, of which members are arrays: an element at a time; or an object a line.
 
 What two programs would read in two ways is refused: names that come twice, NaN, numbers without
 end. So is what no journal has: elements of more than four million characters, a thousand arrays
@@ -7,6 +7,7 @@ within each other.
 
 from __future__ import annotations
 
+import re
 from codecs import getincrementaldecoder
 from json import JSONDecodeError, JSONDecoder
 from math import isinf
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 CHUNK = 1 << 18
 LONGEST_PART = 1 << 22
 LONGEST_NUMBER = 18
-BLANKS = " \t\r\n"
+_NO_BLANK = re.compile(r"[^ \t\r\n]")
+UNFIT = "It is no JSON that trustlog reads"
+TOO_DEEP = "too many arrays or objects are within each other"
 
 
 class _UnfitError(ValueError):
@@ -37,7 +40,55 @@ def elements_of(handle: Source, name: str) -> Iterator[tuple[int, Any]]:
         RefusedError: If the file is no such object, at the place where that shows.
     """
     handle.seek(0)
+    source, is_there = _Source(handle), False
+    for key in _names(source):
+        if key == name:
+            is_there = True
+            yield from _array(source)
+        else:
+            source.value()
+    if not is_there:
+        raise RefusedError(f'It has no "{name}".')
+
+
+def members_of(handle: Source) -> Iterator[tuple[int, str, Any]]:
+    """Every member of the file's object: its line, its name, its value or each element of it.
+
+    Raises:
+        RefusedError: If the file is no such object, at the place where that shows.
+    """
+    handle.seek(0)
     source = _Source(handle)
+    for key in _names(source):
+        if source.next_sign() == "[":
+            for line, value in _array(source):
+                yield line, key, value
+        else:
+            yield source.line, key, source.value()
+
+
+def object_of(text: str, line: int) -> dict[str, Any]:
+    """The object that a line is.
+
+    Raises:
+        RefusedError: If it is none.
+    """
+    why = "it is no object"
+    try:
+        value = _JSON.decode(text)
+        if isinstance(value, dict):
+            return value
+    except JSONDecodeError as error:
+        why = _lower(error.msg)
+    except _UnfitError as error:
+        why = str(error)
+    except RecursionError:
+        why = TOO_DEEP
+    raise RefusedError(f"Line {line}: {UNFIT}: {why}.")
+
+
+def _names(source: _Source) -> Iterator[str]:
+    """Each name of the object that a file is; who asks for the next has read the value."""
     source.expect("{")
     found: set[str] = set()
     more = source.next_sign() != "}"
@@ -47,16 +98,11 @@ def elements_of(handle: Source, name: str) -> Iterator[tuple[int, Any]]:
             raise source.refused("names have to be texts, each once")
         found.add(key)
         source.expect(":")
-        if key == name:
-            yield from _array(source)
-        else:
-            source.value()
+        yield key
         more = source.goes_on("}")
     source.expect("}")
     if source.next_sign():
         raise source.refused("nothing may follow")
-    if name not in found:
-        raise RefusedError(f'It has no "{name}".')
 
 
 def _array(source: _Source) -> Iterator[tuple[int, Any]]:
@@ -76,12 +122,6 @@ class _Source:
     def __init__(self, handle: Source) -> None:
         self._handle = handle
         self._decoder = getincrementaldecoder("utf-8-sig")()
-        self._json = JSONDecoder(
-            object_pairs_hook=_once_each,
-            parse_constant=_no_number,
-            parse_int=_int,
-            parse_float=_float,
-        )
         self._text = ""
         self._place = 0
         self._ended = False
@@ -90,12 +130,12 @@ class _Source:
     def next_sign(self) -> str:
         """The next sign that is no blank; empty at the end."""
         while True:
-            while self._place < len(self._text):
-                sign = self._text[self._place]
-                if sign not in BLANKS:
-                    return sign
-                self.line += sign == "\n"
-                self._place += 1
+            found = _NO_BLANK.search(self._text, self._place)
+            end = len(self._text) if found is None else found.start()
+            self.line += self._text.count("\n", self._place, end)
+            self._place = end
+            if found is not None:
+                return found[0]
             if not self._more():
                 return ""
 
@@ -121,14 +161,14 @@ class _Source:
         self.next_sign()
         while True:
             try:
-                value, end = self._json.raw_decode(self._text, self._place)
+                value, end = _JSON.raw_decode(self._text, self._place)
             except JSONDecodeError as error:
                 if not self._has_room() or not self._more():
                     raise self.refused(_lower(error.msg)) from None
             except _UnfitError as error:
                 raise self.refused(str(error)) from None
             except RecursionError:
-                raise self.refused("too many arrays or objects are within each other") from None
+                raise self.refused(TOO_DEEP) from None
             else:
                 # A number may go on behind what was read so far.
                 if end < len(self._text) or not self._more():
@@ -139,7 +179,7 @@ class _Source:
 
     def refused(self, why: str) -> RefusedError:
         """The error that says what is wrong here."""
-        return RefusedError(f"Line {self.line}: It is no JSON that trustlog reads: {why}.")
+        return RefusedError(f"Line {self.line}: {UNFIT}: {why}.")
 
     def _has_room(self) -> bool:
         return len(self._text) - self._place < LONGEST_PART
@@ -188,3 +228,11 @@ def _float(digits: str) -> float:
 
 def _lower(said: str) -> str:
     return said[:1].lower() + said[1:].removesuffix(" at")
+
+
+_JSON = JSONDecoder(
+    object_pairs_hook=_once_each,
+    parse_constant=_no_number,
+    parse_int=_int,
+    parse_float=_float,
+)

@@ -29,15 +29,18 @@ LONGEST_LINE = 1 << 20
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-def lines_of(handle: Source) -> Iterator[tuple[int, str]]:
+def lines_of(handle: Source, longest: int = LONGEST_LINE) -> Iterator[tuple[int, str]]:
     """Each line with its number, without its end; read from the beginning.
 
     Raises:
-        RefusedError: If it is no text in UTF-8, or has a line of more than a megabyte.
+        RefusedError: If it is no text in UTF-8, or has a line that is too long.
     """
     handle.seek(0)
     for number in count(1):
-        data = handle.readline(LONGEST_LINE + 1)
+        data = handle.readline(longest + 1)
+        if len(data) > longest:
+            size = "a megabyte" if longest == LONGEST_LINE else f"{longest >> 20} megabytes"
+            raise RefusedError(f"Line {number}: It is longer than {size}, so this is no journal.")
         if number == 1:
             if data.startswith(UTF_16):
                 raise RefusedError("It is in UTF-16. Save it as UTF-8 and try again.")
@@ -48,8 +51,6 @@ def lines_of(handle: Source) -> Iterator[tuple[int, str]]:
 
 
 def _text(number: int, data: bytes) -> str:
-    if len(data) > LONGEST_LINE:
-        raise RefusedError(f"Line {number}: It is longer than a megabyte, so this is no journal.")
     if b"\0" in data:
         raise RefusedError(f"Line {number}: It has a NUL, which no text has.")
     try:
