@@ -111,7 +111,8 @@ def refused_said(plan: Plan) -> str:
     """The first entry that cannot be read, how many more there are, and the way out."""
     first, count = plan.refused[0], len(plan.refused) - 1
     more = f" {count:,} more cannot be read either; --dry-run lists them." if count else ""
+    wrong = one_line(first.why).partition(". ")[0].removesuffix(".")  # its way out is another
     return (
-        f"{plan.file}, {one_line(first.place)}: {one_line(first.why)}{more} Nothing was imported;"
-        " correct it, or leave out what cannot be read with --skip-refused."
+        f"{plan.file}, {one_line(first.place)}: {wrong}.{more} Nothing was imported; correct it, or"
+        " leave out what cannot be read with --skip-refused."
     )
