@@ -70,7 +70,8 @@ class Foreign:
         names = ", ".join(f'"{name}"' for name in columns)
         sql = f'SELECT {names} FROM "{table}" ORDER BY {order}'  # noqa: S608  # a reader's words
         try:
-            yield from self._driver.execute(sql)
+            for row in self._driver.execute(sql):  # noqa: UP028  # a cursor is closed by its own
+                yield row
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise _unreadable(error) from None
 
