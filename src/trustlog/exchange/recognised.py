@@ -43,7 +43,8 @@ def reader_of(file: File, said: str | None) -> Reader:
         if reader.recognised(file):
             return reader
     raise RefusedError(
-        f"{file.name} is in no format that is known here. If it is {_listed()}, name that with --as."
+        f"{file.name} is in no format that is known here. If it is {_listed()}, name that with"
+        " --as."
     )
 
 
