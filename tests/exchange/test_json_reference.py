@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-import subprocess
-import sys
-from pathlib import Path
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.fronts import heard
 from tests.tables import tables_of
 
+from trustlog.cli.app import run
 from trustlog.command import AIMS
 from trustlog.command.table import COMMANDS
 from trustlog.settings.names import DEFAULTS
+from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     Shapes = dict[str, dict[str, str]]
 
 PAGE = "docs/reference/json.md"
-SCRIPT = Path(sys.executable).with_name("trustlog")
+FRIDAY = "2026-11-20T15:40"
 SESSION = (
     "add listening @priya +planning let her finish",
     "add recognition @tom --on yesterday thanked him",
@@ -167,16 +170,11 @@ def documented() -> Shapes:
     }
 
 
-def printed(line: str, home: Path) -> Any:
-    done = subprocess.run(
-        [SCRIPT, *line.split()],
-        env={"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40", "LANG": "C.UTF-8"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return json.loads(done.stdout) if "json" in line else done.returncode
+def printed(line: str, home: Path, now: str = FRIDAY) -> Any:
+    """What a line prints as JSON, or else its exit code."""
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now}, os.urandom)
+    said = heard(lambda: run(shlex.split(line), machine))
+    return json.loads(said.out) if "json" in line else said.code
 
 
 def faults(value: Any, holds: str, shapes: Shapes, place: str) -> list[str]:

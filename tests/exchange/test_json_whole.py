@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shlex
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.exchange.test_json_reference import (
     ALIKE,
     COMMAND,
+    FRIDAY,
     SESSION,
     documented,
     faults_in,
+    printed,
 )
-from tests.fronts import heard
-
-from trustlog.cli.app import run
-from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.exchange.test_json_reference import Shapes
 
-FRIDAY, TUESDAY = "2026-11-20T15:40", "2026-12-01T15:40"
+TUESDAY = "2026-12-01T15:40"
 BEFORE = (
     ("2026-09-01T09:00", "add recognition @mei thanked her"),
     ("2026-09-01T09:05", "habit add talks --every 'every 2 weeks on tue'"),
@@ -101,25 +94,16 @@ DAMAGED = ("finding.", "doctor --salvage NEW --json.", "salvaged table.")
 """What only a damaged journal fills: the tests of `doctor` have those."""
 
 
-def answer(line: str, home: Path, now: str) -> Any:
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now}, os.urandom)
-    said = heard(lambda: run(shlex.split(line), machine))
-    if "json" not in line:
-        assert said.code == 0, (line, said)
-        return None
-    return json.loads(said.out)
-
-
 @pytest.fixture(scope="module")
 def bodies(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Any]]:
     """What every command of the reference prints of a journal that has some of everything."""
     home = tmp_path_factory.mktemp("whole")
     for now, line in (*((FRIDAY, line) for line in SESSION), *BEFORE, *AFTER):
-        answer(line, home, now)
+        assert printed(line, home, now) == 0, line
     lines = [(line, command, FRIDAY) for command, line in COMMAND.items() if "NEW" not in command]
     lines += [(line, command, FRIDAY) for line, command in ALIKE.items()]
     lines += [(line, command, TUESDAY) for line, command in ASKED.items()]
-    return [(command, answer(line, home, now)) for line, command, now in lines]
+    return [(command, printed(line, home, now)) for line, command, now in lines]
 
 
 def filled(value: Any, holds: str, shapes: Shapes, place: str, found: set[str]) -> None:
