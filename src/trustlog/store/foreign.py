@@ -24,6 +24,9 @@ LONGEST_VALUE = 1 << 22
 ROLLBACK = b"\x01\x01"
 """What a header says of a database without a write-ahead log, which none in memory can have."""
 
+FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""How `sqlite3` says that a database is damaged, the names in it too."""
+
 
 class Foreign:
     """A database in memory."""
@@ -47,7 +50,7 @@ class Foreign:
             self._driver.set_progress_handler(self._is_too_much, STEP)
             made = self._driver.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
             self.tables = {str(name) for name, sql in made if _is_plain(sql)}
-        except sqlite3.Error as error:
+        except FAULTS as error:
             self.close()
             raise _unreadable(error) from None
 
@@ -57,7 +60,7 @@ class Foreign:
             return set()
         try:
             found = self._driver.execute(f'SELECT * FROM "{table}" LIMIT 0')  # noqa: S608  # ours
-        except sqlite3.Error as error:
+        except FAULTS as error:
             raise _unreadable(error) from None
         return {name for name, *_ in found.description}
 
@@ -72,7 +75,7 @@ class Foreign:
         try:
             for row in self._driver.execute(sql):  # noqa: UP028  # a cursor is closed by its own
                 yield row
-        except (sqlite3.Error, UnicodeDecodeError) as error:
+        except FAULTS as error:
             raise _unreadable(error) from None
 
     def close(self) -> None:
