@@ -268,8 +268,8 @@ def test_a_line_that_cannot_be_read_stops_all_of_it(
     said = trustlog("import", "table.csv", code=1)
 
     assert said.err == (
-        f"trustlog: table.csv, line 4: {NO_DAY.partition(' Try')[0]} 2 more cannot be read either; --dry-run lists"
-        " them. Nothing was imported; correct it, or leave out what cannot be read with"
+        f"trustlog: table.csv, line 4: {NO_DAY.partition(' Try')[0]} 2 more cannot be read either;"
+        " --dry-run lists them. Nothing was imported; correct it, or leave out what cannot be read with"
         " --skip-refused.\n"
     )
     assert not (home / JOURNAL).exists()
