@@ -171,6 +171,11 @@ def _asides(plan: Plan) -> Iterator[str]:
         yield f"Not kept: {loss_said(loss)}."
     if plan.refused:
         yield f"Left out: {len(plan.refused):,} that cannot be read."
+    if plan.people:
+        yield (
+            "New people have no cadence: trustlog person edit HANDLE --relation report makes one"
+            " of them a report."
+        )
     for new, known in plan.alike:
         yield (
             f"@{new} is new and looks like @{known}. trustlog person merge {new} {known} makes"

@@ -85,7 +85,8 @@ def _meet(change: Change, people: dict[str, date], uid: Callable[[], str]) -> No
     for handle, since in people.items():
         if handle in there:
             continue
-        relation = TEAM if handle == TEAM else "report"
+        # Years of notes name many: whoever is a report is said to be one.
+        relation = TEAM if handle == TEAM else "other"
         person = Person(handle=handle, name=name_of(handle), relation=relation, since=since)
         add_person(change, person, uid())
     change.journal.forget_kept()

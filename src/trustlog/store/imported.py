@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from _blake2 import blake2b
 
+from trustlog.domain.imports import HANDLE_MARK
 from trustlog.store.checksums import checksum
 from trustlog.store.moments import put_moment
 
@@ -66,6 +67,17 @@ def set_mapping(change: Change, source: str, theirs: str, ours: str) -> None:
 def uids_among(connection: Connection, uids: list[str]) -> set[str]:
     """Those of some identities that a moment has."""
     return {uid for (uid,) in connection.run("moment.uids_among", uids=uids)}
+
+
+def rename_person(change: Change, handle: str, new: str) -> None:
+    """Let what was imported as one person be another from now on."""
+    for source, theirs, ours in change.run("mapping.all"):
+        if ours == handle and theirs.startswith(HANDLE_MARK):
+            set_mapping(change, source, theirs, new)
+    for (source,) in change.run("origin.sources"):
+        theirs = f"{HANDLE_MARK}{handle}"
+        if theirs not in mappings_of(change.journal.connection, source):
+            set_mapping(change, source, theirs, new)
 
 
 def identified(journal: Journal, uid: str) -> Moment | None:

@@ -38,11 +38,13 @@ def arrivals(words: Words) -> dict[str, Executable]:
     taken = words.insert(counter).values(name=bindparam("name"), last=count)
     return {
         "origin.of_source": select(*columns_of(Origin)).where(origin.c.source == from_here),
+        "origin.sources": select(origin.c.source).distinct(),
         "origin.of_moment": select(*columns_of(Origin)).where(origin.c.moment_id == of_moment),
         "origin.add": add_row(Origin),
         "origin.forget_moment": update(origin)
         .where(origin.c.moment_id == of_moment)
         .values(moment_id=literal_column("NULL")),
+        "mapping.all": select(*columns_of(Mapping)).order_by(mapping.c.source, mapping.c.theirs),
         "mapping.of_source": select(*columns_of(Mapping)).where(mapping.c.source == from_here),
         "mapping.set": put.on_conflict_do_update(
             index_elements=[mapping.c.source, mapping.c.theirs],

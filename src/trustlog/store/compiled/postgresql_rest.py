@@ -896,6 +896,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'mapping.all': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                 'FROM mapping ORDER BY mapping.source, mapping.theirs',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain')),
  'mapping.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'mapping', "
                   "CAST(jsonb_build_object('source', mapping.source, 'theirs', mapping.theirs) AS "
@@ -1894,6 +1899,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'image': 'plain'},
                 {},
                 ()),
+ 'origin.sources': ('SELECT DISTINCT origin.source \nFROM origin', {}, {}, ('plain',)),
  'origin.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'origin', "
                     "CAST(jsonb_build_object('source', origin.source, 'entry', origin.entry) AS "

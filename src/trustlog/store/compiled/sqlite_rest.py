@@ -861,6 +861,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'mapping.all': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                 'FROM mapping ORDER BY mapping.source, mapping.theirs',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain')),
  'mapping.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'mapping', json_object('source', mapping.source, "
                   "'theirs', mapping.theirs) AS json_object_1, NULL \n"
@@ -1810,6 +1815,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'json_extract_3': '$.content',
                  'json_extract_4': '$.moment_id'},
                 ()),
+ 'origin.sources': ('SELECT DISTINCT origin.source \nFROM origin', {}, {}, ('plain',)),
  'origin.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'origin', json_object('source', origin.source, "
                     "'entry', origin.entry) AS json_object_1, json_object('source', origin.source, "
