@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 BATCH = 500
 """So many entries are looked up at once."""
 THERE = "says something else here by now"
+TWICE = "has the identity of another entry, which says something else"
 CHANGED = "says something else than when it was imported"
 
 
@@ -91,7 +92,7 @@ class Planned:
             if before == content:
                 tally.count_same("moments")
             else:
-                tally.conflict(entry.place, CHANGED)
+                tally.conflict(entry.place, CHANGED if mark in self._known else TWICE)
             return None
         try:
             moment = self._moment(entry, tally)
