@@ -33,6 +33,10 @@ def import_(
     skip_refused: Annotated[
         bool, typer.Option("--skip-refused", help="Leave out entries that cannot be read.")
     ] = False,
+    theirs: Annotated[
+        bool,
+        typer.Option("--theirs", help="Of what differs in two journals, take what the file says."),
+    ] = False,
     dry_run: given.DryRun = False,
     json: given.Json = False,
     yes: given.Yes = False,
@@ -40,7 +44,7 @@ def import_(
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
-    """Take over what another tool has: jrnl, Day One, Loop, harsh, CSV.
+    """Take over what another tool has: jrnl, Day One, Loop, harsh, CSV, another trustlog.
 
     A habit of theirs becomes one of yours, is taken up (new), becomes notes (note) or is left out
     (none). What is there already is not added again, and undo takes all of it back.

@@ -9,11 +9,11 @@ from trustlog.command.import_file import opened
 from trustlog.command.import_job import Job, found_in
 from trustlog.command.import_words import maps_said
 from trustlog.command.progress import Progress
-from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError
+from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line, visible
 from trustlog.exchange.readers.csv_table import NAMES
 from trustlog.exchange.readers.csv_table import SOURCE as CSV
-from trustlog.exchange.recognised import reader_of
+from trustlog.exchange.recognised import is_own, reader_of
 from trustlog.practice.importing import take_over
 from trustlog.render.imports import (
     counts_said,
@@ -47,6 +47,12 @@ def import_(line: Line, front: Front) -> Answer:
         open_or_blank_desk(front, line) as desk,
         opened(line.text("file") or "", columns, desk.rules.date_order) as file,
     ):
+        if is_own(file, line.text("as")):
+            from trustlog.command.import_own import import_own
+
+            return import_own(desk, line, file)
+        if line.flag("theirs"):
+            raise UnreadableError("--theirs is for what another trustlog exported.")
         reader = reader_of(file, line.text("as"))
         others = tuple(text for text in maps if not _columns((text,)))
         said = maps_said(others if reader.SOURCE == CSV else maps)

@@ -42,8 +42,8 @@ class Meaning(Value):
 class Plan(Value):
     """What a file comes to.
 
-    `new` and `same` count by what they are, in the plural: moments, skips, habits, people. Of what
-    conflicts, the journal's own is kept. `unmapped` are habits that nobody said the meaning of.
+    `new` and `same` count by what they are, in the plural: moments, skips, habits, people; so do
+    `changed`, what another trustlog changed, and `gone`, what was deleted here. Of what conflicts, the journal's own is kept. `unmapped` are habits that nobody said the meaning of.
     """
 
     file: str
@@ -52,6 +52,8 @@ class Plan(Value):
     last: date | None = None
     new: dict[str, int]
     same: dict[str, int]
+    changed: dict[str, int] = {}
+    gone: dict[str, int] = {}
     conflicting: tuple[Trouble, ...] = ()
     refused: tuple[Trouble, ...] = ()
     lost: tuple[Loss, ...] = ()
@@ -65,7 +67,7 @@ class Plan(Value):
     @property
     def is_empty(self) -> bool:
         """Whether nothing of it is new."""
-        return not any(self.new.values())
+        return not any((*self.new.values(), *self.changed.values()))
 
 
 class Arrival(Value):

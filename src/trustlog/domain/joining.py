@@ -41,9 +41,9 @@ PLURALS = {
     "aim": "aims",
     "moment": "moments",
     "promise": "promises",
-    "step": "next steps",
-    "received": "things feedback was about",
-    "answer": "answers",
+    "step": "links",
+    "received": "links",
+    "answer": "links",
     "survey": "surveys",
     "round": "rounds",
     "interview": "interviews",
@@ -72,11 +72,18 @@ class Told(Value):
     was: tuple[int, ...] = ()
 
 
+class Unread(Value):
+    """What cannot be read, where it is and why."""
+
+    place: str
+    why: str
+
+
 class Whole(Value):
     """A journal in a file. `told` reads it once more, as often as it is asked."""
 
     private: bool
-    told: Callable[[], Iterable[Told]]
+    told: Callable[[], Iterable[Told | Unread]]
 
 
 def said_of(kind: str, value: Any) -> tuple[Any, ...]:

@@ -20,6 +20,8 @@ def import_object(plan: Plan, *, imported: bool) -> dict[str, Any]:
         "last": plan.last.isoformat() if plan.last else None,
         "new": plan.new,
         "same": plan.same,
+        "changed": plan.changed,
+        "gone": plan.gone,
         "conflicting": _troubles(plan.conflicting),
         "refused": _troubles(plan.refused),
         "lost": [{"what": each.what, "count": each.count, "at": each.place} for each in plan.lost],

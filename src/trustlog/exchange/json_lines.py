@@ -47,7 +47,7 @@ def journal_as_lines(moments: Iterable[Moment], kept: Kept) -> Iterator[str]:
     yield from _lines("setting", settings)
     for name, objects in parts(moments, kept):
         if name == AIMS:
-            yield from (text_of(each) + "\n" for each in objects)
+            yield from (text_of({"kind": each["kind"], **each}) + "\n" for each in objects)
         else:
             told = map(_of_period, objects) if name == REFLECTIONS else objects
             yield from _lines(KINDS[name], told)

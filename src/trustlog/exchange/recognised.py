@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from trustlog.domain.errors import RefusedError, UnreadableError
+from trustlog.exchange.own.signs import SOURCE, recognised
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,11 @@ def readers() -> Iterator[Reader]:
     for name in MODULES:
         reader: Reader = import_module(f"trustlog.exchange.readers.{name}")
         yield reader
+
+
+def is_own(file: File, said: str | None) -> bool:
+    """Whether a file is what a trustlog exported, by its beginning or because the person says so."""
+    return recognised(file) if said is None else said.casefold() == SOURCE
 
 
 def reader_of(file: File, said: str | None) -> Reader:
@@ -49,5 +55,5 @@ def reader_of(file: File, said: str | None) -> Reader:
 
 
 def _listed() -> str:
-    *most, last = sorted({reader.SOURCE for reader in readers()})
+    *most, last = sorted({SOURCE, *(reader.SOURCE for reader in readers())})
     return f"{', '.join(most)} or {last}"

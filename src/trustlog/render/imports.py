@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 20
 """Of what is not to be corrected, the first are shown and the others counted."""
-ONE = {"moments": "moment", "skips": "skip", "habits": "habit", "people": "person"}
+ONE = {
+    **{plural: plural.removesuffix("s") for plural in ("moments", "skips", "habits", "promises")},
+    **{plural: plural.removesuffix("s") for plural in ("aims", "measures", "readings", "links")},
+    **{plural: plural.removesuffix("s") for plural in ("settings", "holidays", "surveys")},
+    **{plural: plural.removesuffix("s") for plural in ("rounds", "interviews", "self-checks")},
+    **{plural: plural.removesuffix("s") for plural in ("questions", "reflections")},
+    "people": "person",
+}
 ROW = 100
 
 
@@ -25,6 +32,10 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     yield f"{plan.file}: {plan.format}{_days(plan)}\n"
     yield from (f"  {cut(one_line(row), ROW)}\n" for row in plan.rows)
     yield f"  new: {counts_said(plan.new)}\n"
+    if any(plan.changed.values()):
+        yield f"  changed there: {counts_said(plan.changed)}\n"
+    if any(plan.gone.values()):
+        yield f"  deleted here, left out: {counts_said(plan.gone)}\n"
     if any(plan.same.values()):
         yield f"  there already: {counts_said(plan.same)}\n"
     for meaning in (*plan.habits, *plan.unmapped):

@@ -150,7 +150,7 @@ def _habits() -> Statements:
 
 
 def _pauses() -> Statements:
-    holiday = table_of(Holiday)
+    holiday, skip = table_of(Holiday), table_of(Skip)
     return {
         "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
         "off.of": select(col(Off.since), col(Off.until)).where(
@@ -162,6 +162,9 @@ def _pauses() -> Statements:
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
         "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
         "skip.add": add_row(Skip),
+        "skip.remove": delete(skip).where(
+            skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
+        ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
         "holiday.days": select(col(Holiday.day)),
         "holiday.add": add_row(Holiday),

@@ -783,6 +783,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'checksum': 'plain'},
                    {},
                    ('plain',)),
+ 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
+                            'VALUES (%(id)s::INTEGER, %(uid)s::VARCHAR, %(day)s::DATE, '
+                            '%(people)s::INTEGER, %(themes)s::VARCHAR, %(note)s::VARCHAR, '
+                            '%(checksum)s::BIGINT)',
+                            {'id': 'plain',
+                             'uid': 'plain',
+                             'day': 'day',
+                             'people': 'plain',
+                             'themes': 'plain',
+                             'note': 'plain',
+                             'checksum': 'plain'},
+                            {},
+                            ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -3323,6 +3336,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'image': 'plain'},
               {},
               ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = '
+                 '%(day)s::DATE',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'skip', "
                   "CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', skip.day) AS TEXT) AS "

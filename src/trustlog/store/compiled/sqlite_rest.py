@@ -753,6 +753,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'checksum': 'plain'},
                    {},
                    ('plain',)),
+ 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
+                            'VALUES (:id, :uid, :day, :people, :themes, :note, :checksum)',
+                            {'id': 'plain',
+                             'uid': 'plain',
+                             'day': 'day',
+                             'people': 'plain',
+                             'themes': 'plain',
+                             'note': 'plain',
+                             'checksum': 'plain'},
+                            {},
+                            ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -3179,6 +3190,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                'json_extract_3': '$.why',
                'json_extract_4': '$.checksum'},
               ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = :habit_id AND skip.day = :day',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', "
                   "skip.day) AS json_object_1, json_object('habit_id', skip.habit_id, 'day', "
