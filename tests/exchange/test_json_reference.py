@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,11 +21,11 @@ from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     Shapes = dict[str, dict[str, str]]
 
 PAGE = "docs/reference/json.md"
+ELSEWHERE = Path(__file__).parents[1] / "data" / "elsewhere.csv"
 FRIDAY = "2026-11-20T15:40"
 SESSION = (
     "add listening @priya +planning let her finish",
@@ -91,6 +92,7 @@ COMMAND = {
     "config list --json": "config list --json",
     "where --json": "where --json",
     "backup --list --json": "backup --list --json",
+    "import --json": f"import {ELSEWHERE} --dry-run --json",
     "doctor --json": "doctor --json",
     "doctor --salvage NEW --json": "doctor --salvage ~/rescued.db --json",
     "export json": "export json",
@@ -155,6 +157,7 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
     "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
     "ratio": lambda value: isinstance(value, float) and value >= 0,
     "state": lambda value: value in {"kept", "missed", "excused", "open", None},
+    "counts": lambda value: all(type(count) is int for count in value.values()),
     "settings": lambda value: (
         value.keys() <= DEFAULTS.keys() and all(isinstance(text, str) for text in value.values())
     ),
@@ -256,7 +259,7 @@ def test_every_command_with_json_is_documented() -> None:
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
-        *("backup", "doctor"),
+        *("backup", "doctor", "import"),
         *("measure list", "measure show", "impact"),
         *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }
