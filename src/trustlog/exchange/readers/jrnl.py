@@ -81,7 +81,10 @@ class _Identities:
     def of(self, written: _Written) -> str:
         if written.uuid:
             return written.uuid
-        minute = f"{written.day} {written.at:%H:%M}" if written.at else f"{written.day}"
+        at = written.at
+        minute = written.day.isoformat()
+        if at is not None:
+            minute = f"{minute} {at.hour:02}:{at.minute:02}"
         if minute != self._minute:
             self._minute, self._met = minute, {}
         words = " ".join(written.text.split()).encode(errors="surrogatepass")
@@ -95,14 +98,16 @@ def _item(written: _Written, identities: _Identities) -> Item:
         return _too_long(written.place, len(written.text))
     named = named_in(written.text, written.tags)
     star = (STARRED,) if written.starred and STARRED not in named.tags else ()
-    return Entry(
-        place=written.place,
-        source_id=identities.of(written),
-        day=written.day,
-        at=written.at,
-        note=named.note,
-        people=named.people,
-        tags=(*named.tags, *star),
+    return Entry.trusted(
+        {
+            "place": written.place,
+            "source_id": identities.of(written),
+            "day": written.day,
+            "at": written.at,
+            "note": named.note,
+            "people": named.people,
+            "tags": (*named.tags, *star),
+        }
     )
 
 
@@ -133,13 +138,15 @@ class _Entry:
         if stamp is None:
             said = cut(one_line(self._opening))
             return Refused(place=place, why=f'"{said}" says no date in exactly one way.')
-        first, *rest = self._lines
-        starred = _STAR.search(first) is not None
-        text = "\n".join([_STAR.sub("", first) if starred else first, *rest]).strip()
         if self._size > 2 * LONGEST_NOTE:
             return _too_long(place, self._size)
-        written = _Written(place=place, day=stamp[0], at=stamp[1], text=text, starred=starred)
-        return _item(written, identities)
+        first, *rest = self._lines
+        starred = first.rstrip().endswith("*") and _STAR.search(first) is not None
+        if starred:
+            first = _STAR.sub("", first)
+        text = "\n".join([first, *rest]).strip()
+        written = {"place": place, "day": stamp[0], "at": stamp[1], "text": text}
+        return _item(_Written.trusted({**written, "starred": starred}), identities)
 
 
 def _from_text(file: File) -> Iterator[Item]:

@@ -38,16 +38,25 @@ def named_in(text: str, more: Iterable[str] = ()) -> Named:
         text: What was written.
         more: Marked words that the tool itself found.
     """
+    if not more and HANDLE_MARK not in text and TAG_MARK not in text:
+        return Named.trusted({"note": text.strip(), "people": (), "tags": ()})
     note, _, last = text.rpartition("\n")
-    is_apart = bool(note.strip()) and _MARKS_ALONE.fullmatch(last) is not None
-    if is_apart:
-        is_apart = all(map(_word, last.split()))
-    words = [*_MARKED.findall(text), *more]
-    found = [(word[:1], name) for word in words if (name := _word(word))]
-    return Named(
-        note=(note if is_apart else text).strip(),
-        people=tuple(dict.fromkeys(name for mark, name in found if mark == HANDLE_MARK)),
-        tags=tuple(dict.fromkeys(name for mark, name in found if mark != HANDLE_MARK)),
+    is_apart = (
+        bool(note.strip())
+        and _MARKS_ALONE.fullmatch(last) is not None
+        and all(map(_word, last.split()))
+    )
+    people: dict[str, None] = {}
+    tags: dict[str, None] = {}
+    for word in (*_MARKED.findall(text), *more):
+        if name := _word(word):
+            (people if word[0] == HANDLE_MARK else tags)[name] = None
+    return Named.trusted(
+        {
+            "note": (note if is_apart else text).strip(),
+            "people": tuple(people),
+            "tags": tuple(tags),
+        }
     )
 
 
