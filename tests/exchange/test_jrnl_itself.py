@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.exchange.elsewhere import file_of
 from tests.safety.hostile import WORDS
 
+from trustlog.cli.app import run
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.moments import EFFECTS, Moment
 from trustlog.domain.text import clean_note, visible
@@ -187,6 +188,24 @@ def test_jrnl_reads_what_is_exported_for_it(tmp_path: Path) -> None:
     assert [(each["title"], each["body"], each["starred"]) for each in entries] == [*READ]
     assert {(each["date"], each["time"]) for each in entries} == {("2026-11-20", "15:40")}
     assert sorted(entries[1]["tags"]) == ["#listening", "#planning", "#q4/hiring", "@tom"]
+
+
+def test_a_journal_of_jrnl_comes_back_to_it_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TRUSTLOG_NOW", "2026-11-20T15:40")
+    jrnl = jrnl_in(tmp_path)
+    jrnl("2026-11-18 09:15: Let @priya finish. Her plan beat mine #listening")
+    jrnl("2026-11-19 15:40: Thanked @tom for the rollback*")
+    jrnl("--import", typed="[2026-11-20 10:05] A long one?\n\n  indented, @ana\n[1] a footnote\n")
+    before = json.loads(jrnl("--format", "json"))
+    exported_file = tmp_path / "out.txt"
+
+    assert run(["import", str(tmp_path / "journal.txt"), "--yes"]) == 0
+    assert run(["export", "jrnl", "--output", str(exported_file)]) == 0
+    read_by(jrnl, tmp_path, exported_file.read_text(encoding="utf-8"))
+
+    assert json.loads(jrnl("--format", "json")) == before
 
 
 def as_it_is_meant(moment: Moment) -> dict[str, Any]:
