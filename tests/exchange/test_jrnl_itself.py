@@ -154,7 +154,6 @@ WRITTEN = """\
 [2026-11-20 15:40] with @Ana here #planning
 
 [2026-11-20 15:40] @ana
-
 """
 READ = (
     ("Let Priya finish. Her plan beat mine", "@priya #listening", False),

@@ -27,10 +27,12 @@ To jrnl a bracket ends where the next one closes, in another entry even.
 
 
 def journal_as_jrnl(moments: Iterable[Moment], titles: Mapping[str, str]) -> Iterator[str]:
-    """The moments in pieces, each an entry with a blank line behind it."""
+    """The moments in pieces, each an entry; a blank line stands between two."""
+    between = ""
     for moment in moments:
         at = moment.at + timedelta(minutes=moment.utc_offset)
-        yield f"[{at:%Y-%m-%d %H:%M}] {_words(moment, titles)}\n\n"
+        yield f"{between}[{at:%Y-%m-%d %H:%M}] {_words(moment, titles)}\n"
+        between = "\n"
 
 
 def _words(moment: Moment, titles: Mapping[str, str]) -> str:
