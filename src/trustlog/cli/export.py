@@ -98,7 +98,7 @@ def jsonl(
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
-    """Write the journal as JSON Lines, for another trustlog to import.
+    """Write the journal as JSON Lines, for the import of another journal.
 
     trustlog export jsonl --private --output journal.jsonl
     """

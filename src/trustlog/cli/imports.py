@@ -33,9 +33,9 @@ def import_(
     skip_refused: Annotated[
         bool, typer.Option("--skip-refused", help="Leave out entries that cannot be read.")
     ] = False,
-    theirs: Annotated[
+    take_theirs: Annotated[
         bool,
-        typer.Option("--theirs", help="Of what differs in two journals, take what the file says."),
+        typer.Option("--take-theirs", help="Where two journals differ, take what the file says."),
     ] = False,
     dry_run: given.DryRun = False,
     json: given.Json = False,

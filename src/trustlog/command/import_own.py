@@ -12,7 +12,8 @@ from trustlog.domain.text import one_line, visible
 from trustlog.domain.value import Value
 from trustlog.exchange.own.reading import whole_of
 from trustlog.exchange.own.signs import TITLE
-from trustlog.practice.joining.plan import CHANGED, CONFLICT, GONE, NEWER, SAME, Joining
+from trustlog.practice.joining.outcome import CHANGED, CONFLICT, GONE, NEWER, SAME
+from trustlog.practice.joining.plan import Joining
 from trustlog.practice.joining.write import Terms, join
 from trustlog.render.imports import counts_said, loss_said, plan_lines, refused_said
 from trustlog.render.logged import DOT
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
     from trustlog.domain.joining import Whole
     from trustlog.exchange.incoming import File
-    from trustlog.practice.joining.plan import Outcome
+    from trustlog.practice.joining.outcome import Outcome
 
 DRY = "A dry run: nothing was imported."
-TAKE_THEIRS = "--theirs takes them as they are in the file."
+TAKE_THEIRS = "--take-theirs takes them as they are in the file."
 
 
 class Found(Value):
@@ -71,9 +72,10 @@ def _terms(desk: Desk, line: Line) -> Terms:
     machine = desk.front.machine
     return Terms(
         latest=max(desk.today, machine.clock.now().date()),
-        theirs=line.flag("theirs"),
+        theirs=line.flag("take_theirs"),
         uid=machine.uid,
         local=machine.clock.local,
+        told=lambda _: None,
     )
 
 
@@ -146,8 +148,7 @@ def _joined(found: Found, whole: Whole, terms: Terms, desk: Desk, line: Line) ->
             whole,
             found.outcome,
             desk.operation("import"),
-            terms,
-            lambda done: progress.told("importing", done, max(total, 1)),
+            terms.but(told=lambda done: progress.told("importing", done, max(total, 1))),
             backup=not made,
         )
     if line.flag("json"):

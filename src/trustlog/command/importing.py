@@ -51,8 +51,8 @@ def import_(line: Line, front: Front) -> Answer:
             from trustlog.command.import_own import import_own
 
             return import_own(desk, line, file)
-        if line.flag("theirs"):
-            raise UnreadableError("--theirs is for what another trustlog exported.")
+        if line.flag("take_theirs"):
+            raise UnreadableError("--take-theirs is for the export of another journal.")
         reader = reader_of(file, line.text("as"))
         others = tuple(text for text in maps if not _columns((text,)))
         said = maps_said(others if reader.SOURCE == CSV else maps)

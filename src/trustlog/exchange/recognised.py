@@ -25,7 +25,7 @@ def readers() -> Iterator[Reader]:
 
 
 def is_own(file: File, said: str | None) -> bool:
-    """Whether a file is what a trustlog exported, by its beginning or because the person says so."""
+    """Whether a file is what a trustlog exported, by its beginning or by what the person says."""
     return recognised(file) if said is None else said.casefold() == SOURCE
 
 

@@ -47,7 +47,7 @@ def _note(value: str) -> str:
 def _word(what: str) -> Any:
     def read(value: str) -> str:
         if _said(lambda text: clean_word(text, what), value) != value:
-            raise ValueError(f'it is not as trustlog writes {what.casefold()}: "{value}"')
+            raise ValueError("it is no plain lower-case word")
         return value
 
     return AfterValidator(read)

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.domain.joining import Unread, Whole
+from trustlog.domain.text import one_line
 from trustlog.exchange.incoming import MOST_ENTRIES
 from trustlog.exchange.json_lines import KINDS
 from trustlog.exchange.own.shapes import SHAPES
@@ -36,7 +37,11 @@ def whole_of(file: File) -> Whole:
         RefusedError: If it is none of trustlog's own, or not to be taken over.
     """
     said = _head(file)
-    if said.get("trustlog") != 1:
+    if "trustlog" not in said:
+        raise RefusedError(
+            'It does not begin with {"trustlog": 1, as what trustlog export json and jsonl write.'
+        )
+    if said["trustlog"] != 1:
         raise RefusedError("It was written by a newer trustlog. Update this one and try again.")
     if said.get("redacted", False) is not False:
         raise RefusedError(
@@ -95,8 +100,8 @@ def _element(line: int, text: str) -> Element:
 
 def _unknown(line: int, name: str) -> str:
     return (
-        f"Line {line}: This trustlog does not know what {name[:60]!r} is. Perhaps a newer one wrote"
-        " it."
+        f"Line {line}: It is not known what {one_line(name)[:60]!r} is. Perhaps it is of a newer"
+        " trustlog. Update this one."
     )
 
 

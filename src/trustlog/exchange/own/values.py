@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from trustlog.domain.aims import Aim, Milestone
 from trustlog.domain.cadences import Cadence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from trustlog.exchange.own import shapes
+    from trustlog.exchange.own import shapes, shapes_followed
 
 NOON = 12
 
@@ -57,7 +58,7 @@ def _setting(found: shapes.SettingShape) -> Iterator[Told]:
 
 def _habit(found: shapes.HabitShape) -> Iterator[Told]:
     lives = tuple(map(_life, found.lives))
-    for before, after in zip(lives, lives[1:], strict=False):
+    for before, after in pairwise(lives):
         if before.until is None or after.since <= before.until:
             raise RefusedError("it is taken up again before it was retired.")
     said = found.model_dump(include={"slug", "title", "framework", "question", "cue", "private"})
@@ -75,9 +76,7 @@ def _life(found: shapes.LifeShape) -> Life:
         Version(since=each.since, cadence=Cadence(**each.model_dump(exclude={"since"})))
         for each in found.cadences
     )
-    if any(
-        after.since <= before.since for before, after in zip(versions, versions[1:], strict=False)
-    ):
+    if any(after.since <= before.since for before, after in pairwise(versions)):
         raise RefusedError("its cadences are not in the order of their days.")
     if versions[0].since < found.since or (found.until and versions[-1].since > found.until):
         raise RefusedError("a cadence of it lies outside its days.")
@@ -112,7 +111,7 @@ def _holiday(found: shapes.HolidayShape) -> Iterator[Told]:
     yield _told("holiday", found.day.isoformat(), Holiday(**found.model_dump()))
 
 
-def _aim(found: shapes.AimShape) -> Iterator[Told]:
+def _aim(found: shapes_followed.AimShape) -> Iterator[Told]:
     if (found.review is None) != (found.review_since is None):
         raise RefusedError("a rule of review days needs the day it counts from.")
     said = found.model_dump(exclude={"uid", "was", "serves", "count", "people", "milestones"})
@@ -128,7 +127,7 @@ def _aim(found: shapes.AimShape) -> Iterator[Told]:
         yield _told("step", found.slug, found.step)
 
 
-def _measure(found: shapes.MeasureShape) -> Iterator[Told]:
+def _measure(found: shapes_followed.MeasureShape) -> Iterator[Told]:
     value = Measure(**found.model_dump(exclude={"uid", "was", "readings"}))
     check_target(value)
     yield _told("measure", found.uid, value, found.marks)
@@ -136,7 +135,7 @@ def _measure(found: shapes.MeasureShape) -> Iterator[Told]:
         yield _told("reading", found.slug, Reading(day=each.day, value=each.value))
 
 
-def _survey(found: shapes.SurveyShape) -> Iterator[Told]:
+def _survey(found: shapes_followed.SurveyShape) -> Iterator[Told]:
     items = tuple(Item(**each.model_dump()) for each in found.items)
     check_items(items)
     value = Survey(slug=found.slug, uid=found.uid or "", title=found.title, items=items)
@@ -159,7 +158,7 @@ def _survey(found: shapes.SurveyShape) -> Iterator[Told]:
         yield _told("round", found.slug, held)
 
 
-def _interview(found: shapes.InterviewShape) -> Iterator[Told]:
+def _interview(found: shapes_followed.InterviewShape) -> Iterator[Told]:
     said = found.model_dump(exclude={"was", "uid", "themes"})
     if any("," in theme for theme in found.themes):
         raise RefusedError("a theme of it has a comma.")
@@ -167,19 +166,19 @@ def _interview(found: shapes.InterviewShape) -> Iterator[Told]:
     yield _told("interview", found.uid, value, found.marks)
 
 
-def _check(found: shapes.CheckShape) -> Iterator[Told]:
+def _check(found: shapes_followed.CheckShape) -> Iterator[Told]:
     said = found.model_dump(exclude={"quarter"})
     element_named(found.element, found.framework)
     value = Check(**said, since=found.quarter)
     yield _told("check", f"{found.framework}/{found.element}/{found.quarter}", value)
 
 
-def _question(found: shapes.QuestionShape) -> Iterator[Told]:
+def _question(found: shapes_followed.QuestionShape) -> Iterator[Told]:
     value = OwnQuestion(**found.model_dump(exclude={"was"}))
     yield _told("question", found.uid, value, found.marks)
 
 
-def _reflection(found: shapes.ReflectionShape) -> Iterator[Told]:
+def _reflection(found: shapes_followed.ReflectionShape) -> Iterator[Told]:
     said = found.model_dump(exclude={"was", "answers", "ratings", "intention"})
     meant = found.intention
     ratings = tuple((each.habit, each.value) for each in found.ratings)

@@ -6,11 +6,24 @@ from datetime import timedelta
 
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, TrustlogError
-from trustlog.domain.imports import Loss, Trouble
-from trustlog.domain.joining import PLURALS, Told, Unread
-from trustlog.domain.received import FEEDBACK_RECEIVED
+from trustlog.domain.joining import Unread
+from trustlog.domain.pauses import Skip
 from trustlog.practice.joining.here import NAMED, Here, keyed_offs, skip_key
 from trustlog.practice.joining.marks import Marks, mark, thing_mark
+from trustlog.practice.joining.names import Names
+from trustlog.practice.joining.outcome import (
+    CHANGED,
+    CONFLICT,
+    DIFFERENT,
+    GONE,
+    NEW,
+    NEWER,
+    SAME,
+    STAYING,
+    TAKEN,
+    Found,
+    Outcome,
+)
 from trustlog.settings.names import checked, known
 
 TYPE_CHECKING = False
@@ -19,70 +32,13 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from trustlog.domain.joining import Whole
+    from trustlog.domain.joining import Told, Whole
     from trustlog.domain.moments import Moment
+    from trustlog.domain.pauses import Off
     from trustlog.store.journal import Journal
 
-NEW, CHANGED, SAME, NEWER, CONFLICT, GONE = "new", "changed", "same", "newer", "conflict", "gone"
-DIFFERENT = "different"
-"""In conflict, and what is here cannot be written over."""
-TAKEN = (NEW, CHANGED)
-STAYING = ("survey", "round", "interview", "received", "answer")
-DIFFERS = "says something else here"
-MOST_LISTED = 10_000
-
-
-class Found(Told):
-    """A thing of a file with the names of this journal, and what it is here."""
-
-    state: str
-    thing: int
-    mark: int
-
-
-class Outcome:
-    """What a file comes to, by what became of each thing."""
-
-    def __init__(self) -> None:
-        self.counts: dict[str, dict[str, int]] = {
-            state: {} for state in (NEW, CHANGED, SAME, NEWER, CONFLICT, DIFFERENT, GONE)
-        }
-        self.conflicts: list[Trouble] = []
-        self.refused: list[Trouble] = []
-        self.lost: dict[str, tuple[int, str]] = {}
-        self.first: date | None = None
-        self.last: date | None = None
-
-    def count(self, state: str, kind: str) -> None:
-        """Count a thing."""
-        counts = self.counts[state]
-        counts[PLURALS[kind]] = counts.get(PLURALS[kind], 0) + 1
-
-    def conflict(self, place: str, kind: str) -> None:
-        """List a thing that both changed."""
-        if len(self.conflicts) < MOST_LISTED:
-            self.conflicts.append(Trouble(place=f"{place} ({kind})", why=DIFFERS))
-
-    def refuse(self, place: str, why: str) -> None:
-        """List what cannot be taken over as it is."""
-        if len(self.refused) < MOST_LISTED:
-            self.refused.append(Trouble(place=place, why=why))
-
-    def lose(self, place: str, what: str) -> None:
-        """Count what cannot be kept."""
-        count, first = self.lost.get(what, (0, place))
-        self.lost[what] = (count + 1, first)
-
-    def losses(self) -> tuple[Loss, ...]:
-        """What cannot be kept, by what it is."""
-        return tuple(
-            Loss(what=what, count=count, place=place) for what, (count, place) in self.lost.items()
-        )
-
-    def saw(self, day: date) -> None:
-        """Note the day of a moment that is taken over."""
-        self.first = day if self.first is None else min(self.first, day)
-        self.last = day if self.last is None else max(self.last, day)
+OWNERS = {"away": "person", "reading": "measure", "round": "survey"}
+"""Whose each of these is."""
 
 
 class Joining:
@@ -97,11 +53,9 @@ class Joining:
         self.found: dict[str, list[Found]] = {}
         self.numbered: dict[str, dict[int, str]] = {"moment": {}, "promise": {}, "question": {}}
         """The identity of each number that the file gives."""
-        self.names: dict[str, dict[str, str | None]] = {kind: {} for kind in NAMED}
-        """What each name of the file is here; nothing if it was taken out."""
+        self.names = Names(self.here, self._lose)
         self._met: set[tuple[str, str]] = set()
         self._offs: dict[str, int] = {}
-        self._aliases = {name for each in journal.practised() for name in each.aliases}
         self._states: dict[str, str] = {}
         self._between: list[Told] = []
 
@@ -130,6 +84,9 @@ class Joining:
                 thing = thing_mark("moment", moment.uid)
                 yield _found(told, moment.uid, moment, self._states[moment.uid], thing)
         self.outcome = outcome
+
+    def _lose(self, place: str, what: str) -> None:
+        self.outcome.lose(place, what)
 
     def _take(self, told: Told) -> None:
         kind = told.kind
@@ -190,8 +147,6 @@ class Joining:
         """Whether a thing in a state is written."""
         return state in TAKEN or (state == CONFLICT and self.theirs)
 
-    # What has a name of its own.
-
     def _take_named(self, told: Told) -> None:
         """A thing with a name: the same by its identity, or by its name."""
         kind, value = told.kind, told.value
@@ -199,119 +154,54 @@ class Joining:
         uids = self.here.uids[kind]
         ours = next((here for here, uid in uids.items() if uid == told.key), None)
         ours = ours or (name if name in uids else None)
-        if name in self.names[kind]:
+        if name in self.names.said[kind]:
             raise RefusedError(f'"{name}" comes twice.')
-        self.names[kind][name] = ours or name
+        self.names.said[kind][name] = ours or name
         field = "handle" if kind == "person" else "slug"
-        value = self._inside(kind, value.but(**{field: ours or name}), told.place)
+        value = self.names.inside(kind, value.but(**{field: ours or name}), told.place)
         key = uids[ours] if ours else told.key or f"of {name}"
         if self._settle(told, key, value) == GONE:
-            self.names[kind][name] = None
-
-    def _inside(self, kind: str, value: Any, place: str) -> Any:
-        """The same with the names that this journal has for what it speaks of."""
-        if kind == "habit":
-            mine = self.here.things["habit"].get(self.here.uids["habit"].get(value.slug, ""))
-            taken = self._aliases - {*(mine.aliases if mine else ())}
-            aliases = tuple(name for name in value.aliases if name not in taken)
-            if aliases != value.aliases:
-                self.outcome.lose(place, "short names that another habit has")
-            self._aliases.update(aliases)
-            return value.but(aliases=aliases)
-        if kind == "aim":
-            measure = value.measure and self._name("measure", value.measure)
-            if value.measure and not measure:
-                self.outcome.lose(place, "measures of goals that are not in the file")
-            return value.but(
-                people=self._people(value.people, place),
-                parent=value.parent and self.names["aim"].get(value.parent, value.parent),
-                measure=measure,
-            )
-        return value
-
-    def _name(self, kind: str, name: str) -> str | None:
-        """What a name of the file is here; nothing if it is nowhere."""
-        if name in self.names[kind]:
-            return self.names[kind][name]
-        return name if name in self.here.uids[kind] else None
-
-    def _people(self, handles: tuple[str, ...], place: str) -> tuple[str, ...]:
-        found = [self._person(handle, place) for handle in handles]
-        return tuple(sorted({handle for handle in found if handle}))
-
-    def _person(self, handle: str, place: str) -> str | None:
-        """Somebody here.
-
-        Raises:
-            RefusedError: If they are neither in the file nor here.
-        """
-        ours = self._name("person", handle)
-        if ours is None and handle not in self.names["person"]:
-            raise RefusedError(f"@{handle} is not among the people of the file.")
-        if ours is None:
-            self.outcome.lose(place, "people who were taken out here")
-        return ours
-
-    def _habit(self, slug: str | None) -> str | None:
-        """A habit here.
-
-        Raises:
-            RefusedError: If it is neither in the file nor here, or was taken out here.
-        """
-        if slug is None or slug == FEEDBACK_RECEIVED:
-            return slug
-        ours = self._name("habit", slug)
-        if ours is None:
-            raise RefusedError(f'"{slug}" is not among the habits of the file.')
-        return ours
-
-    def _aims(self, slugs: tuple[str, ...], place: str) -> tuple[str, ...]:
-        found = [self._name("aim", slug) for slug in slugs]
-        if None in found:
-            self.outcome.lose(place, "links to aims that are not in the file")
-        return tuple(sorted({slug for slug in found if slug}))
-
-    # What has none.
+            self.names.said[kind][name] = None
 
     def _translated(self, told: Told) -> tuple[str, Any]:
         """What tells a thing from others of its kind here, and what it is with the names here."""
-        value, place = told.value, told.place
+        key = told.key or ""
         match told.kind:
             case "setting":
-                name = known(told.key or "")
-                return name, checked(name, value)
-            case "away":
-                handle = self._person(told.key or "", place) or ""
-                return f"{handle}/{value[0]}", value
-            case "off":
-                off = value.but(habit=self._habit(value.habit))
-                return self._off_key(next(keyed_offs([off]))[0]), off
-            case "skip":
-                skip = value.but(habit=self._habit(value.habit))
-                return skip_key(skip), skip
-            case "reading":
-                return f"{self._name('measure', told.key or '')}/{value.day}", value
-            case "round":
-                return f"{self._name('survey', told.key or '')}/{value.day}", value
-            case "question":
-                self._number("question", value)
-                return value.text, value.but(habit=self._habit(value.habit))
-            case "promise":
-                self._number("promise", value)
-                aims = self._aims(value.aims, place)
-                person = self._person(value.person, place)
-                if person is None:
-                    raise RefusedError(f"@{value.person} was taken out here.")
-                return value.uid, value.but(aims=aims, person=person)
-            case "reflection":
-                ratings = tuple((self._habit(slug) or "", rate) for slug, rate in value.ratings)
-                meant = value.meant.but(habit=self._habit(value.meant.habit))
-                return told.key or "", value.but(ratings=ratings, meant=meant)
+                key = known(key)
+                return key, checked(key, told.value)
+            case "away" | "reading" | "round":
+                kind = OWNERS[told.kind]
+                day = told.value[0] if kind == "person" else told.value.day
+                return f"{self.names.name(kind, key)}/{day}", told.value
+            case "off" | "skip":
+                value = told.value.but(habit=self.names.habit(told.value.habit))
+                return self._pause_key(value), value
+            case "question" | "promise" | "reflection":
+                value = self._named_within(told)
+                return value.text if told.kind == "question" else key, value
             case _:
-                return told.key or "", value
+                return key, told.value
 
-    def _off_key(self, first: str) -> str:
-        begins = first.rpartition("/")[0]
+    def _named_within(self, told: Told) -> Any:
+        """A promise, question or reflection with the names here."""
+        value, names = told.value, self.names
+        if told.kind == "reflection":
+            ratings = tuple((names.habit(slug), rate) for slug, rate in value.ratings)
+            meant = value.meant.but(habit=names.habit(value.meant.habit))
+            return value.but(ratings=ratings, meant=meant)
+        self._number(told.kind, value)
+        if told.kind == "question":
+            return value.but(habit=names.habit(value.habit))
+        person = names.person(value.person, told.place)
+        if person is None:
+            raise RefusedError(f"@{value.person} was taken out here.")
+        return value.but(aims=names.aims(value.aims, told.place), person=person)
+
+    def _pause_key(self, pause: Off | Skip) -> str:
+        if isinstance(pause, Skip):
+            return skip_key(pause)
+        begins = next(keyed_offs([pause]))[0].rpartition("/")[0]
         self._offs[begins] = self._offs.get(begins, 0) + 1
         return f"{begins}/{self._offs[begins]}"
 
@@ -346,9 +236,9 @@ class Joining:
         """
         if moment.day > self.latest:
             raise RefusedError(f"{written(moment.day)} is still to come.")
-        habit = self._habit(moment.habit) if moment.habit else None
-        people = self._people(moment.people, told.place) if moment.people else ()
-        aims = self._aims(moment.aims, told.place) if moment.aims else ()
+        habit = self.names.habit(moment.habit) if moment.habit else None
+        people = self.names.people(moment.people, told.place) if moment.people else ()
+        aims = self.names.aims(moment.aims, told.place) if moment.aims else ()
         if (habit, people, aims) == (moment.habit, moment.people, moment.aims):
             return moment
         return moment.but(habit=habit, people=people, aims=aims)
@@ -367,11 +257,11 @@ class Joining:
     def _ends(self, told: Told) -> tuple[str, Any]:
         moments, promises = self.numbered["moment"], self.numbered["promise"]
         if told.kind == "step":
-            return self._name("aim", told.key or "") or "", promises[told.value]
+            return self.names.name("aim", told.key or "") or "", promises[told.value]
         feedback, first, second = told.value
         if told.kind == "received":
             of = None if second is None else moments[second]
-            return moments[feedback], (self._habit(first), of)
+            return moments[feedback], (self.names.habit(first), of)
         end = moments[first] if first is not None else promises[second]
         return f"{moments[feedback]}/{end}", None
 

@@ -12,7 +12,8 @@ from trustlog.domain.value import Value
 from trustlog.practice.importing import copied
 from trustlog.practice.joining.here import moment_of
 from trustlog.practice.joining.marks import SOURCE
-from trustlog.practice.joining.plan import NEW, SAME, Joining
+from trustlog.practice.joining.outcome import NEW, SAME
+from trustlog.practice.joining.plan import Joining
 from trustlog.practice.joining.writers import WRITERS, Writing, take_up_feedback
 from trustlog.store.imported import Bulk, add_origin
 from trustlog.store.moments import replace_moment
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from trustlog.domain.joining import Whole
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
-    from trustlog.practice.joining.plan import Found, Outcome
+    from trustlog.practice.joining.outcome import Found, Outcome
     from trustlog.store.journal import Change, Journal
 
     Local = Callable[[datetime], datetime]
@@ -41,13 +42,15 @@ class Terms(Value):
     """On what terms a file is joined.
 
     `latest` is the journal's day, or the later one on the wall; with `theirs` the file is right
-    where both changed. `uid` makes an identity, `local` puts a time into the zone of this place.
+    where both changed. `uid` makes an identity, `local` puts a time into the zone of this place,
+    `told` is told how many moments are written.
     """
 
     latest: date
     theirs: bool
     uid: Callable[[], str]
     local: Local
+    told: Callable[[int], None]
 
 
 def join(
@@ -56,7 +59,6 @@ def join(
     planned: Outcome,
     operation: Operation,
     terms: Terms,
-    told: Callable[[int], None],
     *,
     backup: bool,
 ) -> str:
@@ -73,16 +75,16 @@ def join(
             raise RefusedError(CHANGED_MEANWHILE)
         new = sum(planned.counts["new"].values()) + sum(planned.counts["changed"].values())
         change.step(f"{new:,} from {SOURCE}")
-        _write(change, joining, terms, told)
+        _write(change, joining, terms)
     return kept
 
 
-def _write(change: Change, joining: Joining, terms: Terms, told: Callable[[int], None]) -> None:
+def _write(change: Change, joining: Joining, terms: Terms) -> None:
     """Everything, each thing after those it refers to."""
     writing = Writing(change, joining, terms.uid)
     for kind in PLURALS:
         if kind == "moment":
-            _Moments(writing, terms).write(told)
+            _Moments(writing, terms).write()
             continue
         for found in joining.found.get(kind, ()):
             if joining.wanted(found.state):
@@ -114,7 +116,7 @@ class _Moments:
         ]
         self._next = max([self._given, *new])
 
-    def write(self, told: Callable[[int], None]) -> None:
+    def write(self) -> None:
         """Write them."""
         for count, found in enumerate(self._joining.moments()):
             if found.value.habit == FEEDBACK_RECEIVED:
@@ -124,7 +126,7 @@ class _Moments:
             else:
                 self._replace(found)
             if not count % OFTEN:
-                told(count)
+                self._terms.told(count)
         self._bulk.note()
         self._change.run("counter.take", name="moment", count=self._next - self._given)
 

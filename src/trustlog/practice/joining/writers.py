@@ -7,7 +7,7 @@ from datetime import timedelta
 from trustlog.domain.aims import check_parent
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.reflected import OWN
-from trustlog.practice.joining.plan import NEW
+from trustlog.practice.joining.outcome import NEW
 from trustlog.store.aims import add_aim, all_aims, replace_aim
 from trustlog.store.checks import set_check
 from trustlog.store.habits import add_habit, add_life, replace_habit, replace_life
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.reflected import Reflection
-    from trustlog.practice.joining.plan import Found, Joining
+    from trustlog.practice.joining.outcome import Found
+    from trustlog.practice.joining.plan import Joining
     from trustlog.store.journal import Change
 
 DAY = timedelta(1)
