@@ -6,7 +6,7 @@ from _blake2 import blake2b
 
 from trustlog.domain.imports import HANDLE_MARK
 from trustlog.store.checksums import checksum
-from trustlog.store.moments import put_moment
+from trustlog.store.moments import links_of, row_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +88,10 @@ def identified(journal: Journal, uid: str) -> Moment | None:
 
 
 class Bulk:
-    """Moments by the thousand within one change: their rows are noted for `undo` at its end."""
+    """Moments by the thousand within one change, nearly in the order of their numbers.
+
+    Their rows are noted for `undo` at its end.
+    """
 
     def __init__(self, change: Change, count: int) -> None:
         self._change = change
@@ -97,22 +100,32 @@ class Bulk:
         [(last,)] = change.run("counter.take", name="moment", count=count)
         self.first_number = last - count + 1
         """The number of the first; so many follow."""
-        self._waiting: dict[str, list[dict[str, Any]]] = {table: [] for table in LINKING}
+        self._waiting: list[tuple[Moment, dict[str, Any]]] = []
 
     def add(self, moment: Moment, source: str, entry: int, content: int) -> None:
         """Write a moment with its people, tags and aims, and where it came from."""
-        moment_id, links = put_moment(self._change, moment)
-        for table, key, said in links:
-            self._waiting[table].append(key | said)
-        origin = {"source": source, "entry": entry, "content": content, "moment_id": moment_id}
-        self._waiting["origin"].append(origin)
-        if len(self._waiting["origin"]) >= BATCH:
+        self._waiting.append((moment, {"source": source, "entry": entry, "content": content}))
+        if len(self._waiting) >= BATCH:
             self._write()
 
     def _write(self) -> None:
-        for table, rows in self._waiting.items():
-            self._change.journal.connection.run_many(f"{table}.add", rows)
-            rows.clear()
+        if not self._waiting:
+            return
+        journal = self._change.journal
+        run_many = journal.connection.run_many
+        rows = [row_of(moment, journal) for moment, _ in self._waiting]
+        run_many("moment.add_plain", rows)
+        least = min(row["number"] for row in rows)
+        ids = dict(self._change.run("moment.numbered_from", number=least))
+        links: dict[str, list[dict[str, Any]]] = {table: [] for table in LINKING}
+        for (moment, origin), row in zip(self._waiting, rows, strict=True):
+            moment_id = ids[moment.number]
+            for table, key, said in links_of(journal, moment_id, moment, row["habit_id"]):
+                links[table].append(key | said)
+            links["origin"].append(origin | {"moment_id": moment_id})
+        for table, found in links.items():
+            run_many(f"{table}.add", found)
+        self._waiting.clear()
 
     def note(self) -> None:
         """Write what waits, and note every row that was written."""
