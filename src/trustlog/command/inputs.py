@@ -18,9 +18,11 @@ MOST_BYTES = 1 << 20
 BOM = "\ufeff"
 
 
-def called(path: str) -> str:
-    """What a person calls the place that something is read from."""
-    return "Standard input" if path == FROM_INPUT else path
+def called(path: str, *, within: bool = False) -> str:
+    """What a person calls the place that something is read from; `within` a sentence, or first."""
+    if path != FROM_INPUT:
+        return path
+    return "standard input" if within else "Standard input"
 
 
 def text_of(path: str, front: Front) -> str:

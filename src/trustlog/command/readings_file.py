@@ -58,7 +58,7 @@ def record_file(line: Line, front: Front) -> Answer:
         if found.faults:
             raise RefusedError(f"{called(path)}, line {_faults_said(found.faults)}")
         record_all(desk.journal, found.readings, plan, desk.operation("measure record"))
-        said = recorded_file_line(called(path), plan)
+        said = recorded_file_line(called(path, within=True), plan)
         return receipt(said) if plan.new or plan.replaced else one(said)
 
 
