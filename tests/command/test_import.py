@@ -311,6 +311,8 @@ def test_a_plan_is_json_too(trustlog: Trustlog, table: Path) -> None:
         "last": "2026-11-19",
         "new": {"moments": 2, "habits": 1, "people": 3},
         "same": {},
+        "changed": {},
+        "gone": {},
         "conflicting": [],
         "refused": [],
         "lost": [],
@@ -342,7 +344,7 @@ def test_a_journal_that_was_there_is_copied_first(
         (["no.csv"], 1, "{home}/no.csv cannot be read: No such file or directory."),
         (["."], 1, "{home} cannot be read: Is a directory."),
         (["empty"], 1, "empty is empty, so there is nothing to import."),
-        (["table.csv", "--as", "xml"], 2, "--as takes csv, dayone, harsh, jrnl or loop."),
+        (["table.csv", "--as", "xml"], 2, "--as takes csv, dayone, harsh, jrnl, loop or trustlog."),
     ],
     ids=["no-file", "folder", "empty", "format"],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, Text, bindparam, func, literal_column, select, update
+from sqlalchemy import Integer, Text, bindparam, func, insert, literal_column, select, update
 from sqlmodel import col
 
 from trustlog.store.rows import add_row, columns_of
@@ -51,6 +51,10 @@ def arrivals(words: Words) -> dict[str, Executable]:
             set_={"ours": put.excluded.ours, "checksum": put.excluded.checksum},
         ),
         "moment.identified": select(*moment_columns()).where(col(Moment.uid) == bindparam("uid")),
+        "moment.add_plain": _add_plain(table_of(Moment)),
+        "moment.numbered_from": select(col(Moment.number), col(Moment.id)).where(
+            col(Moment.number) >= bindparam("number", type_=Integer)
+        ),
         "moment.uids_among": select(col(Moment.uid)).where(
             words.one_of(table_of(Moment).c.uid, "uids")
         ),
@@ -64,6 +68,12 @@ def arrivals(words: Words) -> dict[str, Executable]:
         **_born_after(table_of(MomentAim), "moment_id", words),
         **_born_after(origin, "moment_id", words),
     }
+
+
+def _add_plain(table: Table) -> Executable:
+    """Insert one row whose `id` the database gives and nobody asks for."""
+    named: dict[str, Any] = {c.name: bindparam(c.name) for c in table.c if c.name != "id"}
+    return insert(table).values(named).inline()
 
 
 def _born_after(table: Table, column: str, words: Words) -> dict[str, Executable]:

@@ -191,30 +191,21 @@ def _moment(
 
 def add_moment(change: Change, moment: Moment) -> None:
     """Write a new moment with its people, tags and aims, and note each row."""
-    moment_id, links = put_moment(change, moment)
-    change.born("moment", id=moment_id)
-    _add_links(change, links)
-
-
-def put_moment(change: Change, moment: Moment) -> tuple[int, Iterator[Link]]:
-    """Write a new moment alone, not noted; return its row, and its links, yet to be written."""
-    journal = change.journal
-    people = sorted(journal.person_ids()[handle] for handle in moment.people)
-    row = _row(moment, journal, people)
+    row = row_of(moment, change.journal)
     [(moment_id,)] = change.run("moment.add", **row)
-    return moment_id, _links(journal, moment_id, moment, row["habit_id"], people)
+    change.born("moment", id=moment_id)
+    _add_links(change, links_of(change.journal, moment_id, moment, row["habit_id"]))
 
 
 def replace_moment(change: Change, moment: Moment) -> None:
     """Write a moment anew, found by its number."""
     journal = change.journal
     [(moment_id, *_)] = journal.connection.run("moment.numbered", number=moment.number)
-    people = sorted(journal.person_ids()[handle] for handle in moment.people)
     change.touched("moment", id=moment_id)
-    row = _row(moment, journal, people)
+    row = row_of(moment, journal)
     change.run("moment.replace", this_id=moment_id, **row)
     _remove_links(change, moment_id)
-    _add_links(change, _links(journal, moment_id, moment, row["habit_id"], people))
+    _add_links(change, links_of(journal, moment_id, moment, row["habit_id"]))
 
 
 def remove_moment(change: Change, number: int) -> None:
@@ -231,7 +222,9 @@ def remove_moment(change: Change, number: int) -> None:
     change.run("moment.remove", id=moment_id)
 
 
-def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
+def row_of(moment: Moment, journal: Journal) -> dict[str, Any]:
+    """A moment as a row, but for its `id`."""
+    people = _people(moment, journal)
     habit_id = None if moment.habit is None else journal.habit_ids()[moment.habit]
     row = {
         "uid": moment.uid,
@@ -250,12 +243,17 @@ def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
     return {**row, "checksum": checksum(*row.values(), *links)}
 
 
-def _links(
-    journal: Journal, moment_id: int, moment: Moment, habit_id: int | None, people: list[int]
+def _people(moment: Moment, journal: Journal) -> list[int]:
+    known = journal.person_ids() if moment.people else {}
+    return sorted(known[handle] for handle in moment.people)
+
+
+def links_of(
+    journal: Journal, moment_id: int, moment: Moment, habit_id: int | None
 ) -> Iterator[Link]:
     """What links a moment to people, tags and aims: tables, keys, and what they say once more."""
     of, day, effect = moment_id, moment.day, moment.effect
-    for person_id in people:
+    for person_id in _people(moment, journal):
         key = {"moment_id": of, "person_id": person_id}
         yield "moment_person", key, {"day": day, "habit_id": habit_id, "effect": effect}
     for tag in moment.tags:

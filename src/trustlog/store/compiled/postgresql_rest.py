@@ -1173,6 +1173,24 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'operation_id': 'plain', 'id': 'plain'},
                        {},
                        ()),
+ 'moment.add_plain': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, '
+                      'effect, note, private, checksum) VALUES (%(uid)s::VARCHAR, '
+                      '%(number)s::INTEGER, %(day)s::DATE, %(at)s::TIMESTAMP WITH TIME ZONE, '
+                      '%(utc_offset)s::INTEGER, %(timed)s, %(habit_id)s::INTEGER, '
+                      '%(effect)s::VARCHAR, %(note)s::VARCHAR, %(private)s, %(checksum)s::BIGINT)',
+                      {'uid': 'plain',
+                       'number': 'plain',
+                       'day': 'day',
+                       'at': 'instant',
+                       'utc_offset': 'plain',
+                       'timed': 'flag',
+                       'habit_id': 'plain',
+                       'effect': 'plain',
+                       'note': 'plain',
+                       'private': 'flag',
+                       'checksum': 'plain'},
+                      {},
+                      ()),
  'moment.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                        "%(operation_id)s::INTEGER AS anon_1, 'moment', "
                        "CAST(jsonb_build_object('id', moment.id) AS TEXT) AS jsonb_build_object_1, "
@@ -1293,6 +1311,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'plain')),
+ 'moment.numbered_from': ('SELECT moment.number, moment.id \n'
+                          'FROM moment \n'
+                          'WHERE moment.number >= %(number)s::INTEGER',
+                          {'number': 'plain'},
+                          {},
+                          ('plain', 'plain')),
  'moment.numbers': ('SELECT moment.number \n'
                     'FROM moment \n'
                     'WHERE moment.number > 0 ORDER BY moment.number DESC \n'

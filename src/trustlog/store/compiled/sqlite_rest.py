@@ -1117,6 +1117,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'operation_id': 'plain', 'id': 'plain'},
                        {},
                        ()),
+ 'moment.add_plain': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, '
+                      'effect, note, private, checksum) VALUES (:uid, :number, :day, :at, '
+                      ':utc_offset, :timed, :habit_id, :effect, :note, :private, :checksum)',
+                      {'uid': 'plain',
+                       'number': 'plain',
+                       'day': 'day',
+                       'at': 'instant',
+                       'utc_offset': 'plain',
+                       'timed': 'flag',
+                       'habit_id': 'plain',
+                       'effect': 'plain',
+                       'note': 'plain',
+                       'private': 'flag',
+                       'checksum': 'plain'},
+                      {},
+                      ()),
  'moment.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                        ":operation_id AS anon_1, 'moment', json_object('id', moment.id) AS "
                        'json_object_1, NULL \n'
@@ -1237,6 +1253,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'plain')),
+ 'moment.numbered_from': ('SELECT moment.number, moment.id \n'
+                          'FROM moment \n'
+                          'WHERE moment.number >= :number',
+                          {'number': 'plain'},
+                          {},
+                          ('plain', 'plain')),
  'moment.numbers': ('SELECT moment.number \n'
                     'FROM moment \n'
                     'WHERE moment.number > 0 ORDER BY moment.number DESC\n'
