@@ -41,9 +41,7 @@ class Laptop:
         found = []
         for line in self.exported().splitlines():
             said = json.loads(line)
-            numbers = {
-                name: said.pop(name) for name in NUMBERS if isinstance(said.get(name), int)
-            }
+            numbers = {name: said.pop(name) for name in NUMBERS if isinstance(said.get(name), int)}
             said.pop("was", None)
             found.append((said, len(numbers)))
         return [each for each, _ in sorted(found, key=lambda pair: json.dumps(pair[0]))]

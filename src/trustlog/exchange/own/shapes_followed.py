@@ -113,7 +113,7 @@ class SurveyShape(Identified):
 
     slug: Slug
     title: Text
-    items: list[ItemShape] = Field(min_length=1)
+    items: list[ItemShape]
     rounds: list[RoundShape]
 
 

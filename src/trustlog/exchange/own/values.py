@@ -137,7 +137,8 @@ def _measure(found: shapes_followed.MeasureShape) -> Iterator[Told]:
 
 def _survey(found: shapes_followed.SurveyShape) -> Iterator[Told]:
     items = tuple(Item(**each.model_dump()) for each in found.items)
-    check_items(items)
+    if items:
+        check_items(items)
     value = Survey(slug=found.slug, uid=found.uid or "", title=found.title, items=items)
     yield _told("survey", found.uid, value, found.marks)
     scales = {item.slug: SCALES[item.scale] for item in items}

@@ -21,7 +21,14 @@ class Names:
         self.here, self.lose = here, lose
         self.said: dict[str, dict[str, str | None]] = {kind: {} for kind in NAMED}
         """What each name of the file is here; nothing if it was taken out."""
+        self._measured: list[tuple[str, str]] = []
         self._aliases = {name for each in here.journal.practised() for name in each.aliases}
+
+    def settle(self) -> None:
+        """Count the measures of goals that are nowhere; measures come after goals in a file."""
+        for place, measure in self._measured:
+            if self.name("measure", measure) is None:
+                self.lose(place, "measures of goals that are not in the file")
 
     def inside(self, kind: str, value: Any, place: str) -> Any:
         """The same with the names that this journal has for what it speaks of."""
@@ -34,13 +41,11 @@ class Names:
             self._aliases.update(aliases)
             return value.but(aliases=aliases)
         if kind == "aim":
-            measure = value.measure and self.name("measure", value.measure)
-            if value.measure and not measure:
-                self.lose(place, "measures of goals that are not in the file")
+            if value.measure:
+                self._measured.append((place, value.measure))
             return value.but(
                 people=self.people(value.people, place),
                 parent=value.parent and self.said["aim"].get(value.parent, value.parent),
-                measure=measure,
             )
         return value
 

@@ -69,6 +69,7 @@ class Joining:
                 self._take(told)
             except TrustlogError as error:
                 self.outcome.refuse(told.place, str(error))
+        self.names.settle()
         for told in self._between:
             self._link(told)
         return self.outcome

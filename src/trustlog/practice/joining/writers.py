@@ -8,7 +8,7 @@ from trustlog.domain.aims import check_parent
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.reflected import OWN
 from trustlog.practice.joining.outcome import NEW
-from trustlog.store.aims import add_aim, all_aims, replace_aim
+from trustlog.store.aims import add_aim, all_aims, measure_ids, replace_aim
 from trustlog.store.checks import set_check
 from trustlog.store.habits import add_habit, add_life, replace_habit, replace_life
 from trustlog.store.interviews import add_interview
@@ -179,6 +179,8 @@ def _reading(writing: Writing, found: Found) -> None:
 def _aim(writing: Writing, found: Found) -> None:
     change, aim = writing.change, found.value
     known = change.journal.aim_ids()
+    if aim.measure not in measure_ids(change.journal.connection):
+        aim = aim.but(measure=None)
     if aim.parent is not None and aim.parent not in known:
         writing.serve(aim.slug, aim.parent)
         aim = aim.but(parent=None)
