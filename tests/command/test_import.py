@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.fronts import JOURNAL
+from tests.safety.running import said
 from tests.terminals import answered_on_terminal
 
 if TYPE_CHECKING:
@@ -413,3 +414,26 @@ def test_a_table_of_one_journal_comes_whole_into_another(
     assert trustlog("import", "a.csv", *there).out.startswith("Nothing of a.csv is new")
     assert trustlog("import", "a.csv").out.startswith("Nothing of a.csv is new")
     assert "you decide early" in trustlog("prep", "priya", *there).out
+
+
+def test_standard_input_is_read_too(home: Path) -> None:
+    answer = said("import", "-", "--as", "csv", typed=TABLE.encode())
+
+    assert answer.out.startswith("Imported 2 moments, 1 habit, 3 people · from standard input\n")
+    assert (home / JOURNAL).exists()
+
+
+def test_a_bar_shows_how_far_it_is_and_leaves_no_trace(home: Path) -> None:
+    path = home / "long.csv"
+    rows = "".join(f"2026-01-{n % 28 + 1:02},listening,{n}\n" for n in range(4000))
+    path.write_text(f"day,habit,note\n{rows}", encoding="utf-8")
+
+    code, seen = answered_on_terminal(
+        ["import", str(path)], home, [("Import 4,000 moments, 1 habit? [y/N] ", "y")]
+    )
+
+    assert code == 0
+    assert "\rreading █" in seen
+    assert "\rimporting █" in seen
+    assert "100 %" in seen
+    assert seen.rpartition("\r")[2].startswith("Imported 4,000 moments")
