@@ -56,7 +56,7 @@ texts = st.one_of(st.sampled_from(MARKDOWN), WORDS, st.text(max_size=30)).map(
     lambda text: clean_note(text.replace("\0", ""))
 )
 lines = texts.map(one_line).map(str.strip).filter(bool)
-days = st.integers(0, 320).map(lambda after: FIRST + timedelta(after))
+days = st.integers(0, 318).map(lambda after: FIRST + timedelta(after))
 some_days = st.none() | days
 numbers = st.decimals(-999, 9999, places=2, allow_nan=False, allow_infinity=False)
 
@@ -70,15 +70,16 @@ def moments(draw: st.DrawFn) -> Drawn:
     day, offset = draw(days), draw(st.sampled_from((0, 60, -300, 345, 780)))
     timed = draw(st.booleans())
     clock = time(draw(st.integers(4, 23)), draw(st.integers(0, 59))) if timed else time(12)
+    habit = draw(st.sampled_from((None, *SLUGS)))
     zone = timezone(timedelta(minutes=offset))
     return {
         "day": day,
         "at": datetime.combine(day, clock, zone).astimezone(UTC),
         "utc_offset": offset,
         "timed": timed,
-        "habit": draw(st.sampled_from((None, *SLUGS))),
+        "habit": habit,
         "effect": draw(st.sampled_from(("built", "neutral", "cost"))),
-        "note": draw(texts),
+        "note": draw(texts if habit else texts.filter(bool)),
         "people": draw(some(HANDLES)),
         "tags": draw(some(TAGS)),
         "private": draw(st.integers(0, 4)) == 0,
