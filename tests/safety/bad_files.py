@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import random
 import struct
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.exchange.elsewhere import (
@@ -30,6 +32,7 @@ DAY_ONE_START = '{"metadata": {"version": "1.0"}, "entries": ['
 HABITS = "CREATE TABLE Habits (id INTEGER, name, freq_num, freq_den)"
 MARKS = "CREATE TABLE Repetitions (id INTEGER, habit INTEGER, timestamp INTEGER, value, notes)"
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+OWN = (Path(__file__).parents[1] / "golden/journal.json").read_bytes()
 CSV = "day,habit,note\n2026-11-18,,Let Priya finish\n2026-11-19,,Thanked Tom\n"
 
 
@@ -88,6 +91,26 @@ def of_marks(*rows: tuple[object, ...]) -> bytes:
     )
 
 
+def own(**changed: object) -> bytes:
+    """What trustlog exports as JSON, with other things in it."""
+    return json.dumps({**json.loads(OWN), **changed}).encode()
+
+
+def own_lines(*more: object) -> bytes:
+    """What it exports as JSON Lines, with more behind it."""
+    whole = json.loads(OWN)
+    first = {"trustlog": 1, "kind": "journal", "private": False, "redacted": False}
+    kinds = {"habit": "habits", "person": "people", "moment": "moments"}
+    rows = [{"kind": kind, **each} for kind, name in kinds.items() for each in whole[name]]
+    return "".join(f"{json.dumps(each)}\n" for each in (first, *rows, *more)).encode()
+
+
+def own_moment(**changed: object) -> bytes:
+    """The same with other things in one of its moments."""
+    first, *others = json.loads(OWN)["moments"]
+    return own(moments=[{**first, **changed}, *others])
+
+
 TEXTS: dict[str, Callable[[], bytes]] = {
     "nothing": lambda: b"",
     "blanks": lambda: b" \n" * 1000,
@@ -96,15 +119,15 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "utf-16": lambda: f"{ENTRY}one\n".encode("utf-16"),
     "surrogate": lambda: ENTRY.encode() + b"\xed\xa0\x80\n",
     "overlong": lambda: ENTRY.encode() + b"\xc0\xaf\n",
-    "a-line-of-2-mb": (ENTRY + "x" * (2 << 20)).encode,
-    "a-note-of-8-mb": (ENTRY + "x\n" * (4 << 20)).encode,
+    "a-line-of-2-mb": lambda: ENTRY.encode() + b"x" * (2 << 20),
+    "a-note-of-2-mb": lambda: ENTRY.encode() + b"x\n" * (1 << 20),
     "no-date": lambda: b"Dear diary,\nnothing happened.\n",
     "no-such-date": lambda: b"[2026-13-45 09:00] one\n[2026-02-30 25:61] two\n",
     "to-come": lambda: b"[2999-01-01 09:00] one\n",
     "long-ago": lambda: b"[0001-01-01 09:00] one\n",
     "uncertain": lambda: b"[03/04/2026 09:00] one\n",
     "before-it": lambda: b"[2026-11-20 09:00 one\n" + JRNL.encode() + b"[2026-99-99] x\n",
-    "many-bad": lambda: b"[2026-13-45 09:00] one\n" * 100_000,
+    "many-bad": lambda: b"[2026-13-45 09:00] one\n" * 30_000,
     "png": lambda: bytes.fromhex("89504e470d0a1a0a0000000d49484452") * 50,
     "gz": lambda: gzip.compress(JRNL.encode()),
     "elf": lambda: b"\x7fELF\x02\x01\x01" + bytes(500),
@@ -121,8 +144,8 @@ TEXTS: dict[str, Callable[[], bytes]] = {
     "csv-twice": lambda: b"day,note,note\n2026-11-20,a,b\n",
 }
 JSONS: dict[str, Callable[[], bytes]] = {
-    "deep": (START + "[" * 100_000).encode,
-    "deep-objects": (START + '{"a":' * 100_000).encode,
+    "deep": lambda: START.encode() + b"[" * 100_000,
+    "deep-objects": lambda: START.encode() + b'{"a":' * 100_000,
     "digits": (START + "9" * 5000 + "]}").encode,
     "nan": (START + '{"title": NaN}]}').encode,
     "huge": (START + "1e999]}").encode,
@@ -135,9 +158,9 @@ JSONS: dict[str, Callable[[], bytes]] = {
     "escaped-nul": lambda: JRNL_JSON.replace(b"Priya", b"\\u0000"),
     "utf-16-json": lambda: JRNL_JSON.decode().encode("utf-16"),
     "no-entries": lambda: b'{"tags": {}, "entries": {"a": 1}}',
-    "numbers": (START + "1," * 100_000 + "1]}").encode,
-    "arrays-of-12-mb": (START + "[" + "[]," * (4 << 20) + "[]]]}").encode,
-    "a-text-of-12-mb": (START + '{"title": "' + "x" * (12 << 20) + '"}]}').encode,
+    "numbers": lambda: START.encode() + b"1," * 30_000 + b"1]}",
+    "arrays-of-6-mb": lambda: START.encode() + b"[" + b"[]," * (2 << 20) + b"[]]]}",
+    "a-text-of-12-mb": lambda: START.encode() + b'{"title": "' + b"x" * (12 << 20),
     "years": lambda: JRNL_JSON.replace(b"2026-", b"99999-"),
     "types": lambda: JRNL_JSON.replace(b'"15:40"', b"1540"),
 }
@@ -153,8 +176,8 @@ ARCHIVES: dict[str, Callable[[], bytes]] = {
     "far-table": lambda: patched(day_one(), end_of(day_one()) + 16, b"\xff\xff\xff\x7f"),
     "size-lies": lambda: patched(day_one(), table_of(day_one()) + 24, b"\x10\0\0\0"),
     "blanks-of-64-mb": lambda: zipped({"Journal.json": DAY_ONE_START + " " * (64 << 20) + "]}"}),
-    "entries-of-24-mb": lambda: zipped(
-        {"Journal.json": DAY_ONE_START + '{"a": "aaaaaaaaaaaaa"},' * (1 << 20) + "{}]}"}
+    "entries-of-12-mb": lambda: zipped(
+        {"Journal.json": DAY_ONE_START + '{"a": "aaaaaaaaaaaaa"},' * (1 << 19) + "{}]}"}
     ),
     "overlapping": lambda: overlapping(200),
     "many-files": lambda: zipped({f"{at}": b"" for at in range(60_000)}),
@@ -165,7 +188,7 @@ ARCHIVES: dict[str, Callable[[], bytes]] = {
     "nested": lambda: zipped({"Journal.zip": day_one()}),
     "no-habits": lambda: zipped({"Habits.csv": "", "Checkmarks.csv": ""}),
     "habits-cut": lambda: loop_archive()[:-100],
-    "habits-of-20-mb": lambda: zipped({"Habits.csv": "Name,Type\n" + "x,YES_NO\n" * (2 << 20)}),
+    "habits-of-9-mb": lambda: zipped({"Habits.csv": "Name,Type\n" + "x,YES_NO\n" * (1 << 20)}),
 }
 DATABASES: dict[str, Callable[[], bytes]] = {
     "header": lambda: loop_backup()[:100],
@@ -191,7 +214,39 @@ DATABASES: dict[str, Callable[[], bytes]] = {
     "no-mark": lambda: of_marks((1, 1, 0, 99, "")),
     "no-note": lambda: of_marks((1, 1, 0, 2, 5)),
 }
-HOSTILE = {**TEXTS, **JSONS, **ARCHIVES, **DATABASES}
+OWNS: dict[str, Callable[[], bytes]] = {
+    "own-cut": lambda: OWN[:-40],
+    "own-junk": lambda: OWN + b"{}",
+    "own-twice": lambda: OWN.replace(b'"moments":', b'"moments": [], "moments":'),
+    "own-deep": lambda: b'{"trustlog": 1, "moments": ' + b"[" * 100_000,
+    "own-nan": lambda: OWN.replace(b'"number": 4', b'"number": NaN'),
+    "own-newer": lambda: own(trustlog=2),
+    "own-more": lambda: own(surprise=[{"a": 1}]),
+    "own-type": lambda: own(moments={}),
+    "own-many": lambda: own(moments=json.loads(OWN)["moments"] * 2),
+    "own-key": lambda: own_moment(surprise=1),
+    "own-true": lambda: own_moment(number=True),
+    "own-text": lambda: own_moment(number="2"),
+    "own-half": lambda: own_moment(number=2.0),
+    "own-large": lambda: own_moment(number=2**63),
+    "own-uid": lambda: own_moment(uid="../../x"),
+    "own-day": lambda: own_moment(day="2026-02-30"),
+    "own-effect": lambda: own_moment(effect="splendid"),
+    "own-nul": lambda: own_moment(note="a\0b"),
+    "own-surrogate": lambda: own_moment(note="\ud800"),
+    "own-long": lambda: own_moment(note="x" * 200_000),
+    "own-habit": lambda: own_moment(habit="nowhere"),
+    "own-person": lambda: own_moment(people=["nobody"]),
+    "own-tag": lambda: own_moment(tags=["\x1b[2J"]),
+    "lines-kind": lambda: own_lines({"kind": "surprise"}),
+    "lines-none": lambda: own_lines(5),
+    "lines-first": lambda: own_lines({"trustlog": 1, "kind": "journal"}),
+    "lines-cut": lambda: own_lines()[:-40],
+    "lines-long": lambda: own_lines() + b'{"kind": "' + b"x" * (12 << 20),
+    "lines-nul": lambda: own_lines() + b"\0\n",
+    "lines-latin": lambda: own_lines() + b"\xff\n",
+}
+HOSTILE = {**TEXTS, **JSONS, **ARCHIVES, **DATABASES, **OWNS}
 
 GOOD: dict[str, Callable[[], bytes]] = {
     "jrnl": lambda: JRNL.encode() * 3,
@@ -201,6 +256,8 @@ GOOD: dict[str, Callable[[], bytes]] = {
     "loop-csv": loop_archive,
     "harsh": HARSH.encode,
     "csv": CSV.encode,
+    "own": lambda: OWN,
+    "own-lines": own_lines,
 }
 PIECES = (
     *(b"", b"\0", b"\xff", b"[", b"{", b'"', b"\\", b"\n", b"\r\n", b",", b"]}", b"=cmd|' /C'!A0"),
