@@ -414,6 +414,13 @@ def test_a_table_of_one_journal_comes_whole_into_another(
     assert trustlog("import", "a.csv", *there).out.startswith("Nothing of a.csv is new")
     assert trustlog("import", "a.csv").out.startswith("Nothing of a.csv is new")
     assert "you decide early" in trustlog("prep", "priya", *there).out
+    trustlog("export", "csv", *safe, "--private", "--output", "b.csv")
+    assert trustlog("import", "b.csv", *there).out == (
+        "Imported 1 moment · 5 there already · from b.csv\n"
+    )
+    assert trustlog("export", "csv", *there).out == before.out
+    both = [trustlog("export", "csv", "--private", *each).out for each in ((), there)]
+    assert both[0] == both[1]
 
 
 def test_standard_input_is_read_too(home: Path) -> None:

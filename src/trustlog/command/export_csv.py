@@ -24,5 +24,6 @@ def export_csv(line: Line, front: Front) -> Answer:
 def _pieces(line: Line, front: Front) -> Iterator[str]:
     """The table in pieces; the journal is open for as long as they are read."""
     with open_desk(front, line) as desk, desk.journal.reading() as journal:
-        moments = journal.moments.in_order(filters_of(desk, line), private=line.flag("private"))
-        yield from moments_as_csv(moments, safe=line.flag("excel_safe"))
+        private = line.flag("private")
+        moments = journal.moments.in_order(filters_of(desk, line), private=private)
+        yield from moments_as_csv(moments, safe=line.flag("excel_safe"), private=private)

@@ -15,20 +15,30 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
 
 COLUMNS = ("day", "time", "habit", "effect", "note", "people", "tags", "uid")
+PRIVATE = ("private",)
+"""One more where private moments are among them, so that they stay private elsewhere."""
+YES = "yes"
 HANDFUL = 500
 
 
-def moments_as_csv(moments: Iterable[Moment], *, safe: bool) -> Iterator[str]:
+def moments_as_csv(
+    moments: Iterable[Moment], *, safe: bool, private: bool = False
+) -> Iterator[str]:
     """Give the table in pieces.
 
     Args:
         moments: The moments, oldest first.
         safe: Whether a cell that a spreadsheet would take for a formula gets a quote before it.
+        private: Whether private moments may be among them.
     """
     rest = iter(moments)
-    yield _text([COLUMNS])
+    yield _text([(*COLUMNS, *(PRIVATE if private else ()))])
     while handful := list(islice(rest, HANDFUL)):
-        yield _text(_row(moment, safe=safe) for moment in handful)
+        rows = (_row(moment, safe=safe) for moment in handful)
+        if private:
+            marks = (YES if moment.private else "" for moment in handful)
+            rows = ((*row, mark) for row, mark in zip(rows, marks, strict=True))
+        yield _text(rows)
 
 
 def _row(moment: Moment, *, safe: bool) -> tuple[str, ...]:

@@ -42,8 +42,10 @@ NAMES = {
     "people": ("people", "person", "who", "with"),
     "tags": ("tags", "tag", "labels"),
     "uid": ("uid", "uuid"),
+    "private": ("private",),
 }
 """What a column is called when nobody says which it is."""
+YES = ("yes", "true", "1", "x")
 PARTING = ",;\t|"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
@@ -177,6 +179,7 @@ def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
             "note": cells.get("note", ""),
             "people": _words(cells.get("people", "")),
             "tags": _words(cells.get("tags", "")),
+            "private": cells.get("private", "").strip().casefold() in YES,
             "uid": uid or None,
             "settled": "time" in cells or at is None,
         }
