@@ -60,6 +60,8 @@ class Figure(NamedTuple):
     quick: bool = False
     """Whether it needs the small journal only."""
     kind: Kind = Kind.TIMES
+    pairs: int | None = None
+    """How many pairs are enough, where a run is long."""
 
 
 def on_floor(command: str, size: str, limit: float | None = None) -> Figure:
@@ -216,6 +218,23 @@ EXPORTING = (
         kind=Kind.MORE_MEMORY,
     ),
 )
+IMPORTING = (
+    Figure(
+        "import 100,000 entries of jrnl, 1k: longer by",
+        F,
+        15_000.0,
+        lambda at: (at.floor(), at.importing("1k", 100_000)),
+        kind=Kind.MORE_TIME,
+        pairs=5,
+    ),
+    Figure(
+        "import 100,000 entries of jrnl, 1k: peak memory",
+        F,
+        200.0,
+        lambda at: (at.floor(), at.importing("1k", 100_000)),
+        kind=Kind.MEMORY,
+    ),
+)
 LOOKING_AFTER = (
     Figure(
         "backup, 100k",
@@ -246,6 +265,7 @@ FIGURES = (
     *TEAM,
     *SERVING,
     *EXPORTING,
+    *IMPORTING,
     *LOOKING_AFTER,
     *FOR_ORIENTATION,
 )

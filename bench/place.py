@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 from typing import TYPE_CHECKING
 
+from bench.entries import write_jrnl
 from bench.environment import BIN, HERE, PYTHON
 from bench.journals import SHAPES, journal
 from bench.serving import Served, serve
@@ -110,6 +111,15 @@ class Place:
         shutil.copyfile(journal(size), copy)
         environ = {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}
         return Case((TRUSTLOG, "backup", "--keep", "1"), environ, "Backed up")
+
+    def importing(self, size: str, count: int) -> Case:
+        """Import so many entries of jrnl into a fresh copy of the journal."""
+        whole, copy = journal(size), self.folder / f"{size}-imported.db"
+        path = self.folder / "jrnl.txt"
+        write_jrnl(path, count)
+        environ = {**self.environ, "TRUSTLOG_JOURNAL": str(copy)}
+        words = (TRUSTLOG, "import", str(path), "--yes")
+        return Case(words, environ, f"Imported {count:,} moments", copies=(whole, copy))
 
     def floor(self, *, terminal: bool = False, until: bool = False) -> Case:
         """F: a console script that inserts a row into a SQLite file durably."""

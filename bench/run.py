@@ -80,7 +80,8 @@ def main() -> int:
     ]
     rows = []
     for figure in chosen:
-        rows.append(Row(figure, said.pairs or (QUICK_PAIRS if said.quick else PAIRS)))
+        usual = figure.pairs or (QUICK_PAIRS if said.quick else PAIRS)
+        rows.append(Row(figure, said.pairs or usual))
         # At once: what is measured later may fail.
         print(" · ".join(filter(None, rows[-1].cells())), file=sys.stderr, flush=True)
     print("\n".join(_about(rows)))

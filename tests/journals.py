@@ -37,6 +37,7 @@ TABLES = (
     *("measure", "reading", "aim", "aim_person", "milestone", "moment_aim", "promise_aim"),
     *("survey", "survey_item", "survey_round", "survey_count", "interview"),
     *("reflection", "reflection_answer", "rating", "question", "self_check", "setting"),
+    *("origin", "mapping"),
     *("counter", "operation", "change"),
 )
 UNDOABLE = TABLES[:-3]

@@ -142,6 +142,9 @@ WARM = (
     *("surveys", "interviews", "check show", "check --json", "interview add nobody decides"),
 )
 
+FRONTS = ("typer", "pydantic", "sqlalchemy", "sqlmodel", "rich")
+"""What no plain command needs."""
+
 NUMBERS = (
     *("measure add engagement --target 80", "measure record engagement 72 --on yesterday"),
     *("measure record engagement 75", "measures", "measure show eng", "measure show eng --json"),
@@ -318,7 +321,7 @@ def test_a_plain_command_loads_no_typer_and_no_rich(
     copied(sample, home)
     monkeypatch.chdir(home)
 
-    assert not imported_by(line, home) & {"typer", "pydantic", "sqlalchemy", "sqlmodel", "rich"}
+    assert not imported_by(line, home) & {*FRONTS, "icalendar"}
 
 
 def test_nor_do_commands_about_measures(sample: Path, home: Path) -> None:
@@ -334,7 +337,15 @@ def test_nothing_a_person_can_type_loads_sqlmodel(line: str, sample: Path, home:
     found = imported_by(line, home)
 
     assert "typer" in found
-    assert not found & {"sqlalchemy", "sqlmodel"}
+    assert not found & {"sqlalchemy", "sqlmodel", "icalendar"}
+
+
+def test_a_calendar_loads_what_writes_calendars_and_no_typer(sample: Path, home: Path) -> None:
+    copied(sample, home)
+    found = imported_by("export ics --only promises", home)
+
+    assert "icalendar" in found
+    assert not found & {*FRONTS}
 
 
 def test_the_first_moment_of_all_loads_no_sqlmodel(home: Path) -> None:

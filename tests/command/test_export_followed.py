@@ -65,7 +65,10 @@ def test_aims_are_as_they_are_kept(exported: Exported) -> None:
 
 
 def test_measures_come_with_their_readings(exported: Exported) -> None:
-    assert exported()["measures"] == [
+    [measure] = exported()["measures"]
+
+    assert len(measure.pop("uid")) == 36
+    assert [measure] == [
         {
             "slug": "engagement",
             "title": "Engagement",

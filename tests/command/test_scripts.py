@@ -108,3 +108,41 @@ def test_a_written_export_is_quiet_when_asked_to_be(trustlog: Trustlog, home: Pa
     assert said.out == "Wrote ~/a.md\n"
     assert (quiet.out, quiet.err) == ("", "")
     assert (home / "a.md").read_bytes() == (home / "b.md").read_bytes()
+
+
+def test_what_is_read_from_a_file_is_read_from_standard_input_too(
+    trustlog: Trustlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def typed(text: str) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+    trustlog("measure", "add", "engagement")
+    typed("day,value\n2026-11-19,70.5\n2026-11-20,72\n")
+    recorded = trustlog("measure", "record", "engagement", "--csv", "-").out
+    typed('title = "Pulse"\n[[item]]\nslug = "talk"\ntext = "Fine?"\n')
+    trustlog("survey", "add", "pulse", "--file", "-")
+    typed("talk,0,0,2,3,3\n")
+    trustlog("survey", "record", "pulse", "--invited", "9", "--responded", "8", "--csv", "-")
+
+    assert recorded.startswith("Recorded 2 readings")
+    [survey] = json.loads(trustlog("survey", "list", "--json").out)["surveys"]
+    assert (survey["slug"], survey["title"]) == ("pulse", "Pulse")
+
+
+def test_what_is_wrong_with_standard_input_names_it(
+    trustlog: Trustlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trustlog("measure", "add", "engagement")
+    words = ("measure", "record", "engagement", "--csv", "-")
+
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"day,value\nsoon,1\n")))
+    assert trustlog(*words, code=1).err.startswith("trustlog: Standard input, line 2")
+    monkeypatch.setattr(sys, "stdin", None)
+    assert "Standard input is closed" in trustlog(*words, code=1).err
+
+
+@pytest.mark.parametrize("words", [["report", "--svg", "-"], ["today", "--svg", "-"]])
+def test_a_picture_goes_to_standard_output_too(trustlog: Trustlog, words: list[str]) -> None:
+    trustlog("add", "listening")
+
+    assert trustlog(*words).out.startswith("<svg ")

@@ -28,6 +28,7 @@ from trustlog.store.journal import Journal
 from trustlog.store.opening import make_journal, open_journal
 
 GOLDEN = Path(__file__).parents[1] / "golden"
+KINDS = ("markdown", "json", "jrnl")
 DAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 15, 40, tzinfo=UTC)
 BERLIN = timezone(timedelta(hours=1))
@@ -118,7 +119,7 @@ def exported(kind: str, folder: Path, *more: str) -> bytes:
     return out.read_bytes()
 
 
-@pytest.mark.parametrize("kind", ["markdown", "json"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_an_export_is_the_same_bytes_at_every_time(kind: str, tmp_path: Path) -> None:
     first = exported(kind, tmp_path)
 
@@ -126,7 +127,7 @@ def test_an_export_is_the_same_bytes_at_every_time(kind: str, tmp_path: Path) ->
     assert exported(kind, tmp_path) == first
 
 
-@pytest.mark.parametrize("kind", ["markdown", "json"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_an_export_ends_with_one_newline(kind: str, tmp_path: Path) -> None:
     text = exported(kind, tmp_path)
 
@@ -135,7 +136,7 @@ def test_an_export_ends_with_one_newline(kind: str, tmp_path: Path) -> None:
     assert b"\r" not in text
 
 
-@pytest.mark.parametrize("kind", ["markdown", "json"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_private_moment_is_exported_only_when_asked_for(kind: str, tmp_path: Path) -> None:
     assert b"nobody else reads this" not in exported(kind, tmp_path)
     assert b"nobody else reads this" in exported(kind, tmp_path, "--private")
@@ -162,7 +163,7 @@ def test_json_gives_every_note_back_as_it_was_kept() -> None:
 
 
 def test_no_sign_that_steers_a_terminal_is_exported() -> None:
-    for kind in ("markdown", "json"):
+    for kind in KINDS:
         text = (GOLDEN / f"journal.{kind}").read_text(encoding="utf-8")
 
         assert [sign for sign in "\x1b\u202e" if sign in text] == []
@@ -197,7 +198,7 @@ def test_the_habits_and_the_settings_that_differ_go_along() -> None:
 
 def main() -> None:
     """Write the golden files."""
-    for kind in ("markdown", "json"):
+    for kind in KINDS:
         with TemporaryDirectory() as folder:
             (GOLDEN / f"journal.{kind}").write_bytes(exported(kind, Path(folder)))
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-import subprocess
-import sys
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.fronts import heard
 from tests.tables import tables_of
 
+from trustlog.cli.app import run
 from trustlog.command import AIMS
 from trustlog.command.table import COMMANDS
 from trustlog.settings.names import DEFAULTS
+from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +25,8 @@ if TYPE_CHECKING:
     Shapes = dict[str, dict[str, str]]
 
 PAGE = "docs/reference/json.md"
-SCRIPT = Path(sys.executable).with_name("trustlog")
+ELSEWHERE = Path(__file__).parents[1] / "data" / "elsewhere.csv"
+FRIDAY = "2026-11-20T15:40"
 SESSION = (
     "add listening @priya +planning let her finish",
     "add recognition @tom --on yesterday thanked him",
@@ -88,6 +92,7 @@ COMMAND = {
     "config list --json": "config list --json",
     "where --json": "where --json",
     "backup --list --json": "backup --list --json",
+    "import --json": f"import {ELSEWHERE} --dry-run --json",
     "doctor --json": "doctor --json",
     "doctor --salvage NEW --json": "doctor --salvage ~/rescued.db --json",
     "export json": "export json",
@@ -152,6 +157,7 @@ SIMPLE: dict[str, Callable[[Any], bool]] = {
     "rate": lambda value: isinstance(value, float) and 0 <= value <= 1,
     "ratio": lambda value: isinstance(value, float) and value >= 0,
     "state": lambda value: value in {"kept", "missed", "excused", "open", None},
+    "counts": lambda value: all(type(count) is int for count in value.values()),
     "settings": lambda value: (
         value.keys() <= DEFAULTS.keys() and all(isinstance(text, str) for text in value.values())
     ),
@@ -167,16 +173,11 @@ def documented() -> Shapes:
     }
 
 
-def printed(line: str, home: Path) -> Any:
-    done = subprocess.run(
-        [SCRIPT, *line.split()],
-        env={"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40", "LANG": "C.UTF-8"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return json.loads(done.stdout) if "json" in line else done.returncode
+def printed(line: str, home: Path, now: str = FRIDAY) -> Any:
+    """What a line prints as JSON, or else its exit code."""
+    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now}, os.urandom)
+    said = heard(lambda: run(shlex.split(line), machine))
+    return json.loads(said.out) if "json" in line else said.code
 
 
 def faults(value: Any, holds: str, shapes: Shapes, place: str) -> list[str]:
@@ -235,7 +236,11 @@ def test_a_habit_that_is_only_built_in_is_shown_as_in_the_catalogue(journal: Pat
 
 def test_every_table_is_of_a_command_or_of_a_shape_in_one() -> None:
     shapes = documented()
-    held = " ".join(holds for shape in shapes.values() for holds in shape.values())
+    held = {
+        holds.removeprefix("list of ").removesuffix(" or null")
+        for shape in shapes.values()
+        for holds in shape.values()
+    }
 
     assert [name for name in shapes if name not in COMMAND and name not in held] == []
     assert COMMAND.keys() <= shapes.keys()
@@ -254,7 +259,7 @@ def test_every_command_with_json_is_documented() -> None:
         *("promise list", "promise show"),
         *("habit list", "habit show", "habit catalogue"),
         *("config list", "config get", "config holidays", "where"),
-        *("backup", "doctor"),
+        *("backup", "doctor", "import"),
         *("measure list", "measure show", "impact"),
         *(f"{kind} {verb}" for kind in AIMS for verb in ("list", "show")),
     }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from trustlog.domain.text import visible
-from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown, words_in_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -210,3 +210,29 @@ def test_what_else_would_reach_beyond_the_note_is_shown_as_text(note: str, text:
 def test_a_tag_has_no_colon_which_no_vault_takes() -> None:
     assert tag_in_markdown("1:1-cancelled") == "#1-1-cancelled"
     assert tag_in_markdown("q4/hiring") == "#q4/hiring"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        pytest.param("Priya R.", "Priya R.", id="a-name"),
+        pytest.param("``` open", "\\`\\`\\` open", id="a-fence"),
+        pytest.param("say `x` or `", "say `x` or \\`", id="code-and-a-tick"),
+        pytest.param("<b> and `<i>`", "&lt;b> and `<i>`", id="tags-and-code"),
+        pytest.param("# no\nheading", "# no heading", id="two-lines"),
+    ],
+)
+def test_words_within_a_line_are_made_harmless(words: str, shown: str) -> None:
+    assert words_in_markdown(words) == shown
+
+
+@given(NOTES, NOTES)
+def test_words_beside_others_open_nothing_with_them(first: str, second: str) -> None:
+    line = f"said {words_in_markdown(first)} · {words_in_markdown(second)}"
+    tokens = READER.parse(f"{line}\n\n# after\n")
+
+    assert [token.type for token in tokens] == [
+        *("paragraph_open", "inline", "paragraph_close"),
+        *("heading_open", "inline", "heading_close"),
+    ]
+    assert [each.content for each in tokens[1].children or () if each.type == "html_inline"] == []

@@ -44,6 +44,7 @@ LINES = {
     "decrypt": ("decrypt", "--yes"),
     "rekey": ("rekey",),
     "backup": ("backup", "--keep", "3"),
+    "import": ("import", "nothing.csv"),
     "restore": ("restore", "nothing.db", "--yes"),
     "doctor": ("doctor",),
     "where": ("where",),
@@ -105,6 +106,10 @@ LINES = {
     "share": ("share",),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
+    "export jsonl": ("export", "jsonl"),
+    "export jrnl": ("export", "jrnl"),
+    "export csv": ("export", "csv"),
+    "export ics": ("export", "ics"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),
     "config set": ("config", "set", "day_ends_at", "04:00"),
@@ -131,7 +136,7 @@ MAY_WRITE = (
     *("survey add", "survey record", "interview add", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
     *("encrypt", "decrypt", "rekey"),
-    *("backup", "restore"),
+    *("backup", "restore", "import"),
 )
 """The commands that change a journal in which there is something for them to do."""
 

@@ -18,6 +18,7 @@ from trustlog.domain.promises import Move, Promise
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.aims import add_aim, replace_aim
 from trustlog.store.habits import add_habit
+from trustlog.store.imported import Bulk, add_origin, set_mapping
 from trustlog.store.measures import add_measure, put_readings
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.operations import last_done, turn
@@ -93,6 +94,9 @@ def fill(journal: Journal) -> None:
     with journal.changing(operation("survey add", 729)) as change:
         change.step("pulse")
         ask(change)
+    with journal.changing(operation("import", 780)) as change:
+        change.step("2 from elsewhere")
+        _import(change)
     _change(journal)
     undone = last_done(journal.connection)
     assert undone is not None
@@ -192,6 +196,19 @@ def _aim(change: Change) -> None:
     promise = change.journal.promises.numbered(1)
     assert promise is not None
     replace_promise(change, promise.but(aims=("candour",)))
+
+
+def _import(change: Change) -> None:
+    """Entries taken over with a moment, without one, and of moments that are gone; a mapping."""
+    bulk = Bulk(change, 2)
+    for number in range(bulk.first_number, bulk.first_number + 2):
+        bulk.add(_moment(number), "elsewhere", number, -(2**63))
+    bulk.note()
+    add_origin(change, "elsewhere", 2**63 - 1, 0)
+    remove_moment(change, bulk.first_number)
+    set_mapping(change, "elsewhere", "Meditate", "review")
+    set_mapping(change, "elsewhere", "Meditate", "listening")
+    set_mapping(change, "elsewhere", "@Priya", "priya")
 
 
 def _moment(number: int) -> Moment:

@@ -157,6 +157,7 @@ def test_tables_that_are_a_key_and_little_else_have_no_rowid(tmp_path: Path) -> 
         *("alias", "skip", "holiday", "moment_person", "moment_tag", "setting"),
         *("received", "reading", "aim_person", "moment_aim", "promise_aim", "survey_count"),
         *("reflection_answer", "rating", "self_check", "counter", "change"),
+        *("origin", "mapping"),
     }
 
 

@@ -1,4 +1,4 @@
-"""`export markdown` and `export json`."""
+"""`export`."""
 
 from __future__ import annotations
 
@@ -79,4 +79,121 @@ def json(
     journal: given.Journal = None,
 ) -> None:
     """Write the journal as one JSON object, oldest moment first."""
+    run(ctx)
+
+
+@app.command()
+def jsonl(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the journal as JSON Lines, for the import of another journal.
+
+    trustlog export jsonl --private --output journal.jsonl
+    """
+    run(ctx)
+
+
+@app.command()
+def jrnl(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the moments as a text file of jrnl's, oldest first.
+
+    trustlog export jrnl --output notes.txt
+    """
+    run(ctx)
+
+
+@app.command()
+def csv(
+    ctx: typer.Context,
+    output: Output = None,
+    excel_safe: Annotated[
+        bool,
+        typer.Option("--excel-safe", help="Put a quote before what looks like a formula."),
+    ] = False,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the moments as CSV, a row each, oldest first.
+
+    trustlog export csv --excel-safe --output moments.csv
+    """
+    run(ctx)
+
+
+@app.command()
+def ics(
+    ctx: typer.Context,
+    only: Annotated[
+        list[str] | None,
+        typer.Option("--only", metavar="KIND", help="Only these: habits, promises, reviews."),
+    ] = None,
+    at: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--at", metavar="TIME", help="The time, 09:00 as it is; HABIT=14:30 for one habit."
+        ),
+    ] = None,
+    on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--on", metavar="DAYS", help="Days for what names none: mon,thu, or HABIT=mon."
+        ),
+    ] = None,
+    alarm: Annotated[
+        str | None,
+        typer.Option(
+            "--alarm", metavar="MINUTES", help="An alarm so long before, 5 as it is; or none."
+        ),
+    ] = None,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write a calendar: habits, promises and reviews, each with an alarm.
+
+    Taken in again, it moves the events that are there and doubles none.
+
+    trustlog export ics --only habits --at 8:45 --output habits.ics
+    """
     run(ctx)

@@ -93,7 +93,10 @@ def record(
         ),
     ] = None,
     csv: Annotated[
-        str | None, typer.Option("--csv", metavar="FILE", help="The readings of a CSV file.")
+        str | None,
+        typer.Option(
+            "--csv", metavar="FILE", help="The readings of a CSV file; - reads standard input."
+        ),
     ] = None,
     column: Annotated[
         list[str] | None,

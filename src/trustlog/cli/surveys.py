@@ -50,7 +50,10 @@ def add(
         typer.Option("--item", metavar="ITEM", help='"name: question"; may be repeated.'),
     ] = None,
     file: Annotated[
-        str | None, typer.Option("--file", metavar="FILE", help="The questions, in TOML.")
+        str | None,
+        typer.Option(
+            "--file", metavar="FILE", help="The questions, in TOML; - reads standard input."
+        ),
     ] = None,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
@@ -86,7 +89,9 @@ def record(
     ] = None,
     csv: Annotated[
         str | None,
-        typer.Option("--csv", metavar="FILE", help="The counts, a line an item: name,0,1,4,6,2."),
+        typer.Option(
+            "--csv", metavar="FILE", help="The counts, a line an item: name,0,1,4,6,2; or -."
+        ),
     ] = None,
     replace: Annotated[
         bool, typer.Option("--replace", help="Replace what there is of that day.")

@@ -37,6 +37,7 @@ ORDER = (
     ("checks", "app", ("check",)),
     ("measures", "app", ("impact",)),
     ("share", "app", ("share",)),
+    ("imports", "app", ("import",)),
     ("backups", "app", ("backup", "restore")),
     ("prune", "app", ("prune",)),
     ("doctor", "app", ("doctor",)),
@@ -73,7 +74,13 @@ GROUPS = (
     ("agreement", "aims", "agreement", "Agree with a partner on what each expects.", "Any time"),
     ("mentoring", "aims", "mentoring", "Keep up whom you mentor.", "Any time"),
     ("obstacle", "aims", "obstacle", "Name what is in the way, and the next step.", "Any time"),
-    ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
+    (
+        "export",
+        "export",
+        "app",
+        "Take the journal elsewhere: markdown, json, jsonl, csv, jrnl, ics.",
+        "More",
+    ),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""

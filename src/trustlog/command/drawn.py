@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
     from trustlog.render.styled import Styled
 
+TO_OUTPUT = "-"
+
 
 def desk_for(front: Front, line: Line) -> Desk:
     """The journal; a script that asks for JSON gets an empty one where there is none yet."""
@@ -45,7 +47,9 @@ def drawn(lines: Iterable[Styled], line: Line, front: Front) -> Answer:
     from trustlog.render.picture import picture
     from trustlog.settings.places import short
 
-    path = os.path.abspath(os.path.expanduser(target))
     drawn = picture(lines, front.screen.width, f"trustlog {line.command}")
+    if target == TO_OUTPUT:
+        return Answer(text=(drawn,), data=True)
+    path = os.path.abspath(os.path.expanduser(target))
     write_file(path, (drawn,), replace=line.flag("force"))
     return receipt(f"Wrote {one_line(short(path, front.machine.environ))}")

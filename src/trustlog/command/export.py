@@ -52,6 +52,16 @@ def export_json(line: Line, front: Front) -> Answer:
     return _exported(line, front, _json)
 
 
+def export_jsonl(line: Line, front: Front) -> Answer:
+    """The journal as JSON Lines."""
+    return _exported(line, front, _jsonl)
+
+
+def export_jrnl(line: Line, front: Front) -> Answer:
+    """The moments as a text file of jrnl's."""
+    return _exported(line, front, _jrnl)
+
+
 def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     names = journal.names()
     moments = journal.moments.in_order(filters, private=private)
@@ -65,9 +75,26 @@ def _json(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]
     return journal_as_json(moments, kept(journal, filters, private=private))
 
 
+def _jsonl(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
+    from trustlog.exchange.json_lines import journal_as_lines
+
+    moments = journal.moments.in_order(filters, private=private)
+    return journal_as_lines(moments, kept(journal, filters, private=private))
+
+
+def _jrnl(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
+    from trustlog.exchange.jrnl import journal_as_jrnl
+
+    return journal_as_jrnl(journal.moments.in_order(filters, private=private), journal.titles())
+
+
 def _exported(line: Line, front: Front, written: Format) -> Answer:
+    """The journal in a format, where it was asked for."""
+    return delivered(line, front, _pieces(line, front, written))
+
+
+def delivered(line: Line, front: Front, pieces: Iterator[str]) -> Answer:
     """The pieces on standard output, or in the file that was named."""
-    pieces = _pieces(line, front, written)
     path = line.text("output")
     if path is None or path == TO_OUTPUT:
         # The first piece is made here, so that what is wrong shows before anything is written.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
+from trustlog.practice.joining.marks import Marks, uids_of
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
 from trustlog.store.people import why_away
 from trustlog.store.received import all_answers, all_received
@@ -16,13 +17,27 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Filters
     from trustlog.store.journal import Journal
 
+IDENTIFIED = ("habit", "person", "aim", "measure")
+
 
 def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
-    """What goes along with the moments; of feedback what is about those among them."""
+    """What goes along with the moments; of feedback what is about those among them.
+
+    Under pseudonyms nobody keeps their identity.
+    """
+    redacted = journal.redacted
     people = journal.people()
     feedback = _feedback(journal, filters, private=private)
     answers = all_answers(journal, private=private)
     found = Kept(
+        private=private,
+        redacted=redacted,
+        uids={
+            kind: uids_of(journal.connection, kind)
+            for kind in IDENTIFIED
+            if not (redacted and kind == "person")
+        },
+        marks=_unmarked if redacted else Marks(journal.connection).left_by,
         settings=journal.settings(),
         habits=journal.habits(),
         people=people,
@@ -39,6 +54,10 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
         return found
     found = _followed(found, journal, filters)
     return _reflected(found, journal, filters) if private else found
+
+
+def _unmarked(*_: object) -> list[str]:
+    return []
 
 
 def _feedback(journal: Journal, filters: Filters, *, private: bool) -> set[int]:

@@ -7,6 +7,7 @@ import os
 from trustlog.command.answer import Answer, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk
+from trustlog.command.inputs import FROM_INPUT, called, input_bytes
 from trustlog.command.measure_names import day_of_reading, measure_meant, measure_named
 from trustlog.domain.days import cut, written
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
@@ -48,20 +49,20 @@ def record_file(line: Line, front: Front) -> Answer:
         with desk.journal.reading() as journal:
             word = line.text("measure")
             measure = None if word is None else measure_meant(word, desk)
-            sheet = _sheet(path, line, measure)
+            sheet = _sheet(path, line, measure, front)
             found = _found(sheet, desk, measure, replace=line.flag("replace"))
             plan = plan_of(journal, found.readings)
         if line.flag("dry_run"):
-            lines = plan_lines(path, sheet.columns, plan, found.faults)
+            lines = plan_lines(called(path), sheet.columns, plan, found.faults)
             return Answer(text=lines, code=1 if found.faults else 0)
         if found.faults:
-            raise RefusedError(f"{path}, line {_faults_said(found.faults)}")
+            raise RefusedError(f"{called(path)}, line {_faults_said(found.faults)}")
         record_all(desk.journal, found.readings, plan, desk.operation("measure record"))
-        said = recorded_file_line(path, plan)
+        said = recorded_file_line(called(path, within=True), plan)
         return receipt(said) if plan.new or plan.replaced else one(said)
 
 
-def _sheet(path: str, line: Line, measure: Measure | None) -> Sheet:
+def _sheet(path: str, line: Line, measure: Measure | None, front: Front) -> Sheet:
     said: dict[str, str] = {}
     for each in line.many("column"):
         column, equals, name = each.partition("=")
@@ -72,23 +73,27 @@ def _sheet(path: str, line: Line, measure: Measure | None) -> Sheet:
             )
         said[column] = name
     try:
-        return sheet_of(_read(path), said, None if measure is None else measure.slug)
+        return sheet_of(_read(path, front), said, None if measure is None else measure.slug)
     except TrustlogError as error:
-        raise type(error)(f"{path}: {error}") from None
+        raise type(error)(f"{called(path)}: {error}") from None
 
 
-def _read(path: str) -> bytes:
+def _read(path: str, front: Front) -> bytes:
+    data = input_bytes(front, MOST_BYTES) if path == FROM_INPUT else _file(path)
+    if len(data) > MOST_BYTES:
+        raise RefusedError("It is longer than 64 MB. Divide it into smaller files.")
+    return data
+
+
+def _file(path: str) -> bytes:
     """What is in a file; nothing that is none is waited for."""
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
         with open(handle, "rb") as file:
-            data = file.read(MOST_BYTES + 1) or b""
+            return file.read(MOST_BYTES + 1) or b""
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "that is no name of a file"
         raise RefusedError(f"It cannot be read: {why}.") from None
-    if len(data) > MOST_BYTES:
-        raise RefusedError("It is longer than 64 MB. Divide it into smaller files.")
-    return data
 
 
 def _found(sheet: Sheet, desk: Desk, measure: Measure | None, *, replace: bool) -> Found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
-from trustlog.command.inputs import text_of_file
+from trustlog.command.inputs import called, text_of
 from trustlog.domain.days import cut, day_back
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.surveys import FIVE, SCALES, Round, Survey, seen
@@ -36,7 +36,7 @@ def add(line: Line, front: Front) -> Answer:
     """Make a survey of the user's own questions."""
     slowly(front)
     slug = clean_word(line.text("survey") or "", "A survey")
-    title, items = _questions(line)
+    title, items = _questions(line, front)
     survey = Survey(
         slug=slug,
         uid=front.machine.uid(),
@@ -49,7 +49,7 @@ def add(line: Line, front: Front) -> Answer:
         return receipt(made_line(survey), *((whereabouts(desk),) if made else ()))
 
 
-def _questions(line: Line) -> tuple[str | None, tuple[Item, ...]]:
+def _questions(line: Line, front: Front) -> tuple[str | None, tuple[Item, ...]]:
     """The title and the items, from a file or from the line."""
     from trustlog.exchange.question_sets import question_set
 
@@ -58,11 +58,11 @@ def _questions(line: Line) -> tuple[str | None, tuple[Item, ...]]:
         return None, tuple(_item(each) for each in said)
     if said:
         raise UnreadableError(BOTH)
-    text = text_of_file(path)
+    text = text_of(path, front)
     try:
         return question_set(text)
     except TrustlogError as error:
-        raise type(error)(f"{path}: {error}") from None
+        raise type(error)(f"{called(path)}: {error}") from None
 
 
 def _item(said: str) -> Item:
@@ -88,7 +88,7 @@ def record_(line: Line, front: Front) -> Answer:
     """Write down a round, as counts of each answer."""
     slug = clean_word(line.text("survey") or "", "A survey")
     invited, responded = _people(line, "invited"), _people(line, "responded")
-    counts = _counts(line)
+    counts = _counts(line, front)
     with open_desk(front, line) as desk:
         clock, on = front.machine.clock, line.text("on")
         day = desk.today
@@ -128,7 +128,7 @@ def _count(text: str, what: str) -> int:
     raise UnreadableError(f'{what} takes whole numbers from 0 on, and "{cut(said)}" is none.')
 
 
-def _counts(line: Line) -> dict[str, tuple[int, ...]]:
+def _counts(line: Line, front: Front) -> dict[str, tuple[int, ...]]:
     """The counts of each item, from a file or from the line.
 
     Raises:
@@ -144,14 +144,14 @@ def _counts(line: Line) -> dict[str, tuple[int, ...]]:
         raise UnreadableError(COUNTS)
     from trustlog.exchange.question_sets import counts_in
 
-    text = text_of_file(path)
+    text = text_of(path, front)
     try:
         rows = counts_in(text)
         if not rows:
             raise RefusedError("There are no counts in it.")
         return _read((f"line {n}", item, counts) for n, item, counts in rows)
     except TrustlogError as error:
-        raise type(error)(f"{path}: {error}") from None
+        raise type(error)(f"{called(path)}: {error}") from None
 
 
 def _parted(said: str) -> tuple[str, str]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.domain.text import one_line
 from trustlog.exchange.json_people import person_shown
 from trustlog.exchange.json_promises import promise_object
 from trustlog.exchange.json_shapes import moment_object
 from trustlog.exchange.markdown import journal_as_markdown, promises_as_markdown
-from trustlog.exchange.markdown_text import note_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, words_in_markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def held_as_markdown(
 ) -> Iterator[str]:
     """What is held, in pieces: what is said of the person, moments, promises, aims, the rest."""
     person = held.person.person
-    name = note_in_markdown(one_line(person.name), LEVEL)
+    name = words_in_markdown(person.name)
     yield f"# {name}\n\nEverything held of @{person.handle} on {today.isoformat()}.\n\n"
     facts = [
         ("Relation", f"{person.relation}, partner" if person.partner else person.relation),
@@ -41,7 +40,7 @@ def held_as_markdown(
     facts += [("Away", _away(*each)) for each in held.person.away]
     for label, fact in facts:
         if fact:
-            yield f"- {label}: {note_in_markdown(one_line(fact), LEVEL)}\n"
+            yield f"- {label}: {words_in_markdown(fact)}\n"
     if held.moments:
         yield "\n"
     yield from journal_as_markdown(held.moments, titles, names)
@@ -65,7 +64,7 @@ def _part(title: str, texts: list[tuple[str, str]] | tuple[tuple[str, str], ...]
     if texts:
         yield f"\n# {title}\n"
     for place, text in texts:
-        heading = note_in_markdown(one_line(place), LEVEL)
+        heading = words_in_markdown(place)
         yield f"\n## {heading}\n\n{note_in_markdown(text, LEVEL)}\n"
 
 

@@ -41,9 +41,9 @@ def aim_object(standing: AimStanding) -> dict[str, Any]:
     }
 
 
-def exported_aim(aim: Aim) -> dict[str, Any]:
+def exported_aim(aim: Aim, uid: str | None) -> dict[str, Any]:
     """An aim as it is kept."""
-    return {**_aim(aim), "review_since": _day(aim.review_since)}
+    return {**_aim(aim), "review_since": _day(aim.review_since), "uid": uid}
 
 
 def _aim(aim: Aim) -> dict[str, Any]:

@@ -52,9 +52,12 @@ def impact_object(found: Impact) -> dict[str, Any]:
     }
 
 
-def exported_measure(measure: Measure, readings: Iterable[Reading]) -> dict[str, Any]:
+def exported_measure(
+    measure: Measure, uid: str | None, readings: Iterable[Reading]
+) -> dict[str, Any]:
     """A measure with its readings."""
-    return {**measure_object(measure), "readings": [reading_object(each) for each in readings]}
+    said = [reading_object(each) for each in readings]
+    return {**measure_object(measure), "uid": uid, "readings": said}
 
 
 def _number(value: Decimal) -> int | float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from trustlog.domain.days import MONTHS
 from trustlog.domain.moments import BUILT
 from trustlog.domain.people import name_of
-from trustlog.domain.text import one_line
-from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, tag_in_markdown, words_in_markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +23,8 @@ def journal_as_markdown(
     moments: Iterable[Moment], titles: Mapping[str, str], names: Mapping[str, str]
 ) -> Iterator[str]:
     """The journal in pieces, oldest first, the same for the same moments at any time."""
-    headings = {slug: f" {one_line(title)}" for slug, title in titles.items()}
-    shown = {handle: _inline(name or name_of(handle)) for handle, name in names.items()}
+    headings = {slug: f" {words_in_markdown(title)}" for slug, title in titles.items()}
+    shown = {handle: words_in_markdown(name or name_of(handle)) for handle, name in names.items()}
     last: date | None = None
     day_said = ""
     for moment in moments:
@@ -49,7 +48,7 @@ def _parts_begun(day: date, last: date | None) -> str:
 
 def promises_as_markdown(promises: Iterable[Promise], names: Mapping[str, str]) -> Iterator[str]:
     """The promises in pieces, by number, as a part of their own; nothing where there are none."""
-    shown = {handle: _inline(name or name_of(handle)) for handle, name in names.items()}
+    shown = {handle: words_in_markdown(name or name_of(handle)) for handle, name in names.items()}
     title = "\n# Promises\n"
     for promise in promises:
         yield f"{title}{_promise(promise, shown)}"
@@ -81,12 +80,7 @@ def _due(day: date | None) -> str:
 
 
 def _why(why: str) -> str:
-    return f": {_inline(why)}" if why else ""
-
-
-def _inline(text: str) -> str:
-    """Text within a line, which can leave it no more than a note its place."""
-    return note_in_markdown(one_line(text), LEVEL)
+    return f": {words_in_markdown(why)}" if why else ""
 
 
 def _about(moment: Moment, shown: Mapping[str, str]) -> str:

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from enum import Enum, auto
 
-from trustlog.domain.text import visible
+from trustlog.domain.text import one_line, visible
 
 _QUOTE = re.compile(r" {0,3}> ?")
 _FAR_QUOTE = re.compile(r" {4,}>")  # too far for a quote to go on, but some readers let it
@@ -65,6 +65,12 @@ def note_in_markdown(note: str, level: int) -> str:
     for line in shown.split("\n"):
         page.read(line)
     return page.written()
+
+
+def words_in_markdown(text: str) -> str:
+    """Return a text to stand within a line, behind other words: no tag, and no code left open."""
+    words = one_line(text)
+    return words if is_sentence(words) else _escaped(words, shared=True)
 
 
 class _Page:
@@ -236,8 +242,11 @@ def _untitled(title: str) -> str:
     return opened.rstrip(" ") if not opened or opened.endswith(" ") else title
 
 
-def _escaped(text: str) -> str:
-    """Return the text of one block with its tags escaped, but for those in code."""
+def _escaped(text: str, *, shared: bool = False) -> str:
+    """Return the text of one block with its tags escaped, but for those in code.
+
+    Where others share the block, backticks that open no code are escaped, to open none with theirs.
+    """
     runs: dict[int, list[int]] = {}
     if "|" not in text:  # in a table a bar ends the code, so none is spared
         for run in re.finditer("`+", text):
@@ -251,6 +260,9 @@ def _escaped(text: str) -> str:
         following = bisect_left(closing, place)
         if following < len(closing):
             place = closing[following] + len(token[0])
+        elif shared and token[0].startswith("`"):
+            parts.append("\\`" * len(token[0]))
+            continue
         kept = _TAG_AT_LINE.sub(r"\1&lt;", text[token.start() : place])
         parts.append("&lt;" if kept == "<" else kept)
     return "".join([*parts, text[place:]])

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.days import written
-from trustlog.domain.text import one_line
-from trustlog.exchange.markdown_text import note_in_markdown
+from trustlog.exchange.markdown_text import note_in_markdown, words_in_markdown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,11 +48,11 @@ def _aims(title: str, aims: tuple[Aim, ...]) -> Iterator[str]:
 
 def _headed(aim: Aim) -> str:
     text = f"\n{note_in_markdown(aim.text, LEVEL)}\n" if aim.text else ""
-    return f"\n### {one_line(aim.title)}\n{text}"
+    return f"\n### {words_in_markdown(aim.title)}\n{text}"
 
 
 def _goal(standing: AimStanding, far: str) -> str:
-    said = f"\n{one_line(far)}\n" if far else ""
+    said = f"\n{words_in_markdown(far)}\n" if far else ""
     steps = "".join(_milestone(each) for each in standing.aim.milestones)
     return _headed(standing.aim) + said + (f"\n{steps}" if steps else "")
 
@@ -61,11 +60,14 @@ def _goal(standing: AimStanding, far: str) -> str:
 def _milestone(milestone: Milestone) -> str:
     mark = " " if milestone.done is None else "x"
     due = f", by {written(milestone.due)}" if milestone.due and not milestone.done else ""
-    return f"- [{mark}] {one_line(milestone.title)}{due}\n"
+    return f"- [{mark}] {words_in_markdown(milestone.title)}{due}\n"
 
 
 def _agreement(aim: Aim, names: Mapping[str, str]) -> str:
-    parts = [_headed(aim), f"\nWith {', '.join(one_line(names[each]) for each in aim.people)}.\n"]
+    parts = [
+        _headed(aim),
+        f"\nWith {', '.join(words_in_markdown(names[each]) for each in aim.people)}.\n",
+    ]
     if aim.every is not None:
         often = "every day" if aim.every == 1 else f"every {aim.every} days"
         parts.append(f"\nWe talk {often}.\n")
@@ -79,4 +81,4 @@ def _agreement(aim: Aim, names: Mapping[str, str]) -> str:
 
 def _promise(promise: Promise) -> str:
     due = "someday" if promise.due is None else f"by {written(promise.due)}"
-    return f"- {one_line(promise.text)}, {due}\n"
+    return f"- {words_in_markdown(promise.text)}, {due}\n"

@@ -7,6 +7,7 @@ from trustlog.domain.moments import Filters
 from trustlog.domain.value import Value
 from trustlog.practice.people import Days, must_be_free, person_of
 from trustlog.store.aims import move_to_person
+from trustlog.store.imported import rename_person
 from trustlog.store.moments import replace_moment
 from trustlog.store.people import remove_person, replace_person, set_away, why_away
 from trustlog.store.promises import replace_promise
@@ -51,6 +52,7 @@ def merge(journal: Journal, handle: str, into: str, operation: Operation) -> Mer
         if gone.since < stays.since:
             replace_person(change, into, stays.but(since=gone.since))
         remove_person(change, handle)
+        rename_person(change, handle, into)
     return Merged(person=stays, moments=moments, promises=len(promises))
 
 

@@ -87,6 +87,10 @@ def rewrite_person(journal: Journal, handle: str, after: Person, operation: Oper
             )
         change.step(handle)
         replace_person(change, handle, after)
+        if after.handle != handle:
+            from trustlog.store.imported import rename_person  # few change a handle
+
+            rename_person(change, handle, after.handle)
 
 
 def must_be_free(person: Person) -> None:

@@ -65,6 +65,11 @@ def _said_in(row: Row, slugs: dict[int, str], measures: dict[int, str]) -> dict[
     return said
 
 
+def aim_uids(connection: Connection) -> dict[str, str]:
+    """The identity of each slug."""
+    return {row[2]: row[1] for row in connection.run("aim.all")}
+
+
 def measure_ids(connection: Connection) -> dict[str, int]:
     """The row of each measure's slug."""
     return {row[2]: row[0] for row in connection.run("measure.all")}

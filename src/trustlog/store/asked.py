@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, bindparam, select
+from sqlalchemy import Date, Integer, bindparam, insert, select
 from sqlalchemy import delete as deleted
 from sqlmodel import col
 
@@ -51,7 +51,8 @@ def surveys(words: Words) -> dict[str, Executable]:
 
 def told() -> dict[str, Executable]:
     """Interviews, and the self-checks."""
-    check = table_of(SelfCheck)
+    check, interview = table_of(SelfCheck), table_of(Interview)
+    named: dict[str, Any] = {c.name: bindparam(c.name) for c in interview.c}
     this = (
         check.c.framework == bindparam("framework"),
         check.c.element == bindparam("element"),
@@ -62,6 +63,7 @@ def told() -> dict[str, Executable]:
             col(Interview.day), col(Interview.id)
         ),
         "interview.add": add_row(Interview),
+        "interview.add_numbered": insert(interview).values(named).inline(),
         "self_check.all": select(*columns_of(SelfCheck)).order_by(
             check.c.since, check.c.framework, check.c.element
         ),

@@ -14,7 +14,7 @@ from trustlog.store.values import SQLITE_IN, SQLITE_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Protocol, Self
 
     Statement = tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
         def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
             """Run a statement and yield its rows, holding a few at a time."""
+
+        def run_many(self, name: str, rows: Iterable[dict[str, Any]], /) -> None:
+            """Run a statement that returns nothing once for each of many rows."""
 
         def script(self, sql: str) -> None:
             """Run one statement that is text: a migration's."""
@@ -151,6 +154,15 @@ class SqliteConnection:
     def _spoken_rows(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         try:
             yield from rows
+        except self._errors as error:
+            raise self._spoken(error) from None
+
+    def run_many(self, name: str, rows: Iterable[dict[str, Any]], /) -> None:
+        """Run a statement that returns nothing once for each of many rows."""
+        sql, takes, constants, _ = self._statement(name)
+        ready = (going_in(given, takes, constants, SQLITE_IN) for given in rows)
+        try:
+            self._driver.executemany(sql, ready)
         except self._errors as error:
             raise self._spoken(error) from None
 

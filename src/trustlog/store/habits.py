@@ -46,6 +46,11 @@ def all_habits(connection: Connection) -> list[Habit]:
     ]
 
 
+def habit_uids(connection: Connection) -> dict[str, str]:
+    """The identity of each slug."""
+    return {row[2]: row[1] for row in connection.run("habit.all")}
+
+
 def lives_of(connection: Connection, habit_id: int) -> tuple[Life, ...]:
     """The lives of one habit, oldest first."""
     return _lives(

@@ -28,7 +28,7 @@ def all_interviews(journal: Journal) -> list[Interview]:
 
 
 def add_interview(change: Change, interview: Interview) -> int:
-    """Write a new interview; return its number."""
+    """Write a new interview; return its number, the next one where it has none yet."""
     row = {
         "uid": interview.uid,
         "day": interview.day,
@@ -36,6 +36,10 @@ def add_interview(change: Change, interview: Interview) -> int:
         "themes": BETWEEN.join(interview.themes),
         "note": interview.note,
     }
-    [(number,)] = change.run("interview.add", **row, checksum=checksum(*row.values()))
+    number, sealed = interview.number, {**row, "checksum": checksum(*row.values())}
+    if number:
+        change.run("interview.add_numbered", id=number, **sealed)
+    else:
+        [(number,)] = change.run("interview.add", **sealed)
     change.born("interview", id=number)
     return int(number)

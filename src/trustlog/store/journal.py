@@ -32,12 +32,16 @@ NOWHERE = -1
 class Journal:
     """A journal that is open. What is read once within a transaction is kept for it."""
 
+    redacted = False
+    """Whether names are shown as pseudonyms."""
+
     def __init__(self, connection: Connection, reopen: Callable[[], Connection]) -> None:
         self.connection = connection
         self._reopen = reopen
         self._kept_habits: dict[str, tuple[int, bool]] | None = None
         self._kept_people: dict[str, tuple[int, str]] | None = None
         self._kept_aims: dict[str, tuple[int, bool]] | None = None
+        self._kept_rows: dict[str, dict[str, int]] = {}
         self.within = False
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
@@ -88,11 +92,11 @@ class Journal:
 
     def habit_ids(self) -> dict[str, int]:
         """The row of each slug."""
-        return {slug: habit_id for slug, (habit_id, _) in self._habits().items()}
+        return self._rows("habit", self._habits())
 
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
-        return {handle: person_id for handle, (person_id, _) in self._people().items()}
+        return self._rows("person", self._people())
 
     def aim_ids(self, *, private: bool = True) -> dict[str, int]:
         """The row of each aim's slug, of those that are not private alone if so asked."""
@@ -108,6 +112,12 @@ class Journal:
             rows = self.connection.run("aim.names")
             self._kept_aims = {slug: (aim_id, private) for aim_id, slug, private in rows}
         return self._kept_aims
+
+    def _rows(self, table: str, named: dict[str, tuple[int, Any]]) -> dict[str, int]:
+        """The row of each name; within a transaction they are put together once."""
+        if not self.within or table not in self._kept_rows:
+            self._kept_rows[table] = {name: row for name, (row, _) in named.items()}
+        return self._kept_rows[table]
 
     def _habits(self) -> dict[str, tuple[int, bool]]:
         if self._kept_habits is None or not self.within:
@@ -182,6 +192,7 @@ class Journal:
     def forget_kept(self) -> None:
         """Read anew what was kept: something changed."""
         self._kept_habits = self._kept_people = self._kept_aims = None
+        self._kept_rows = {}
 
     def reading(self, *, anew: bool = True) -> Reading:
         """One view of the journal for as long as the block lasts.
@@ -323,6 +334,10 @@ class Change:
     def born(self, table: str, /, **key: Any) -> None:
         """Note a row that this operation made, after it was made."""
         self.run(f"{table}.born", operation_id=self._id, **key)
+
+    def born_after(self, table: str, moment_id: int, /) -> None:
+        """Note every row that this operation made whose moment came after one."""
+        self.run(f"{table}.born_after", operation_id=self._id, this_moment_id=moment_id)
 
     def touched(self, table: str, /, **key: Any) -> None:
         """Note a row as it is, before this operation changes it; refused if a hold is over it."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Change, Journal
 
     Row = tuple[Any, ...]
+    Link = tuple[str, dict[str, Any], dict[str, Any]]
 
 EVERYTHING = 2**31 - 1
 NOWHERE = -1
@@ -189,41 +190,41 @@ def _moment(
 
 
 def add_moment(change: Change, moment: Moment) -> None:
-    """Write a new moment with its people, tags and aims."""
-    journal = change.journal
-    people = sorted(journal.person_ids()[handle] for handle in moment.people)
-    row = _row(moment, journal, people)
+    """Write a new moment with its people, tags and aims, and note each row."""
+    row = row_of(moment, change.journal)
     [(moment_id,)] = change.run("moment.add", **row)
     change.born("moment", id=moment_id)
-    _add_links(change, moment_id, moment, row["habit_id"], people)
+    _add_links(change, links_of(change.journal, moment_id, moment, row["habit_id"]))
 
 
 def replace_moment(change: Change, moment: Moment) -> None:
     """Write a moment anew, found by its number."""
     journal = change.journal
     [(moment_id, *_)] = journal.connection.run("moment.numbered", number=moment.number)
-    people = sorted(journal.person_ids()[handle] for handle in moment.people)
     change.touched("moment", id=moment_id)
-    row = _row(moment, journal, people)
+    row = row_of(moment, journal)
     change.run("moment.replace", this_id=moment_id, **row)
     _remove_links(change, moment_id)
-    _add_links(change, moment_id, moment, row["habit_id"], people)
+    _add_links(change, links_of(journal, moment_id, moment, row["habit_id"]))
 
 
 def remove_moment(change: Change, number: int) -> None:
     """Take a moment out of the journal, with its links and what else refers to it."""
-    from trustlog.store import promises, received, reflections
+    from trustlog.store import imported, promises, received, reflections
 
     [(moment_id, *_)] = change.journal.connection.run("moment.numbered", number=number)
     _remove_links(change, moment_id)
     promises.forget_moment(change, moment_id)
     received.forget_moment(change, moment_id)
     reflections.forget_moment(change, moment_id)
+    imported.forget_moment(change, moment_id)
     change.touched("moment", id=moment_id)
     change.run("moment.remove", id=moment_id)
 
 
-def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
+def row_of(moment: Moment, journal: Journal) -> dict[str, Any]:
+    """A moment as a row, but for its `id`."""
+    people = _people(moment, journal)
     habit_id = None if moment.habit is None else journal.habit_ids()[moment.habit]
     row = {
         "uid": moment.uid,
@@ -242,31 +243,30 @@ def _row(moment: Moment, journal: Journal, people: list[int]) -> dict[str, Any]:
     return {**row, "checksum": checksum(*row.values(), *links)}
 
 
-def _add_links(
-    change: Change, moment_id: int, moment: Moment, habit_id: int | None, people: list[int]
-) -> None:
-    for person_id in people:
-        change.run(
-            "moment_person.add",
-            moment_id=moment_id,
-            person_id=person_id,
-            day=moment.day,
-            habit_id=habit_id,
-            effect=moment.effect,
-        )
-        change.born("moment_person", moment_id=moment_id, person_id=person_id)
+def _people(moment: Moment, journal: Journal) -> list[int]:
+    known = journal.person_ids() if moment.people else {}
+    return sorted(known[handle] for handle in moment.people)
+
+
+def links_of(
+    journal: Journal, moment_id: int, moment: Moment, habit_id: int | None
+) -> Iterator[Link]:
+    """What links a moment to people, tags and aims: tables, keys, and what they say once more."""
+    of, day, effect = moment_id, moment.day, moment.effect
+    for person_id in _people(moment, journal):
+        key = {"moment_id": of, "person_id": person_id}
+        yield "moment_person", key, {"day": day, "habit_id": habit_id, "effect": effect}
     for tag in moment.tags:
-        change.run("moment_tag.add", moment_id=moment_id, tag=tag, day=moment.day)
-        change.born("moment_tag", moment_id=moment_id, tag=tag)
-    for aim_id in aim_ids_of(moment.aims, change.journal):
-        change.run(
-            "moment_aim.add",
-            moment_id=moment_id,
-            aim_id=aim_id,
-            day=moment.day,
-            effect=moment.effect,
-        )
-        change.born("moment_aim", moment_id=moment_id, aim_id=aim_id)
+        yield "moment_tag", {"moment_id": of, "tag": tag}, {"day": day}
+    for aim_id in aim_ids_of(moment.aims, journal):
+        key = {"moment_id": of, "aim_id": aim_id}
+        yield "moment_aim", key, {"day": day, "effect": effect}
+
+
+def _add_links(change: Change, links: Iterator[Link]) -> None:
+    for table, key, said in links:
+        change.run(f"{table}.add", **key, **said)
+        change.born(table, **key)
 
 
 def aim_ids_of(aims: tuple[str, ...], journal: Journal) -> list[int]:

@@ -70,6 +70,13 @@ def add_skip(change: Change, skip: Skip) -> None:
     change.born("skip", habit_id=habit_id, day=skip.day)
 
 
+def remove_skip(change: Change, skip: Skip) -> None:
+    """Take a skip away."""
+    key = {"habit_id": change.journal.habit_ids()[skip.habit], "day": skip.day}
+    change.touched("skip", **key)
+    change.run("skip.remove", **key)
+
+
 def add_holiday(change: Change, holiday: Holiday) -> None:
     """Write a holiday."""
     row = {"day": holiday.day, "name": holiday.name, "region": holiday.region}

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class RedactedJournal(Journal):
     """A journal that shows stand-ins wherever somebody is named. Nothing can be changed in it."""
 
+    redacted = True
+
     def __init__(self, journal: Journal, stands: Mapping[str, StandIn], mentions: Mentions) -> None:
         """Take over an open journal.
 

@@ -31,6 +31,7 @@ NAMES_OF = {
     "away": "'days away from ' || since",
     "habit": "'habit ' || slug",
     "interview": "'interview ' || id",
+    "mapping": "'what ' || source || ' calls it'",
     "measure": "'measure ' || slug",
     "milestone": "(SELECT kind || ' ' || slug FROM aim WHERE id = aim_id) || ', a step'",
     "moment": "'#' || number",

@@ -7,7 +7,7 @@ from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, goi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     import psycopg
@@ -71,6 +71,18 @@ class PostgresConnection:
                 rows.itersize = STREAM_ROWS
                 rows.execute(sql, going_in(given, takes, constants, POSTGRESQL_IN))
                 yield from map(coming_out(columns, POSTGRESQL_OUT), rows)
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
+
+    def run_many(self, name: str, rows: Iterable[dict[str, Any]], /) -> None:
+        """Run a statement that returns nothing once for each of many rows."""
+        import psycopg
+
+        sql, takes, constants, _ = self._statement(name)
+        ready = [going_in(given, takes, constants, POSTGRESQL_IN) for given in rows]
+        try:
+            with self._driver.cursor() as cursor:
+                cursor.executemany(sql, ready)
         except psycopg.Error as error:
             raise self._spoken(error) from None
 

@@ -14,6 +14,7 @@ from sqlmodel import col
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
+from trustlog.store.importing import arrivals
 from trustlog.store.obligations import feedback, promises
 from trustlog.store.reflecting import reflections
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
@@ -97,6 +98,7 @@ def statements(words: Words) -> Statements:
         **searches(words),
         **counts(words),
         **offered(),
+        **arrivals(words),
         **_operations(),
         **undo_statements(words),
     }
@@ -148,7 +150,7 @@ def _habits() -> Statements:
 
 
 def _pauses() -> Statements:
-    holiday = table_of(Holiday)
+    holiday, skip = table_of(Holiday), table_of(Skip)
     return {
         "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
         "off.of": select(col(Off.since), col(Off.until)).where(
@@ -160,6 +162,9 @@ def _pauses() -> Statements:
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
         "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
         "skip.add": add_row(Skip),
+        "skip.remove": delete(skip).where(
+            skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
+        ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
         "holiday.days": select(col(Holiday.day)),
         "holiday.add": add_row(Holiday),

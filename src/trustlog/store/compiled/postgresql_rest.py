@@ -588,6 +588,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'this_key': 'plain'},
                  {},
                  ()),
+ 'counter.take': ('INSERT INTO counter (name, last) VALUES (%(name)s::VARCHAR, %(count)s::INTEGER) '
+                  'ON CONFLICT (name) DO UPDATE SET last = (counter.last + %(count)s::INTEGER) '
+                  'RETURNING counter.last',
+                  {'name': 'plain', 'count': 'plain'},
+                  {},
+                  ('plain',)),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -777,6 +783,19 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'checksum': 'plain'},
                    {},
                    ('plain',)),
+ 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
+                            'VALUES (%(id)s::INTEGER, %(uid)s::VARCHAR, %(day)s::DATE, '
+                            '%(people)s::INTEGER, %(themes)s::VARCHAR, %(note)s::VARCHAR, '
+                            '%(checksum)s::BIGINT)',
+                            {'id': 'plain',
+                             'uid': 'plain',
+                             'day': 'day',
+                             'people': 'plain',
+                             'themes': 'plain',
+                             'note': 'plain',
+                             'checksum': 'plain'},
+                            {},
+                            ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -890,6 +909,72 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'mapping.all': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                 'FROM mapping ORDER BY mapping.source, mapping.theirs',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain')),
+ 'mapping.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                  "%(operation_id)s::INTEGER AS anon_1, 'mapping', "
+                  "CAST(jsonb_build_object('source', mapping.source, 'theirs', mapping.theirs) AS "
+                  'TEXT) AS jsonb_build_object_1, NULL \n'
+                  'FROM mapping \n'
+                  'WHERE mapping.source = %(source)s::VARCHAR AND mapping.theirs = '
+                  '%(theirs)s::VARCHAR ON CONFLICT DO NOTHING',
+                  {'operation_id': 'plain', 'source': 'plain', 'theirs': 'plain'},
+                  {},
+                  ()),
+ 'mapping.drop': ('DELETE FROM mapping WHERE mapping.source = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                  "->> 'source' AS TEXT) AND mapping.theirs = CAST(CAST(%(key)s::VARCHAR AS JSONB) "
+                  "->> 'theirs' AS TEXT)",
+                  {'key': 'plain'},
+                  {},
+                  ()),
+ 'mapping.image': ("SELECT CAST(jsonb_build_object('source', mapping.source, 'theirs', "
+                   "mapping.theirs, 'ours', mapping.ours, 'checksum', mapping.checksum) AS TEXT) "
+                   'AS jsonb_build_object_1 \n'
+                   'FROM mapping \n'
+                   "WHERE mapping.source = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'source' AS "
+                   "TEXT) AND mapping.theirs = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'theirs' "
+                   'AS TEXT)',
+                   {'key': 'plain'},
+                   {},
+                   ('plain',)),
+ 'mapping.of_source': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                       'FROM mapping \n'
+                       'WHERE mapping.source = %(source)s::VARCHAR',
+                       {'source': 'plain'},
+                       {},
+                       ('plain', 'plain', 'plain')),
+ 'mapping.put': ('INSERT INTO mapping (source, theirs, ours, checksum) VALUES '
+                 "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'source' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'theirs' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'ours' AS TEXT), "
+                 "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'checksum' AS BIGINT)) ON CONFLICT "
+                 '(source, theirs) DO UPDATE SET ours = excluded.ours, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {},
+                 ()),
+ 'mapping.set': ('INSERT INTO mapping (source, theirs, ours, checksum) VALUES '
+                 '(%(source)s::VARCHAR, %(theirs)s::VARCHAR, %(ours)s::VARCHAR, '
+                 '%(checksum)s::BIGINT) ON CONFLICT (source, theirs) DO UPDATE SET ours = '
+                 'excluded.ours, checksum = excluded.checksum',
+                 {'source': 'plain', 'theirs': 'plain', 'ours': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'mapping.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                     "%(operation_id)s::INTEGER AS anon_1, 'mapping', "
+                     "CAST(jsonb_build_object('source', mapping.source, 'theirs', mapping.theirs) "
+                     "AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('source', "
+                     "mapping.source, 'theirs', mapping.theirs, 'ours', mapping.ours, 'checksum', "
+                     'mapping.checksum) AS TEXT) AS jsonb_build_object_2 \n'
+                     'FROM mapping \n'
+                     'WHERE mapping.source = %(source)s::VARCHAR AND mapping.theirs = '
+                     '%(theirs)s::VARCHAR ON CONFLICT DO NOTHING',
+                     {'operation_id': 'plain', 'source': 'plain', 'theirs': 'plain'},
+                     {},
+                     ()),
  'measure.add': ('INSERT INTO measure (uid, slug, title, unit, direction, target, checksum) VALUES '
                  '(%(uid)s::VARCHAR, %(slug)s::VARCHAR, %(title)s::VARCHAR, %(unit)s::VARCHAR, '
                  '%(direction)s::VARCHAR, %(target)s::VARCHAR, %(checksum)s::BIGINT) RETURNING '
@@ -1088,11 +1173,69 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'operation_id': 'plain', 'id': 'plain'},
                        {},
                        ()),
+ 'moment.add_plain': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, '
+                      'effect, note, private, checksum) VALUES (%(uid)s::VARCHAR, '
+                      '%(number)s::INTEGER, %(day)s::DATE, %(at)s::TIMESTAMP WITH TIME ZONE, '
+                      '%(utc_offset)s::INTEGER, %(timed)s, %(habit_id)s::INTEGER, '
+                      '%(effect)s::VARCHAR, %(note)s::VARCHAR, %(private)s, %(checksum)s::BIGINT)',
+                      {'uid': 'plain',
+                       'number': 'plain',
+                       'day': 'day',
+                       'at': 'instant',
+                       'utc_offset': 'plain',
+                       'timed': 'flag',
+                       'habit_id': 'plain',
+                       'effect': 'plain',
+                       'note': 'plain',
+                       'private': 'flag',
+                       'checksum': 'plain'},
+                      {},
+                      ()),
+ 'moment.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'moment', "
+                       "CAST(jsonb_build_object('id', moment.id) AS TEXT) AS jsonb_build_object_1, "
+                       'NULL \n'
+                       'FROM moment \n'
+                       'WHERE moment.id > %(this_moment_id)s::INTEGER ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                       {},
+                       ()),
  'moment.drop': ('DELETE FROM moment WHERE moment.id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
                  "'id' AS INTEGER)",
                  {'key': 'plain'},
                  {},
                  ()),
+ 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "string_agg(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "string_agg(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                       "string_agg(CAST(moment_aim.aim_id AS TEXT), ' ') AS aggregate_strings_3 \n"
+                       'FROM moment_aim \n'
+                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid = %(uid)s::VARCHAR',
+                       {'uid': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain')),
  'moment.image': ("SELECT CAST(jsonb_build_object('id', moment.id, 'uid', moment.uid, 'number', "
                   "moment.number, 'day', moment.day, 'at', moment.at, 'utc_offset', "
                   "moment.utc_offset, 'timed', moment.timed, 'habit_id', moment.habit_id, "
@@ -1103,6 +1246,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ('plain',)),
+ 'moment.last_id': ('SELECT max(moment.id) AS max_1 \nFROM moment', {}, {}, ('plain',)),
  'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT string_agg(CAST(moment_person.person_id AS TEXT), ' ') "
@@ -1167,6 +1311,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'plain')),
+ 'moment.numbered_from': ('SELECT moment.number, moment.id \n'
+                          'FROM moment \n'
+                          'WHERE moment.number >= %(number)s::INTEGER',
+                          {'number': 'plain'},
+                          {},
+                          ('plain', 'plain')),
  'moment.numbers': ('SELECT moment.number \n'
                     'FROM moment \n'
                     'WHERE moment.number > 0 ORDER BY moment.number DESC \n'
@@ -1228,6 +1378,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment.uids_among': ('SELECT moment.uid \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid = ANY (%(uids)s::TEXT[])',
+                       {'uids': 'plain'},
+                       {},
+                       ('plain',)),
  'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES '
                     '(%(moment_id)s::INTEGER, %(aim_id)s::INTEGER, %(day)s::DATE, '
                     '%(effect)s::VARCHAR)',
@@ -1244,6 +1400,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
                      {},
                      ()),
+ 'moment_aim.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                           "%(operation_id)s::INTEGER AS anon_1, 'moment_aim', "
+                           "CAST(jsonb_build_object('moment_id', moment_aim.moment_id, 'aim_id', "
+                           'moment_aim.aim_id) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                           'FROM moment_aim \n'
+                           'WHERE moment_aim.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT '
+                           'DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                           {},
+                           ()),
  'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = '
                      "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER) AND "
                      "moment_aim.aim_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'aim_id' AS "
@@ -1294,6 +1460,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
                         {},
                         ()),
+ 'moment_person.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                              "%(operation_id)s::INTEGER AS anon_1, 'moment_person', "
+                              "CAST(jsonb_build_object('moment_id', moment_person.moment_id, "
+                              "'person_id', moment_person.person_id) AS TEXT) AS "
+                              'jsonb_build_object_1, NULL \n'
+                              'FROM moment_person \n'
+                              'WHERE moment_person.moment_id > %(this_moment_id)s::INTEGER ON '
+                              'CONFLICT DO NOTHING',
+                              {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                              {},
+                              ()),
  'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
                         "CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER) AND "
                         'moment_person.person_id = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> '
@@ -1347,6 +1524,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'moment_person.person_id = %(person_id)s::INTEGER ON CONFLICT DO '
                            'NOTHING',
                            {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                           {},
+                           ()),
+ 'moment_tag.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                           "%(operation_id)s::INTEGER AS anon_1, 'moment_tag', "
+                           "CAST(jsonb_build_object('moment_id', moment_tag.moment_id, 'tag', "
+                           'moment_tag.tag) AS TEXT) AS jsonb_build_object_1, NULL \n'
+                           'FROM moment_tag \n'
+                           'WHERE moment_tag.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT '
+                           'DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = '
@@ -1681,6 +1868,87 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'origin.add': ('INSERT INTO origin (source, entry, content, moment_id) VALUES '
+                '(%(source)s::VARCHAR, %(entry)s::BIGINT, %(content)s::BIGINT, '
+                '%(moment_id)s::INTEGER)',
+                {'source': 'plain', 'entry': 'plain', 'content': 'plain', 'moment_id': 'plain'},
+                {},
+                ()),
+ 'origin.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                 "%(operation_id)s::INTEGER AS anon_1, 'origin', CAST(jsonb_build_object('source', "
+                 "origin.source, 'entry', origin.entry) AS TEXT) AS jsonb_build_object_1, NULL \n"
+                 'FROM origin \n'
+                 'WHERE origin.source = %(source)s::VARCHAR AND origin.entry = %(entry)s::BIGINT '
+                 'ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'source': 'plain', 'entry': 'plain'},
+                 {},
+                 ()),
+ 'origin.born_after': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                       "%(operation_id)s::INTEGER AS anon_1, 'origin', "
+                       "CAST(jsonb_build_object('source', origin.source, 'entry', origin.entry) AS "
+                       'TEXT) AS jsonb_build_object_1, NULL \n'
+                       'FROM origin \n'
+                       'WHERE origin.moment_id > %(this_moment_id)s::INTEGER ON CONFLICT DO '
+                       'NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                       {},
+                       ()),
+ 'origin.drop': ('DELETE FROM origin WHERE origin.source = CAST(CAST(%(key)s::VARCHAR AS JSONB) '
+                 "->> 'source' AS TEXT) AND origin.entry = CAST(CAST(%(key)s::VARCHAR AS JSONB) "
+                 "->> 'entry' AS BIGINT)",
+                 {'key': 'plain'},
+                 {},
+                 ()),
+ 'origin.forget_moment': ('UPDATE origin SET moment_id=NULL WHERE origin.moment_id = '
+                          '%(this_moment_id)s::INTEGER',
+                          {'this_moment_id': 'plain'},
+                          {},
+                          ()),
+ 'origin.image': ("SELECT CAST(jsonb_build_object('source', origin.source, 'entry', origin.entry, "
+                  "'content', origin.content, 'moment_id', origin.moment_id) AS TEXT) AS "
+                  'jsonb_build_object_1 \n'
+                  'FROM origin \n'
+                  "WHERE origin.source = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'source' AS "
+                  "TEXT) AND origin.entry = CAST(CAST(%(key)s::VARCHAR AS JSONB) ->> 'entry' AS "
+                  'BIGINT)',
+                  {'key': 'plain'},
+                  {},
+                  ('plain',)),
+ 'origin.of_moment': ('SELECT origin.source, origin.entry, origin.content, origin.moment_id \n'
+                      'FROM origin \n'
+                      'WHERE origin.moment_id = %(this_moment_id)s::INTEGER',
+                      {'this_moment_id': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'origin.of_source': ('SELECT origin.source, origin.entry, origin.content, origin.moment_id \n'
+                      'FROM origin \n'
+                      'WHERE origin.source = %(source)s::VARCHAR',
+                      {'source': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'origin.put': ('INSERT INTO origin (source, entry, content, moment_id) VALUES '
+                "(CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'source' AS TEXT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'entry' AS BIGINT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'content' AS BIGINT), "
+                "CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'moment_id' AS INTEGER)) ON CONFLICT "
+                '(source, entry) DO UPDATE SET content = excluded.content, moment_id = '
+                'excluded.moment_id',
+                {'image': 'plain'},
+                {},
+                ()),
+ 'origin.sources': ('SELECT DISTINCT origin.source \nFROM origin', {}, {}, ('plain',)),
+ 'origin.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
+                    "%(operation_id)s::INTEGER AS anon_1, 'origin', "
+                    "CAST(jsonb_build_object('source', origin.source, 'entry', origin.entry) AS "
+                    "TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('source', "
+                    "origin.source, 'entry', origin.entry, 'content', origin.content, 'moment_id', "
+                    'origin.moment_id) AS TEXT) AS jsonb_build_object_2 \n'
+                    'FROM origin \n'
+                    'WHERE origin.source = %(source)s::VARCHAR AND origin.entry = '
+                    '%(entry)s::BIGINT ON CONFLICT DO NOTHING',
+                    {'operation_id': 'plain', 'source': 'plain', 'entry': 'plain'},
+                    {},
+                    ()),
  'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
@@ -3092,6 +3360,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               {'image': 'plain'},
               {},
               ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = %(habit_id)s::INTEGER AND skip.day = '
+                 '%(day)s::DATE',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                   "%(operation_id)s::INTEGER AS anon_1, 'skip', "
                   "CAST(jsonb_build_object('habit_id', skip.habit_id, 'day', skip.day) AS TEXT) AS "

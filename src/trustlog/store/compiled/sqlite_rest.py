@@ -568,6 +568,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'this_key': 'plain'},
                  {},
                  ()),
+ 'counter.take': ('INSERT INTO counter (name, last) VALUES (:name, :count) ON CONFLICT (name) DO '
+                  'UPDATE SET last = (counter.last + :count) RETURNING last',
+                  {'name': 'plain', 'count': 'plain'},
+                  {},
+                  ('plain',)),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
@@ -748,6 +753,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'checksum': 'plain'},
                    {},
                    ('plain',)),
+ 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
+                            'VALUES (:id, :uid, :day, :people, :themes, :note, :checksum)',
+                            {'id': 'plain',
+                             'uid': 'plain',
+                             'day': 'day',
+                             'people': 'plain',
+                             'themes': 'plain',
+                             'note': 'plain',
+                             'checksum': 'plain'},
+                            {},
+                            ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -856,6 +872,67 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'operation_id': 'plain', 'id': 'plain'},
                   {},
                   ()),
+ 'mapping.all': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                 'FROM mapping ORDER BY mapping.source, mapping.theirs',
+                 {},
+                 {},
+                 ('plain', 'plain', 'plain')),
+ 'mapping.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                  ":operation_id AS anon_1, 'mapping', json_object('source', mapping.source, "
+                  "'theirs', mapping.theirs) AS json_object_1, NULL \n"
+                  'FROM mapping \n'
+                  'WHERE mapping.source = :source AND mapping.theirs = :theirs ON CONFLICT DO '
+                  'NOTHING',
+                  {'operation_id': 'plain', 'source': 'plain', 'theirs': 'plain'},
+                  {},
+                  ()),
+ 'mapping.drop': ('DELETE FROM mapping WHERE mapping.source = json_extract(:key, :json_extract_1) '
+                  'AND mapping.theirs = json_extract(:key, :json_extract_2)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.source', 'json_extract_2': '$.theirs'},
+                  ()),
+ 'mapping.image': ("SELECT json_object('source', mapping.source, 'theirs', mapping.theirs, 'ours', "
+                   "mapping.ours, 'checksum', mapping.checksum) AS json_object_1 \n"
+                   'FROM mapping \n'
+                   'WHERE mapping.source = json_extract(:key, :json_extract_1) AND mapping.theirs '
+                   '= json_extract(:key, :json_extract_2)',
+                   {'key': 'plain'},
+                   {'json_extract_1': '$.source', 'json_extract_2': '$.theirs'},
+                   ('plain',)),
+ 'mapping.of_source': ('SELECT mapping.source, mapping.theirs, mapping.ours \n'
+                       'FROM mapping \n'
+                       'WHERE mapping.source = :source',
+                       {'source': 'plain'},
+                       {},
+                       ('plain', 'plain', 'plain')),
+ 'mapping.put': ('INSERT INTO mapping (source, theirs, ours, checksum) VALUES '
+                 '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                 'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
+                 'CONFLICT (source, theirs) DO UPDATE SET ours = excluded.ours, checksum = '
+                 'excluded.checksum',
+                 {'image': 'plain'},
+                 {'json_extract_1': '$.source',
+                  'json_extract_2': '$.theirs',
+                  'json_extract_3': '$.ours',
+                  'json_extract_4': '$.checksum'},
+                 ()),
+ 'mapping.set': ('INSERT INTO mapping (source, theirs, ours, checksum) VALUES (:source, :theirs, '
+                 ':ours, :checksum) ON CONFLICT (source, theirs) DO UPDATE SET ours = '
+                 'excluded.ours, checksum = excluded.checksum',
+                 {'source': 'plain', 'theirs': 'plain', 'ours': 'plain', 'checksum': 'plain'},
+                 {},
+                 ()),
+ 'mapping.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                     ":operation_id AS anon_1, 'mapping', json_object('source', mapping.source, "
+                     "'theirs', mapping.theirs) AS json_object_1, json_object('source', "
+                     "mapping.source, 'theirs', mapping.theirs, 'ours', mapping.ours, 'checksum', "
+                     'mapping.checksum) AS json_object_2 \n'
+                     'FROM mapping \n'
+                     'WHERE mapping.source = :source AND mapping.theirs = :theirs ON CONFLICT DO '
+                     'NOTHING',
+                     {'operation_id': 'plain', 'source': 'plain', 'theirs': 'plain'},
+                     {},
+                     ()),
  'measure.add': ('INSERT INTO measure (uid, slug, title, unit, direction, target, checksum) VALUES '
                  '(:uid, :slug, :title, :unit, :direction, :target, :checksum) RETURNING id',
                  {'uid': 'plain',
@@ -1040,10 +1117,66 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        {'operation_id': 'plain', 'id': 'plain'},
                        {},
                        ()),
+ 'moment.add_plain': ('INSERT INTO moment (uid, number, day, at, utc_offset, timed, habit_id, '
+                      'effect, note, private, checksum) VALUES (:uid, :number, :day, :at, '
+                      ':utc_offset, :timed, :habit_id, :effect, :note, :private, :checksum)',
+                      {'uid': 'plain',
+                       'number': 'plain',
+                       'day': 'day',
+                       'at': 'instant',
+                       'utc_offset': 'plain',
+                       'timed': 'flag',
+                       'habit_id': 'plain',
+                       'effect': 'plain',
+                       'note': 'plain',
+                       'private': 'flag',
+                       'checksum': 'plain'},
+                      {},
+                      ()),
+ 'moment.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'moment', json_object('id', moment.id) AS "
+                       'json_object_1, NULL \n'
+                       'FROM moment \n'
+                       'WHERE moment.id > :this_moment_id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                       {},
+                       ()),
  'moment.drop': ('DELETE FROM moment WHERE moment.id = json_extract(:key, :json_extract_1)',
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ()),
+ 'moment.identified': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
+                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
+                       'moment.note, moment.private, (SELECT '
+                       "group_concat(CAST(moment_person.person_id AS TEXT), ' ') AS "
+                       'aggregate_strings_1 \n'
+                       'FROM moment_person \n'
+                       'WHERE moment_person.moment_id = moment.id) AS anon_1, (SELECT '
+                       "group_concat(moment_tag.tag, ' ') AS aggregate_strings_2 \n"
+                       'FROM moment_tag \n'
+                       'WHERE moment_tag.moment_id = moment.id) AS anon_2, (SELECT '
+                       "group_concat(CAST(moment_aim.aim_id AS TEXT), ' ') AS "
+                       'aggregate_strings_3 \n'
+                       'FROM moment_aim \n'
+                       'WHERE moment_aim.moment_id = moment.id) AS anon_3 \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid = :uid',
+                       {'uid': 'plain'},
+                       {},
+                       ('plain',
+                        'plain',
+                        'plain',
+                        'day',
+                        'instant',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain',
+                        'flag',
+                        'plain',
+                        'plain',
+                        'plain')),
  'moment.image': ("SELECT json_object('id', moment.id, 'uid', moment.uid, 'number', moment.number, "
                   "'day', moment.day, 'at', moment.at, 'utc_offset', moment.utc_offset, 'timed', "
                   "moment.timed, 'habit_id', moment.habit_id, 'effect', moment.effect, 'note', "
@@ -1054,6 +1187,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
+ 'moment.last_id': ('SELECT max(moment.id) AS max_1 \nFROM moment', {}, {}, ('plain',)),
  'moment.newest': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
                    "moment.private, (SELECT group_concat(CAST(moment_person.person_id AS TEXT), ' "
@@ -1119,6 +1253,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'plain',
                       'plain',
                       'plain')),
+ 'moment.numbered_from': ('SELECT moment.number, moment.id \n'
+                          'FROM moment \n'
+                          'WHERE moment.number >= :number',
+                          {'number': 'plain'},
+                          {},
+                          ('plain', 'plain')),
  'moment.numbers': ('SELECT moment.number \n'
                     'FROM moment \n'
                     'WHERE moment.number > 0 ORDER BY moment.number DESC\n'
@@ -1182,6 +1322,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     {'operation_id': 'plain', 'id': 'plain'},
                     {},
                     ()),
+ 'moment.uids_among': ('SELECT moment.uid \n'
+                       'FROM moment \n'
+                       'WHERE moment.uid IN (SELECT anon_1.value \n'
+                       'FROM json_each(:uids) AS anon_1)',
+                       {'uids': 'json'},
+                       {},
+                       ('plain',)),
  'moment_aim.add': ('INSERT INTO moment_aim (moment_id, aim_id, day, effect) VALUES (:moment_id, '
                     ':aim_id, :day, :effect)',
                     {'moment_id': 'plain', 'aim_id': 'plain', 'day': 'day', 'effect': 'plain'},
@@ -1196,6 +1343,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
                      {},
                      ()),
+ 'moment_aim.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                           ":operation_id AS anon_1, 'moment_aim', json_object('moment_id', "
+                           "moment_aim.moment_id, 'aim_id', moment_aim.aim_id) AS json_object_1, "
+                           'NULL \n'
+                           'FROM moment_aim \n'
+                           'WHERE moment_aim.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                           {},
+                           ()),
  'moment_aim.drop': ('DELETE FROM moment_aim WHERE moment_aim.moment_id = json_extract(:key, '
                      ':json_extract_1) AND moment_aim.aim_id = json_extract(:key, :json_extract_2)',
                      {'key': 'plain'},
@@ -1243,6 +1399,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                         {'operation_id': 'plain', 'moment_id': 'plain', 'aim_id': 'plain'},
                         {},
                         ()),
+ 'moment_person.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                              ":operation_id AS anon_1, 'moment_person', json_object('moment_id', "
+                              "moment_person.moment_id, 'person_id', moment_person.person_id) AS "
+                              'json_object_1, NULL \n'
+                              'FROM moment_person \n'
+                              'WHERE moment_person.moment_id > :this_moment_id ON CONFLICT DO '
+                              'NOTHING',
+                              {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                              {},
+                              ()),
  'moment_person.drop': ('DELETE FROM moment_person WHERE moment_person.moment_id = '
                         'json_extract(:key, :json_extract_1) AND moment_person.person_id = '
                         'json_extract(:key, :json_extract_2)',
@@ -1293,6 +1459,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                            'WHERE moment_person.moment_id = :moment_id AND moment_person.person_id '
                            '= :person_id ON CONFLICT DO NOTHING',
                            {'operation_id': 'plain', 'moment_id': 'plain', 'person_id': 'plain'},
+                           {},
+                           ()),
+ 'moment_tag.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                           ":operation_id AS anon_1, 'moment_tag', json_object('moment_id', "
+                           "moment_tag.moment_id, 'tag', moment_tag.tag) AS json_object_1, NULL \n"
+                           'FROM moment_tag \n'
+                           'WHERE moment_tag.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                           {'operation_id': 'plain', 'this_moment_id': 'plain'},
                            {},
                            ()),
  'moment_tag.drop': ('DELETE FROM moment_tag WHERE moment_tag.moment_id = json_extract(:key, '
@@ -1612,6 +1786,80 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'limit': 'plain'},
                       {'param_1': 0},
                       ('plain', 'plain', 'plain', 'plain', 'day', 'instant', 'flag')),
+ 'origin.add': ('INSERT INTO origin (source, entry, content, moment_id) VALUES (:source, :entry, '
+                ':content, :moment_id)',
+                {'source': 'plain', 'entry': 'plain', 'content': 'plain', 'moment_id': 'plain'},
+                {},
+                ()),
+ 'origin.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT :operation_id '
+                 "AS anon_1, 'origin', json_object('source', origin.source, 'entry', origin.entry) "
+                 'AS json_object_1, NULL \n'
+                 'FROM origin \n'
+                 'WHERE origin.source = :source AND origin.entry = :entry ON CONFLICT DO NOTHING',
+                 {'operation_id': 'plain', 'source': 'plain', 'entry': 'plain'},
+                 {},
+                 ()),
+ 'origin.born_after': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                       ":operation_id AS anon_1, 'origin', json_object('source', origin.source, "
+                       "'entry', origin.entry) AS json_object_1, NULL \n"
+                       'FROM origin \n'
+                       'WHERE origin.moment_id > :this_moment_id ON CONFLICT DO NOTHING',
+                       {'operation_id': 'plain', 'this_moment_id': 'plain'},
+                       {},
+                       ()),
+ 'origin.drop': ('DELETE FROM origin WHERE origin.source = json_extract(:key, :json_extract_1) AND '
+                 'origin.entry = json_extract(:key, :json_extract_2)',
+                 {'key': 'plain'},
+                 {'json_extract_1': '$.source', 'json_extract_2': '$.entry'},
+                 ()),
+ 'origin.forget_moment': ('UPDATE origin SET moment_id=NULL WHERE origin.moment_id = '
+                          ':this_moment_id',
+                          {'this_moment_id': 'plain'},
+                          {},
+                          ()),
+ 'origin.image': ("SELECT json_object('source', origin.source, 'entry', origin.entry, 'content', "
+                  "origin.content, 'moment_id', origin.moment_id) AS json_object_1 \n"
+                  'FROM origin \n'
+                  'WHERE origin.source = json_extract(:key, :json_extract_1) AND origin.entry = '
+                  'json_extract(:key, :json_extract_2)',
+                  {'key': 'plain'},
+                  {'json_extract_1': '$.source', 'json_extract_2': '$.entry'},
+                  ('plain',)),
+ 'origin.of_moment': ('SELECT origin.source, origin.entry, origin.content, origin.moment_id \n'
+                      'FROM origin \n'
+                      'WHERE origin.moment_id = :this_moment_id',
+                      {'this_moment_id': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'origin.of_source': ('SELECT origin.source, origin.entry, origin.content, origin.moment_id \n'
+                      'FROM origin \n'
+                      'WHERE origin.source = :source',
+                      {'source': 'plain'},
+                      {},
+                      ('plain', 'plain', 'plain', 'plain')),
+ 'origin.put': ('INSERT INTO origin (source, entry, content, moment_id) VALUES '
+                '(json_extract(:image, :json_extract_1), json_extract(:image, :json_extract_2), '
+                'json_extract(:image, :json_extract_3), json_extract(:image, :json_extract_4)) ON '
+                'CONFLICT (source, entry) DO UPDATE SET content = excluded.content, moment_id = '
+                'excluded.moment_id',
+                {'image': 'plain'},
+                {'json_extract_1': '$.source',
+                 'json_extract_2': '$.entry',
+                 'json_extract_3': '$.content',
+                 'json_extract_4': '$.moment_id'},
+                ()),
+ 'origin.sources': ('SELECT DISTINCT origin.source \nFROM origin', {}, {}, ('plain',)),
+ 'origin.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
+                    ":operation_id AS anon_1, 'origin', json_object('source', origin.source, "
+                    "'entry', origin.entry) AS json_object_1, json_object('source', origin.source, "
+                    "'entry', origin.entry, 'content', origin.content, 'moment_id', "
+                    'origin.moment_id) AS json_object_2 \n'
+                    'FROM origin \n'
+                    'WHERE origin.source = :source AND origin.entry = :entry ON CONFLICT DO '
+                    'NOTHING',
+                    {'operation_id': 'plain', 'source': 'plain', 'entry': 'plain'},
+                    {},
+                    ()),
  'people.last_with': ('SELECT person.id, (SELECT moment_person.day \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.person_id = person.id AND moment_person.habit_id = '
@@ -2964,6 +3212,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                'json_extract_3': '$.why',
                'json_extract_4': '$.checksum'},
               ()),
+ 'skip.remove': ('DELETE FROM skip WHERE skip.habit_id = :habit_id AND skip.day = :day',
+                 {'habit_id': 'plain', 'day': 'day'},
+                 {},
+                 ()),
  'skip.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                   ":operation_id AS anon_1, 'skip', json_object('habit_id', skip.habit_id, 'day', "
                   "skip.day) AS json_object_1, json_object('habit_id', skip.habit_id, 'day', "

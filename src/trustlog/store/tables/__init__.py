@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from trustlog.store.tables.aims import Aim, AimPerson, Milestone, MomentAim, PromiseAim
 from trustlog.store.tables.habits import Alias, Cadence, Habit, Holiday, Life, Off, Skip
+from trustlog.store.tables.imported import Mapping, Origin
 from trustlog.store.tables.measures import (
     Interview,
     Measure,
@@ -47,6 +48,7 @@ __all__ = [
     "Holiday",
     "Interview",
     "Life",
+    "Mapping",
     "Measure",
     "Milestone",
     "Moment",
@@ -55,6 +57,7 @@ __all__ = [
     "MomentTag",
     "Off",
     "Operation",
+    "Origin",
     "Person",
     "Promise",
     "PromiseAim",
@@ -82,6 +85,7 @@ UNDOABLE = (
     *(Measure, Reading, Aim, AimPerson, Milestone, MomentAim, PromiseAim),
     *(Survey, SurveyItem, SurveyRound, SurveyCount, Interview),
     *(Reflection, ReflectionAnswer, Rating, Question, SelfCheck, Setting),
+    *(Origin, Mapping),
 )
 """The tables whose rows `undo` puts back, each after those it refers to."""
 

@@ -1,0 +1,82 @@
+"""What a file of another tool comes to: the plan that is shown before, and what is written."""
+
+from __future__ import annotations
+
+from trustlog.domain.value import Value
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    from trustlog.domain.moments import Moment
+    from trustlog.domain.pauses import Skip
+
+NEW, NOTE, NOTHING = CHOICES = ("new", "note", "none")
+"""What a habit of theirs may become beside one of the journal's: one taken up, a note, nothing."""
+HANDLE_MARK, TAG_MARK = "@", "+"
+
+
+class Trouble(Value):
+    """An entry that is not taken over, where it is and why."""
+
+    place: str
+    why: str
+
+
+class Loss(Value):
+    """What was read and cannot be kept: what, how many, where the first is."""
+
+    what: str
+    count: int
+    place: str
+
+
+class Meaning(Value):
+    """What a word of theirs is here, and how many entries have it."""
+
+    theirs: str
+    ours: str
+    count: int
+
+
+class Plan(Value):
+    """What a file comes to.
+
+    `new` and `same` count by what they are, in the plural: moments, skips, habits, people; so do
+    `changed`, what another trustlog changed, and `gone`, what was deleted here. Of what conflicts, the journal's own is kept. `unmapped` are habits that nobody said the meaning of.
+    """
+
+    file: str
+    format: str
+    first: date | None = None
+    last: date | None = None
+    new: dict[str, int]
+    same: dict[str, int]
+    changed: dict[str, int] = {}
+    gone: dict[str, int] = {}
+    conflicting: tuple[Trouble, ...] = ()
+    refused: tuple[Trouble, ...] = ()
+    lost: tuple[Loss, ...] = ()
+    habits: tuple[Meaning, ...] = ()
+    unmapped: tuple[Meaning, ...] = ()
+    people: tuple[str, ...] = ()
+    alike: tuple[tuple[str, str], ...] = ()
+    rows: tuple[str, ...] = ()
+    left_out: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of it is new."""
+        return not any((*self.new.values(), *self.changed.values()))
+
+
+class Arrival(Value):
+    """An entry as it is written here: a moment, or a skip.
+
+    `entry` tells it from the others of its source, `content` sums up what it says there.
+    """
+
+    entry: int
+    content: int
+    moment: Moment | None = None
+    skip: Skip | None = None

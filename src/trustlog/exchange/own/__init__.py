@@ -1,0 +1,1 @@
+"""Trustlog's own JSON and JSON Lines, read: what another trustlog exported."""

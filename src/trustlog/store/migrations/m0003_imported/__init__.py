@@ -1,0 +1,1 @@
+"""The third schema: what came out of other tools. Frozen."""
