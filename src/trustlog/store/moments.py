@@ -98,6 +98,10 @@ class Moments:
         first: date | None = day
         return first
 
+    def counted(self, since: date, until: date) -> dict[date, int]:
+        """How many moments each day has that has any."""
+        return dict(self._connection.run("days.counted", since=since, until=until))
+
     def in_order(self, filters: Filters, *, private: bool) -> Iterator[Moment]:
         """Moments that pass the filters, oldest first, private ones only if asked for."""
         person, habit, aim = filters.person, filters.habit, filters.aim

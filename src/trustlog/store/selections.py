@@ -200,6 +200,10 @@ def counts(words: Words) -> dict[str, Executable]:
     in_period = _between(col(Moment.day))
     return {
         "days.first": select(func.min(col(Moment.day))),
+        "days.counted": select(col(Moment.day), func.count())
+        .where(in_period)
+        .group_by(col(Moment.day))
+        .order_by(col(Moment.day)),
         "days.done": days_done,
         "days.of_habit": days_done.where(col(Habit.id) == _number("habit_id")),
         # Not GROUP BY, for which SQLite would sort them all.

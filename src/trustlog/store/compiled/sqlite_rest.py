@@ -568,6 +568,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'this_key': 'plain'},
                  {},
                  ()),
+ 'days.counted': ('SELECT moment.day, count(*) AS count_1 \n'
+                  'FROM moment \n'
+                  'WHERE moment.day >= :since AND moment.day <= :until GROUP BY moment.day ORDER '
+                  'BY moment.day',
+                  {'since': 'day', 'until': 'day'},
+                  {},
+                  ('day', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
