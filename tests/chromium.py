@@ -1,4 +1,4 @@
-"""Debian's Chromium, driven through a pipe: no port, no driver, nothing of it outlives the block."""
+"""Debian's Chromium, driven through a pipe: no port, no driver, and nothing outlives the block."""
 
 from __future__ import annotations
 
@@ -38,8 +38,11 @@ class Browser:
         back, theirs = os.pipe()
         self._process = subprocess.Popen(
             # The browser reads from 3 and writes to 4, whatever they are here.
-            ["sh", "-c", f'exec "$@" 3<&{there} 4>&{theirs}', "sh", PROGRAM, *FLAGS]
-            + [f"--user-data-dir={self._folder.name}", "about:blank"],
+            [
+                *("sh", "-c", f'exec "$@" 3<&{there} 4>&{theirs}', "sh", PROGRAM, *FLAGS),
+                f"--user-data-dir={self._folder.name}",
+                "about:blank",
+            ],
             pass_fds=(there, theirs),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -27,6 +27,9 @@ def share(
             "--output", "-o", metavar="FILE", help="Write this file, which only you can read."
         ),
     ] = None,
+    html: Annotated[
+        bool, typer.Option("--html", help="As a page for a browser instead of markdown.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     redact: given.Redact = False,
     quiet: given.Quiet = False,

@@ -73,7 +73,7 @@ GROUPS = (
     ("agreement", "aims", "agreement", "Agree with a partner on what each expects.", "Any time"),
     ("mentoring", "aims", "mentoring", "Keep up whom you mentor.", "Any time"),
     ("obstacle", "aims", "obstacle", "Name what is in the way, and the next step.", "Any time"),
-    ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
+    ("export", "export", "app", "Take the journal elsewhere: markdown, json, html.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""

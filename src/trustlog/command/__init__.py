@@ -98,6 +98,7 @@ BODIES = {
     "share": ("share", "share"),
     "export markdown": ("export", "export_markdown"),
     "export json": ("export", "export_json"),
+    "export html": ("export", "export_html"),
     "config list": ("config", "list_settings"),
     "config get": ("config", "get"),
     "config set": ("config", "set_"),

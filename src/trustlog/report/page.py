@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 WORDS = 5
 YEAR = timedelta(7 * 53 - 1)
-"""How far back a chart goes at least, to the day: 53 weeks, as many as a year touches."""
+"""How far back a chart goes, to the day: 53 weeks, as many as a year touches."""
 NEWEST = 200
 """So many notes stand on the page of a whole journal; the other exports have them all."""
 
@@ -55,14 +55,16 @@ class Met(Value):
 class Page(Value):
     """What a page shows of the days from `first` to `last`, as it stood on `until`.
 
-    Charts begin on `since`, which is earlier for a short period. `days` counts the moments of each
-    day. `weeks` has the habits by day, if the page is of a week. What is None does not belong on it.
+    For a short period, curves begin on `since` and the map of days on `mapped`. `days` counts the
+    moments of each day. `weeks` has the habits by day, if the page is of a week. What is None does
+    not belong on it.
     """
 
     first: date
     last: date
     today: date
     since: date
+    mapped: date
     days: dict[date, int]
     names: dict[str, str]
     titles: dict[str, str]
@@ -93,7 +95,8 @@ class Page(Value):
 def period_page(journal: Journal, period: Week | Period, today: date) -> Page:
     """Read the page of a week, a month, a quarter or a year."""
     first, last = period.first, period.last
-    page = _whole(journal, first, last, today, min(first, min(last, today) - YEAR))
+    begun = journal.moments.first_day() or first
+    page = _whole(journal, first, last, today, min(first, max(begun, min(last, today) - YEAR)))
     if not isinstance(period, Week):
         return page
     weeks = (habit_week(each.standing, period) for each in page.habits)
@@ -127,7 +130,8 @@ def _whole(journal: Journal, first: date, last: date, today: date, since: date) 
         last=last,
         today=today,
         since=since,
-        days=journal.moments.counted(since, last),
+        mapped=min(first, until - YEAR),
+        days=journal.moments.counted(min(first, until - YEAR), last),
         names=journal.names(),
         titles=journal.titles(),
         effects=held.effects,
@@ -143,7 +147,7 @@ def _whole(journal: Journal, first: date, last: date, today: date, since: date) 
         ),
         held=held,
         team=team,
-        measures=_measures(journal, since, last),
+        measures=_measures(journal, min(since, until - YEAR), last),
     )
 
 
@@ -173,6 +177,7 @@ def _chosen(journal: Journal, filters: Filters, today: date) -> Page:
         last=last,
         today=today,
         since=first,
+        mapped=min(first, last - YEAR),
         names=journal.names(),
         titles=journal.titles(),
         account=account(promises, first, last) if promises else None,

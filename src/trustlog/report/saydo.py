@@ -68,7 +68,7 @@ def settled_in(promises: Iterable[Promise], parts: list[Stretch]) -> tuple[Settl
         if each.theirs or each.settled is None or not parts:
             continue
         place = bisect_right(begins, each.settled) - 1
-        if 0 <= place and each.settled <= parts[place][2]:
+        if place >= 0 and each.settled <= parts[place][2]:
             fate = _fate(each)
             counts[place][fate] = counts[place].get(fate, 0) + 1
     return tuple(

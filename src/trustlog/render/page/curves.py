@@ -21,7 +21,7 @@ POINTS = 120
 """More are not told apart on a screen."""
 
 WIDE, HIGH = 640, 200
-LEFT, RIGHT, ABOVE, BELOW = 12, 96, 14, 26
+LEFT, RIGHT, ABOVE, BELOW = 6, 112, 14, 28
 DOTS = 80
 """Up to so many readings have a dot each."""
 APART = 14
@@ -77,8 +77,9 @@ def strength_curve(habit: HabitPeriod, since: date, until: date) -> Curve | None
     before = [point for point in found if point[0] < since]
     shown = [(since, before[-1][1])] if before else []
     shown += _thinned([point for point in found if point[0] >= since])
-    if len(shown) < 2:
+    if not shown:
         return None
+    shown.append((until, shown[-1][1]))
     days = max(1, (until - since).days)
     points = [
         (

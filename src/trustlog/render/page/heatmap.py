@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 SIZE, STEP = 11, 14
-LEFT, TOP = 30, 18
+LEFT, TOP = 32, 18
 SHADES = 4
 MOST_OF_DAYS = 0.95
 """The darkest shade begins no higher than here, so that one busy day does not pale the rest."""
@@ -80,39 +80,38 @@ def legend_of(counts: Mapping[date, int]) -> list[tuple[int, str]]:
 def heatmaps(
     counts: Mapping[date, int], since: date, first: date, until: date, week_start: int
 ) -> Iterator[Heatmap]:
-    """One picture where the days fit into 53 weeks, else one for each year."""
+    """One picture where the days fit into 53 weeks, else one for each year, the newest first."""
     scale = scale_of(counts)
     if (until - since).days < 7 * 53:
-        yield _heatmap(counts, scale, since, first, until, week_start)
+        yield _heatmap(counts, scale, _days(since, until), first, week_of(since, week_start).first)
         return
     for year in range(until.year, since.year - 1, -1):
-        begins, ends = max(since, date(year, 1, 1)), min(until, date(year, 12, 31))
-        yield _heatmap(counts, scale, begins, first, ends, week_start)
+        january = date(year, 1, 1)
+        days = _days(max(since, january), min(until, date(year, 12, 31)))
+        yield _heatmap(counts, scale, days, first, week_of(january, week_start).first)
 
 
-def _heatmap(  # noqa: PLR0917  # two scales, three days, and how weeks begin
-    counts: Mapping[date, int],
-    scale: tuple[int, ...],
-    since: date,
-    first: date,
-    until: date,
-    week_start: int,
+def _days(since: date, until: date) -> list[date]:
+    return [since + timedelta(n) for n in range((until - since).days + 1)]
+
+
+def _heatmap(
+    counts: Mapping[date, int], scale: tuple[int, ...], days: list[date], first: date, origin: date
 ) -> Heatmap:
-    whole_year = (since.month, since.day) == (1, 1)
-    origin = week_of(date(since.year, 1, 1) if whole_year else since, week_start).first
-    days = [since + timedelta(n) for n in range((until - since).days + 1)]
     squares = {day: _square(day, counts, scale, origin) for day in days}
+    since, until = days[0], days[-1]
     same = since.year == until.year
     return Heatmap(
         name=f"days-{until.year}",
         title=str(until.year) if same else f"{written(since)} – {written(until)}",
-        width=LEFT + 54 * STEP,
+        width=LEFT + ((until - origin).days // 7 + 1) * STEP,
         height=TOP + 7 * STEP,
         squares=tuple(square for day, square in squares.items() if day >= first),
         before=tuple(square for day, square in squares.items() if day < first),
         heads=tuple(_heads(days, origin)),
         weekdays=tuple(
-            (TOP + row * STEP + SIZE - 2, WEEKDAYS[(week_start + row) % 7][:3]) for row in (0, 2, 4)
+            (TOP + row * STEP + SIZE - 2, WEEKDAYS[(origin.weekday() + row) % 7][:3])
+            for row in (0, 2, 4)
         ),
         months=tuple(_months(counts, days)),
     )

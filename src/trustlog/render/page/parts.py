@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.days import WEEKDAYS, written
-from trustlog.domain.measures import NO_CHANGE, number_said
+from trustlog.domain.measures import CROSSINGS, ENOUGH, SHIFT, number_said
 from trustlog.domain.moments import COST
 from trustlog.domain.value import Value
 from trustlog.render.look import why_said
@@ -214,14 +214,20 @@ def graphs(page: Page) -> Iterator[Graph]:
 
 
 def _chart_said(found: Charted) -> str:
-    """`No clear change: …`, or what the rules see and why."""
+    """What the rules see in a chart, and by which number; or that they see nothing."""
     chart = found.chart
     assert chart is not None  # noqa: S101  # asked for only where there is one
-    said = f"{counted(len(chart.readings), 'reading')}, median {number_said(chart.median)}"
-    if chart.run is None or chart.words == NO_CHANGE:
-        return f"{chart.words.capitalize()}: {said}."
-    run = f"{chart.run.readings} readings in a row {chart.run.side} the median"
-    return f"{chart.words.capitalize()}: {said}; {run}, crossed {counted(chart.crossings, 'time')}."
+    of = f"{counted(len(chart.readings), 'reading')}, median {number_said(chart.median)}"
+    if chart.run is None or chart.useful < ENOUGH:
+        takes = f"a word takes {ENOUGH} readings off the median, here {chart.useful}"
+        return f"No clear change in {of}: {takes}."
+    if chart.words == SHIFT:
+        run = f"{chart.run.readings} readings in a row {chart.run.side} the median"
+        return f"A shift in {of}: {run}, where more than {chart.most} are one."
+    if chart.words == CROSSINGS:
+        times = counted(chart.crossings, "time")
+        return f"Few crossings in {of}: crossed {times}, where fewer than {chart.least} are few."
+    return f"No clear change in {of}."
 
 
 def words(moments: tuple[Moment, ...], page: Page) -> Iterator[Word]:

@@ -1,4 +1,4 @@
-"""The page of a period, or of a whole journal: figures, days, habits, people, promises, measures."""
+"""The page of a period, or of a whole journal: its figures, and each part with its chart."""
 
 from __future__ import annotations
 
@@ -26,10 +26,12 @@ if TYPE_CHECKING:
 
     from trustlog.report.page import Page
 
-Figures = list[tuple[str, str, str]]
+    Figures = list[tuple[str, str, str]]
 
 ATTENTION = ("Moments", "Cost", "Share", "Last moment")
 COUNTS = ("Moments", "Cost")
+NAMED = 12
+"""More people than this are not named in a sentence; the table has them."""
 
 
 def report_page(
@@ -39,7 +41,7 @@ def report_page(
     people, even = people_bars(page.team) if page.team else (met_bars(page), None)
     shown = {
         "looks": list(looks(page)),
-        "heatmaps": list(heatmaps(page.days, page.since, page.first, page.until, week_start)),
+        "heatmaps": list(heatmaps(page.days, page.mapped, page.first, page.until, week_start)),
         "cards": list(cards(page)),
         "people": people,
         "promised": account_said(page.account) if page.account else "",
@@ -105,20 +107,20 @@ def _sections(shown: dict[str, object], page: Page) -> list[tuple[str, str]]:
 
 
 def _lead(page: Page) -> str:
-    """`Moments on 34 of 54 days, most on Thu 19 Nov 2026, 4.`"""
+    """`Moments on 34 of 54 days, most on Thu 19 Nov 2026, 4`, as a sentence."""
     counts = {day: n for day, n in page.days.items() if page.first <= day <= page.until}
     days = (page.until - page.first).days + 1
     if not counts:
         return "No moment in these days."
     best = max(counts, key=lambda day: counts[day])
     said = f"Moments on {len(counts):,} of {days:,} days, most on {written(best)}, {counts[best]}."
-    return said if page.since == page.first else f"{said} The days before are paler."
+    return said if page.mapped == page.first else f"{said} The days before are paler."
 
 
 def _strength_lead(page: Page) -> str:
     return (
         "Strength rises with what was done and fades slowly with what was not. The curves run from"
-        f" {_day(page.since, page)} to {_day(page.until, page)}, from 0 % at the bottom to 100 %."
+        f" {_day(page.since, page)} to {_day(page.until, page)}, from 0\u00a0% at the bottom to 100\u00a0%."
     )
 
 
@@ -140,10 +142,6 @@ def _people_lead(page: Page) -> str:
     return f"{said}."
 
 
-NAMED = 12
-"""More people than this are not named in a sentence; the table has them."""
-
-
 def _words_title(page: Page) -> str:
     return "Newest notes" if page.newest else "Words"
 
@@ -156,4 +154,5 @@ def _words_lead(page: Page) -> str:
 
 def _footer(page: Page, *, private: bool) -> str:
     left = "What is private is on it." if private else "What is private is left out."
-    return f"Written by trustlog, as of {written(page.today)}. {left} The page asks nothing of any network."
+    day = written(page.today)
+    return f"Written by trustlog, as of {day}. {left} The page asks nothing of any network."
