@@ -9,7 +9,6 @@ from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week, range_said
-from trustlog.render.standing import counted
 from trustlog.settings.places import short
 from trustlog.store.public import PublicJournal
 
@@ -81,7 +80,8 @@ def _chosen_by(filters: Filters, names: dict[str, str]) -> Iterator[str]:
 
 def _left_out(journal: PublicJournal) -> tuple[str, ...]:
     """How much of the journal is private, if anything is."""
-    said = [counted(number, what) for what, number in journal.left_out.items() if number]
+    left_out = journal.left_out.items()
+    said = [f"{number:,} {what}{'s' * (number > 1)}" for what, number in left_out if number]
     if not said:
         return ()
     return (

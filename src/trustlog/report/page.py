@@ -1,7 +1,7 @@
 """What a page shows of some days: what they held, and the months before them as charts.
 
-Of moments that only some filters let through, nothing is said that the others would change: no
-streak, no strength, nobody's silence.
+Of moments that filters chose nothing is said that the others would change: no streak, no strength,
+nobody's silence.
 """
 
 from __future__ import annotations
@@ -78,8 +78,8 @@ class Page(Value):
     met: tuple[Met, ...] = ()
     measures: tuple[Charted, ...] = ()
     newest: tuple[Moment, ...] = ()
-    chosen: bool = False
-    """Whether only some of the days' moments are on it."""
+    apart: bool = False
+    """Whether the moments are those with one person, who is not among `met` then."""
 
     @property
     def until(self) -> date:
@@ -170,6 +170,7 @@ def _chosen(journal: Journal, filters: Filters, today: date) -> Page:
         if moment.note:
             newest.append(moment)
             del newest[: -NEWEST or None]
+    met.pop(filters.person or "", None)
     promises = list(journal.promises.each(filters, private=True))
     first, last = filters.since, filters.until
     return Page(
@@ -180,11 +181,11 @@ def _chosen(journal: Journal, filters: Filters, today: date) -> Page:
         mapped=min(first, last - YEAR),
         names=journal.names(),
         titles=journal.titles(),
-        account=account(promises, first, last) if promises else None,
+        account=account(promises, first, last) if promises and not filters.person else None,
         settled=settled_in(promises, stretches(first, last, last)),
         met=_by_name(met, journal.names()),
         newest=tuple(reversed(newest)),
-        chosen=True,
+        apart=filters.person is not None,
         **counts,
     )
 

@@ -44,7 +44,7 @@ def report_page(
         "heatmaps": list(heatmaps(page.days, page.mapped, page.first, page.until, week_start)),
         "cards": list(cards(page)),
         "people": people,
-        "promised": account_said(page.account) if page.account else "",
+        "promised": _promised(page),
         "graphs": list(graphs(page)),
         "words": list(words(page.newest or (page.held.words if page.held else ()), page)),
     }
@@ -114,7 +114,15 @@ def _lead(page: Page) -> str:
         return "No moment in these days."
     best = max(counts, key=lambda day: counts[day])
     said = f"Moments on {len(counts):,} of {days:,} days, most on {written(best)}, {counts[best]}."
-    return said if page.mapped == page.first else f"{said} The days before are paler."
+    return said if page.mapped == page.first else f"{said} Earlier days are paler."
+
+
+def _promised(page: Page) -> str:
+    """What became of promises; of one person's nothing is summed up, for that is a score."""
+    if page.account is not None:
+        return account_said(page.account)
+    settled = sum(each.all for each in page.settled)
+    return f"{counted(settled, 'promise')} settled." if settled else ""
 
 
 def _strength_lead(page: Page) -> str:
@@ -131,7 +139,9 @@ def _day(day: date, page: Page) -> str:
 
 def _people_lead(page: Page) -> str:
     if page.team is None:
-        return "With whom these moments were."
+        return (
+            "Who else these moments were with." if page.apart else "With whom these moments were."
+        )
     reached = page.team.coverage
     said = f"{reached.reached} of {reached.people} reached"
     unmet = [person.name for person in page.held.unmet] if page.held else []
