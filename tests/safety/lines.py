@@ -105,6 +105,7 @@ LINES = {
     "share": ("share",),
     "export markdown": ("export", "markdown"),
     "export json": ("export", "json"),
+    "export html": ("export", "html"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),
     "config set": ("config", "set", "day_ends_at", "04:00"),

@@ -48,12 +48,7 @@ def report(
     redact: given.Redact = False,
     plain: given.Plain = False,
     svg: Svg = None,
-    html: Annotated[
-        str | None,
-        typer.Option(
-            "--html", metavar="FILE", help="Write a page with charts, without what is private."
-        ),
-    ] = None,
+    html: given.Html = None,
     force: Force = False,
     journal: given.Journal = None,
 ) -> None:

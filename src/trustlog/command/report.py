@@ -35,7 +35,8 @@ def report(line: Line, front: Front) -> Answer:
         if line.text("html") is not None:
             from trustlog.command.page import period_written
 
-            return period_written(journal, period, desk, line).but(asides=asides)
+            answer = period_written(journal, period, desk, line)
+            return answer.but(asides=(*asides, *answer.asides))
         if isinstance(period, Week):
             return _week(journal, period, desk, line, frameworks).but(asides=asides)
         return _period(journal, period, desk, line, frameworks).but(asides=asides)

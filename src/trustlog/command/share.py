@@ -8,7 +8,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.files import write_file
 from trustlog.command.front import open_desk
 from trustlog.command.naming import known_handle
-from trustlog.domain.errors import RefusedError
+from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.exchange.share import page
 from trustlog.render.aims import how_far
@@ -42,7 +42,7 @@ def share(line: Line, front: Front) -> Answer:
             )
         far = {each.aim.slug: how_far(each, desk.today) for each in found.goals}
         pieces = list(_written(line)(found, names, far, desk.today))
-    path = line.text("output")
+    path = line.text("html") or line.text("output")
     if path is None or path == TO_OUTPUT:
         return Answer(text=pieces, data=True)
     path = os.path.abspath(os.path.expanduser(path))
@@ -52,8 +52,10 @@ def share(line: Line, front: Front) -> Answer:
 
 def _written(line: Line) -> Written:
     """What writes the page: markdown, or HTML."""
-    if not line.flag("html"):
+    if line.text("html") is None:
         return page
+    if line.text("output") is not None:
+        raise UnreadableError("--html FILE writes a page and --output FILE markdown: give one.")
     from trustlog.render.page.share import share_page
 
     return share_page
