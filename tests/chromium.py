@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -34,12 +35,11 @@ class Browser:
     def __enter__(self) -> Self:
         assert PROGRAM is not None
         self._folder = TemporaryDirectory(ignore_cleanup_errors=True)
-        there, out = os.pipe()
-        back, theirs = os.pipe()
+        # High, so that none of them is in the way where 3 and 4 are made of them.
+        (there, out), (back, theirs) = ([_high(end) for end in os.pipe()] for _ in range(2))
         self._process = subprocess.Popen(
-            # The browser reads from 3 and writes to 4, whatever they are here.
             [
-                *("sh", "-c", f'exec "$@" 3<&{there} 4>&{theirs}', "sh", PROGRAM, *FLAGS),
+                *("bash", "-c", f'exec "$@" 3<&{there} 4>&{theirs}', "bash", PROGRAM, *FLAGS),
                 f"--user-data-dir={self._folder.name}",
                 "about:blank",
             ],
@@ -53,17 +53,25 @@ class Browser:
         self._out, self._back, self._rest = out, back, b""
         self._number, self._session = 0, ""
         self.noted: list[tuple[str, str]] = []
-        pages = self.asked("Target.getTargets")["targetInfos"]
-        [page] = [each["targetId"] for each in pages if each["type"] == "page"]
+        try:
+            self._begin()
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    def _begin(self) -> None:
+        page = self.asked("Target.createTarget", url="about:blank")["targetId"]
         attached = self.asked("Target.attachToTarget", targetId=page, flatten=True)
         self._session = attached["sessionId"]
         for domain in ("Page", "Network", "Log", "Runtime"):
             self.asked(f"{domain}.enable")
-        return self
 
     def __exit__(self, *_: object) -> None:
-        self._session = ""
-        self.asked("Browser.close")
+        self._end()
+
+    def _end(self) -> None:
+        self._process.terminate()
         self._process.wait(20)
         os.close(self._out)
         os.close(self._back)
@@ -139,3 +147,9 @@ class Browser:
             for key in path:
                 value = value[key]
             self.noted.append((told["method"], str(value)))
+
+
+def _high(end: int) -> int:
+    high = fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10)
+    os.close(end)
+    return high

@@ -77,8 +77,8 @@ def write(journal: Journal, said: dict[str, Any], *, private: bool) -> None:
                 add_habit(change, new, uid(800 + number))
         for number, slug in enumerate(AIMS):
             if private or slug in aims:
-                kind = {"slug": slug, "kind": "value", "title": slug, "since": FIRST}
-                add_aim(change, Aim(**kind, private=slug not in aims), uid(700 + number))
+                aim = Aim(slug=slug, kind="value", title=slug, since=FIRST)
+                add_aim(change, aim.but(private=slug not in aims), uid(700 + number))
         journal.forget_kept()
         for slug in SLUGS if private else sorted(shown):
             add_off(change, Off(habit=slug, since=said["paused"], until=said["paused"], why=""))

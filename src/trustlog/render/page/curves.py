@@ -89,7 +89,7 @@ def strength_curve(habit: HabitPeriod, since: date, until: date) -> Curve | None
         for day, strength in shown
     ]
     line, (begin, _), (x, y) = _line(points), points[0], points[-1]
-    return Curve(line=line, area=f"{line}V{HEIGHT}H{begin:g}Z", x=x, y=y)
+    return Curve(line=line, area=f"{line}V{HEIGHT - EDGE}H{begin:g}Z", x=x, y=y)
 
 
 def _thinned(points: list[tuple[date, float]]) -> list[tuple[date, float]]:

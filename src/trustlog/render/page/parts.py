@@ -93,16 +93,22 @@ def cards(page: Page) -> Iterator[Card]:
             "Run": in_a_row(standing, over=over),
         }
         curve = strength_curve(each, page.since, page.until) if standing.strength_shown else None
-        strength = strength_said(standing, each.strength_before)
+        strength, _, change = strength_said(standing, each.strength_before).partition("  ")
         yield Card(
             slug=slug,
             title=standing.habit.title,
             facts=tuple((name, said) for name, said in facts.items() if said),
             days=tuple(_days(weeks[slug], page.first)) if slug in weeks else (),
-            strength=strength,
+            strength=f"{strength}, {change} since {_date(page)}" if change else strength,
             curve=curve,
             told=f"{percent(standing.figures.strength or 0)} on {written(page.until)}",
         )
+
+
+def _date(page: Page) -> str:
+    """The first day of the page: `1 Oct`, with its year where that is another."""
+    said = written(page.first)[4:]
+    return said[:-5] if page.first.year == page.today.year else said
 
 
 def _kept(each: HabitPeriod) -> str:

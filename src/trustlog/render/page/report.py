@@ -127,8 +127,9 @@ def _promised(page: Page) -> str:
 
 def _strength_lead(page: Page) -> str:
     return (
-        "Strength rises with what was done and fades slowly with what was not. The curves run from"
-        f" {_day(page.since, page)} to {_day(page.until, page)}, from 0\u00a0% at the bottom to 100\u00a0%."
+        "Strength rises with what was done and fades slowly with what was not. The curves go from"
+        f" {_day(page.since, page)} to {_day(page.until, page)}; the lines across are at"
+        " 0\u00a0%, 50\u00a0% and 100\u00a0%."
     )
 
 
