@@ -6,10 +6,17 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from tests.journals import habit, moment
 
+from trustlog.domain.figures import figures
 from trustlog.domain.measures import Measure, Reading, run_chart
+from trustlog.domain.slots import Pauses
 from trustlog.render.page.curves import Dot, Level, run_chart_drawn
 from trustlog.render.page.heatmap import Month, Square, heatmaps, legend_of, scale_of
+from trustlog.render.page.report import report_page
+from trustlog.report.habits import Standing
+from trustlog.report.page import Page
+from trustlog.report.period import HabitPeriod
 
 MONDAY = date(2026, 11, 16)
 
@@ -122,3 +129,43 @@ def test_the_readings_of_a_shift_are_marked() -> None:
 
     assert chart.words == "shift"
     assert [dot.shift for dot in dots] == [False] * 9 + [True] * 9
+
+
+def test_ten_years_fit_into_a_megabyte_and_a_half() -> None:
+    since, until = date(2016, 11, 21), date(2026, 11, 20)
+    days = tuple(since + timedelta(n) for n in range((until - since).days + 1))
+    walking = habit("walking", since=since)
+    done = figures(walking.lives, Pauses(), days[::2], until)
+    habits = [
+        Standing(
+            habit=walking.but(slug=f"walking-{n}", title="Walk with somebody and listen"),
+            pauses=Pauses(),
+            done=days[::2],
+            figures=done,
+            today=until,
+        )
+        for n in range(36)
+    ]
+    page = Page(
+        first=since,
+        last=until,
+        today=until,
+        since=since,
+        mapped=since,
+        days=dict.fromkeys(days, 20),
+        names={"priya": "Priya"},
+        titles={},
+        effects={"built": 73_000},
+        account=None,
+        habits=tuple(
+            HabitPeriod(standing=each, slots=each.figures.slots, strength_before=0.0)
+            for each in habits
+        ),
+        newest=tuple(moment(n, note="x" * 700, people=("priya",)) for n in range(200)),
+    )
+
+    text = "".join(report_page(page, "Ten years", "Journal"))
+
+    assert text.count("<rect class=") > len(days)
+    assert text.count('<path class="line"') == 36
+    assert 500_000 < len(text.encode()) < 1_500_000

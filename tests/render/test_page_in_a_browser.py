@@ -20,6 +20,7 @@ from tests.paged import NARROW, PICTURES, WIDE, written
 from tests.pictures import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Any
 
 AXE = "axe-core@4.14.1"
@@ -47,6 +48,13 @@ def axe() -> str:
     return script.read_text(encoding="utf-8")
 
 
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One session for every page here."""
+    with Browser() as opened:
+        yield opened
+
+
 def violations(browser: Browser, axe: str) -> list[tuple[str, str]]:
     """The rules that the page breaks as it is shown, and where."""
     browser.evaluated(f"{axe};0")
@@ -54,32 +62,32 @@ def violations(browser: Browser, axe: str) -> list[tuple[str, str]]:
     return [(each["id"], node["html"]) for each in found for node in each["nodes"]]
 
 
-def test_a_page_asks_for_nothing_and_can_be_read_by_everybody(tmp_path: Path, axe: str) -> None:
+def test_a_page_asks_for_nothing_and_can_be_read_by_everybody(
+    tmp_path: Path, browser: Browser, axe: str
+) -> None:
     page = written(tmp_path)
-    with Browser() as browser:
-        browser.opened(page)
-        text = re.sub(r"\s+", " ", browser.evaluated("document.body.innerText"))
-        heads = browser.evaluated(
-            "[...document.querySelectorAll('h1,h2,h3')].map(e => e.tagName + ' ' + e.textContent)"
-        )
-        broken, papers, wide = [], set(), []
-        for width in (WIDE, NARROW):
-            for dark in (False, True):
-                browser.shown(width, dark=dark)
-                broken += violations(browser, axe)
-                papers.add(browser.evaluated("getComputedStyle(document.body).backgroundColor"))
-            wide.append(browser.evaluated("document.documentElement.scrollWidth"))
-        browser.shown(WIDE)
-        browser.evaluated("document.querySelectorAll('details').forEach(e => e.open = true)")
+    browser.opened(page)
+    text = re.sub(r"\s+", " ", browser.evaluated("document.body.innerText"))
+    heads = browser.evaluated(
+        "[...document.querySelectorAll('h1,h2,h3')].map(e => e.tagName + ' ' + e.textContent)"
+    )
+    broken, papers, wide = [], [], []
+    for width, dark in ((WIDE, True), (NARROW, False), (WIDE, False)):
+        browser.shown(width, dark=dark)
+        if (width, dark) == (WIDE, False):
+            browser.evaluated("document.querySelectorAll('details').forEach(e => e.open = true)")
         broken += violations(browser, axe)
-        tables = browser.evaluated("document.querySelectorAll('details')[0].innerText")
-        pdf = browser.paper()
-        noted = list(browser.noted)
+        papers.append(browser.evaluated("getComputedStyle(document.body).backgroundColor"))
+        wide.append(browser.evaluated("document.documentElement.scrollWidth"))
+    tables = browser.evaluated("document.querySelectorAll('details')[0].innerText")
+    browser.shown(WIDE, printed=True)
+    pdf = browser.paper()
+    noted = list(browser.noted)
 
     assert noted == [("Network.requestWillBeSent", page.as_uri())]
     assert broken == []
-    assert wide == [WIDE, NARROW]
-    assert papers == {"rgb(251, 250, 246)", "rgb(21, 25, 23)"}
+    assert wide == [WIDE, NARROW, WIDE]
+    assert papers == ["rgb(21, 25, 23)", *["rgb(251, 250, 246)"] * 2]
     assert heads == [
         *("H1 October – December 2026", "H2 Worth a look", "H2 Days", "H2 Habits"),
         *("H3 Listen without a screen", "H3 Close a promise", "H3 Give usable feedback"),
@@ -104,13 +112,15 @@ def test_a_page_asks_for_nothing_and_can_be_read_by_everybody(tmp_path: Path, ax
     assert 2 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 4
 
 
-def test_a_page_that_asks_and_cannot_be_read_is_caught(tmp_path: Path, axe: str) -> None:
+def test_a_page_that_asks_and_cannot_be_read_is_caught(
+    tmp_path: Path, browser: Browser, axe: str
+) -> None:
     page = tmp_path / "page.html"
     page.write_text(BROKEN, encoding="utf-8")
-    with Browser() as browser:
-        browser.opened(page)
-        broken = {rule for rule, _ in violations(browser, axe)}
-        noted = list(browser.noted)
+    browser.opened(page)
+    browser.shown(WIDE)
+    broken = {rule for rule, _ in violations(browser, axe)}
+    noted = list(browser.noted)
 
     assert broken == {"color-contrast", "image-alt"}
     assert ("Network.requestWillBeSent", "https://x.invalid/a.png") in noted
