@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
-from tests.journals import DAY, hasty, journal_in
+from tests.journals import DAY, emptied, hasty, journal_in, moment, operation
 from tests.report.paged import FIRST, journals, write
 
 from trustlog.domain.errors import RefusedError
@@ -18,6 +18,7 @@ from trustlog.domain.promises import Promise
 from trustlog.domain.weeks import week_of
 from trustlog.report.page import journal_page, period_page
 from trustlog.report.saydo import Settled, settled_in, stretches
+from trustlog.store.moments import add_moment
 from trustlog.store.public import PublicJournal
 
 if TYPE_CHECKING:
@@ -83,8 +84,6 @@ def test_a_page_that_shows_all_is_caught(journal: Journal, asked: str) -> None:
 
 
 def test_nothing_is_changed_without_what_is_private(journal: Journal) -> None:
-    from tests.journals import operation
-
     with journal.reading():
         public = PublicJournal(journal)
 
@@ -104,6 +103,20 @@ def test_an_empty_journal_has_a_page(journal: Journal) -> None:
         page = journal_page(journal, EVERYTHING, DAY)
 
     assert (page.first, page.last, page.moments, page.habits, page.newest) == (DAY, DAY, 0, (), ())
+
+
+def test_days_before_the_first_moment_have_a_page_without_any(journal: Journal) -> None:
+    before = EVERYTHING.but(until=date(2026, 9, 1))
+    emptied(journal)
+    with journal.changing(operation()) as change:
+        change.step("one")
+        add_moment(change, moment(900, note="later"))
+
+    with journal.reading():
+        page = journal_page(journal, before, DAY)
+
+    assert (page.first, page.last) == (date(2026, 9, 1), date(2026, 9, 1))
+    assert (page.moments, page.newest) == (0, ())
 
 
 def promise(**said: Any) -> Promise:

@@ -105,9 +105,9 @@ def period_page(journal: Journal, period: Week | Period, today: date) -> Page:
 
 def journal_page(journal: Journal, filters: Filters, today: date) -> Page:
     """Read the page of all that the filters let through."""
-    since = journal.moments.first_day() or today
-    first = max(filters.since, since)
-    last = max(first, min(filters.until, today))
+    last = min(filters.until, today)
+    begun = journal.moments.first_day() or last
+    first = max(filters.since, min(begun, last))
     within = filters.but(since=first, until=last)
     if filters.habit or filters.person or filters.tag or filters.aim:
         return _chosen(journal, within, today)

@@ -11,7 +11,6 @@ from base64 import b64encode
 from hashlib import sha256
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from trustlog.domain.text import visible
 
@@ -34,14 +33,9 @@ def sheet(template: str, **shown: Any) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    with open(os.path.join(TEMPLATES, STYLE), encoding="utf-8") as file:
-        style = file.read()
+    style = made.get_template(STYLE).render()
     policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
-    yield from made.get_template(template).generate(
-        style=Markup(style),  # noqa: S704  # a file of ours
-        policy=policy,
-        **shown,
-    )
+    yield from made.get_template(template).generate(policy=policy, **shown)
 
 
 def _hash(style: str) -> str:
@@ -49,5 +43,8 @@ def _hash(style: str) -> str:
 
 
 def _shown(value: object) -> object:
-    """What a template writes: of texts that were typed, nothing hidden stays so."""
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    """What a template writes: of texts that were typed, nothing hidden stays so.
+
+    What has `__html__` is another template's, and went through here already.
+    """
+    return visible(value) if isinstance(value, str) and not hasattr(value, "__html__") else value
