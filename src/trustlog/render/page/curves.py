@@ -5,6 +5,7 @@ from __future__ import annotations
 from trustlog.domain.days import written
 from trustlog.domain.measures import SHIFT, number_said
 from trustlog.domain.value import Value
+from trustlog.render.measures import value_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -122,7 +123,12 @@ def run_chart_drawn(measure: Measure, chart: Chart) -> RunChart:
 
     points = [(across(each.day), down(each.value)) for each in readings]
     dots = [
-        Dot(x=x, y=y, shift=_in_shift(each, chart), said=said_of(each, measure))
+        Dot(
+            x=x,
+            y=y,
+            shift=_in_shift(each, chart),
+            said=f"{written(each.day)}: {value_said(measure, each.value)}",
+        )
         for (x, y), each in zip(points, readings, strict=True)
     ]
     return RunChart(
@@ -132,12 +138,6 @@ def run_chart_drawn(measure: Measure, chart: Chart) -> RunChart:
         first=written(first),
         last=written(last),
     )
-
-
-def said_of(reading: Reading, measure: Measure) -> str:
-    """`Fri 20 Nov 2026: 72 %`."""
-    unit = f" {measure.unit}" if measure.unit else ""
-    return f"{written(reading.day)}: {number_said(reading.value)}{unit}"
 
 
 def _ends(values: list[Decimal]) -> tuple[Decimal, Decimal]:

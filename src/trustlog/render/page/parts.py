@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from trustlog.domain.days import WEEKDAYS, written
-from trustlog.domain.measures import CROSSINGS, ENOUGH, SHIFT, number_said
 from trustlog.domain.moments import COST
 from trustlog.domain.value import Value
 from trustlog.render.look import why_said
-from trustlog.render.measures import meant_said, value_said
-from trustlog.render.page.curves import run_chart_drawn, said_of, strength_curve
+from trustlog.render.page.curves import strength_curve
 from trustlog.render.period import decided_said
 from trustlog.render.standing import (
     MARKS,
     WORDS,
+    count_said,
     counted,
-    done_said,
     in_a_row,
     percent,
     strength_said,
@@ -26,10 +24,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.domain.moments import Moment
-    from trustlog.render.page.curves import Curve, RunChart
+    from trustlog.render.page.curves import Curve
     from trustlog.report.attention import Team
     from trustlog.report.look import Look
-    from trustlog.report.measures import Charted
     from trustlog.report.page import Page
     from trustlog.report.period import HabitPeriod
     from trustlog.report.week import HabitWeek
@@ -59,18 +56,6 @@ class Bar(Value):
     cells: tuple[str, ...]
 
 
-class Graph(Value):
-    """A measure: what it is, its chart, what the rules say of it, and every reading."""
-
-    slug: str
-    title: str
-    meant: str
-    newest: str
-    said: str
-    chart: RunChart
-    readings: tuple[tuple[str, str], ...]
-
-
 class Word(Value):
     """A note with what is said around it."""
 
@@ -87,7 +72,7 @@ def cards(page: Page) -> Iterator[Card]:
     weeks = {week.standing.habit.slug: week for week in page.weeks}
     for each in page.habits:
         standing, slug = each.standing, each.standing.habit.slug
-        done = done_said(weeks[slug]) if slug in weeks else _kept(each)
+        done = _done(weeks[slug]) if slug in weeks else _kept(each)
         facts = {
             "Done" if slug in weeks else "Kept": done,
             "Run": in_a_row(standing, over=over),
@@ -103,6 +88,14 @@ def cards(page: Page) -> Iterator[Card]:
             curve=curve,
             told=f"{percent(standing.figures.strength or 0)} on {written(page.until)}",
         )
+
+
+def _done(week: HabitWeek) -> str:
+    """`4 of 5`, `3 of 3, kept`; nothing if no day was asked for."""
+    if not (week.done or week.needed or week.state):
+        return ""
+    said = count_said(week)
+    return f"{said}, {WORDS[week.state]}" if week.state else said
 
 
 def _date(page: Page) -> str:
@@ -198,42 +191,6 @@ def _stacked(counts: dict[str, int], most: int) -> tuple[tuple[str, float, float
             found.append((kind, round(100 * begin / most, 2), round(100 * count / most, 2)))
         begin += count
     return tuple(found)
-
-
-def graphs(page: Page) -> Iterator[Graph]:
-    """The measures that have readings."""
-    for found in page.measures:
-        measure, chart = found.measure, found.chart
-        if chart is None:
-            continue
-        newest = chart.readings[-1]
-        meant = meant_said(measure)
-        yield Graph(
-            slug=measure.slug,
-            title=measure.title or measure.slug,
-            meant=f"meant to go {meant}" if meant else "",
-            newest=f"{value_said(measure, newest.value)} on {written(newest.day)}",
-            said=_chart_said(found),
-            chart=run_chart_drawn(measure, chart),
-            readings=tuple(tuple(said_of(each, measure).split(": ", 1)) for each in chart.readings),  # type: ignore[misc]  # a day and a value
-        )
-
-
-def _chart_said(found: Charted) -> str:
-    """What the rules see in a chart, and by which number; or that they see nothing."""
-    chart = found.chart
-    assert chart is not None  # noqa: S101  # asked for only where there is one
-    of = f"{counted(len(chart.readings), 'reading')}, median {number_said(chart.median)}"
-    if chart.run is None or chart.useful < ENOUGH:
-        takes = f"a word takes {ENOUGH} readings off the median, here {chart.useful}"
-        return f"No clear change in {of}: {takes}."
-    if chart.words == SHIFT:
-        run = f"{chart.run.readings} readings in a row {chart.run.side} the median"
-        return f"A shift in {of}: {run}, where more than {chart.most} are one."
-    if chart.words == CROSSINGS:
-        times = counted(chart.crossings, "time")
-        return f"Few crossings in {of}: crossed {times}, where fewer than {chart.least} are few."
-    return f"No clear change in {of}."
 
 
 def words(moments: tuple[Moment, ...], page: Page) -> Iterator[Word]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from trustlog.domain.days import written
 from trustlog.domain.moments import EFFECTS
 from trustlog.render.account import account_said
+from trustlog.render.direction import TITLE, facts
+from trustlog.render.page.graphs import graphs
 from trustlog.render.page.heatmap import heatmaps, legend_of
 from trustlog.render.page.parts import (
     cards,
-    graphs,
     looks,
     met_bars,
     people_bars,
@@ -17,7 +18,7 @@ from trustlog.render.page.parts import (
 )
 from trustlog.render.page.sheet import sheet
 from trustlog.render.people import ABOUT
-from trustlog.render.standing import counted, percent
+from trustlog.render.standing import MARKS, WORDS, counted, percent
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def report_page(
         "people": people,
         "promised": _promised(page),
         "graphs": list(graphs(page)),
+        "direction": facts(page.held.direction) if page.held and page.held.direction else [],
         "words": list(words(page.newest or (page.held.words if page.held else ()), page)),
     }
     return sheet(
@@ -58,6 +60,7 @@ def report_page(
         lead=_lead(page),
         legend=legend_of(page.days),
         strength_lead=_strength_lead(page),
+        marks=_marks() if page.weeks else "",
         people_heads=ATTENTION if page.team else COUNTS,
         people_lead=_people_lead(page),
         even=even,
@@ -101,6 +104,7 @@ def _sections(shown: dict[str, object], page: Page) -> list[tuple[str, str]]:
         "people": ("people", "People"),
         "promised": ("promises", "Promises"),
         "graphs": ("measures", "Measures"),
+        "direction": ("direction", TITLE),
         "words": ("words", _words_title(page)),
     }
     return [names[key] for key in names if shown[key]]
@@ -131,6 +135,12 @@ def _strength_lead(page: Page) -> str:
         f" {_day(page.since, page)} to {_day(page.until, page)}; the lines across are at"
         " 0\u00a0%, 50\u00a0% and 100\u00a0%."
     )
+
+
+def _marks() -> str:
+    """What the marks of a week's days mean."""
+    words = {**WORDS, "kept": "done"}
+    return ", ".join(f"{MARKS[state]} {word}" for state, word in words.items())
 
 
 def _day(day: date, page: Page) -> str:
