@@ -52,24 +52,26 @@ def contents(journal: Journal, first: date, last: date, today: date, words: int)
     """Read what the days from `first` to `last` held, with so many notes at most."""
     team = reached(journal, first, min(last, today))
     promises = journal.promises.open_or_settled_since(first)
-    return contents_of(journal, team, promises, first, last, today, words)
+    effects = journal.effects_counted(first, last)
+    return contents_of(journal, team, promises, effects, first, last, today, words)
 
 
 def contents_of(  # noqa: PLR0917  # what was read, then the days
     journal: Journal,
     team: Team,
     promises: Sequence[Promise],
+    effects: dict[str, int],
     first: date,
     last: date,
     today: date,
     words: int,
 ) -> Contents:
-    """What the days held, where it was read already whom they reached and what was promised."""
+    """What the days held, where it was read already whom they reached, and what was counted."""
     until = min(last, today)
     covered = [(team.people[row.handle], row.reached) for row in team.rows if row.covered]
     told = {promise.moment for promise in promises}
     return Contents(
-        effects=journal.effects_counted(first, last),
+        effects=effects,
         met=_by_name(person for person, met in covered if met),
         unmet=_by_name(person for person, met in covered if not met),
         overlooked=any(row.over for row in team.rows),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import islice
 
-from trustlog.domain.moments import COST
+from trustlog.domain.moments import COST, EFFECTS
 from trustlog.domain.promises import account
 from trustlog.domain.value import Value
 from trustlog.domain.weeks import Week
@@ -124,14 +124,19 @@ def _whole(journal: Journal, first: date, last: date, today: date, since: date) 
     ]
     team = reached(journal, first, until)
     promises = journal.promises.open_or_settled_since(first)
-    held = contents_of(journal, team, promises, first, last, today, WORDS)
+    mapped = min(first, until - YEAR)
+    counts = journal.moments.counted(mapped, last)
+    within = [count for day, count in counts.items() if first <= day]
+    totals = {effect: sum(count[effect] for count in within) for effect in EFFECTS}
+    effects = {effect: total for effect, total in totals.items() if total}
+    held = contents_of(journal, team, promises, effects, first, last, today, WORDS)
     return Page(
         first=first,
         last=last,
         today=today,
         since=since,
-        mapped=min(first, until - YEAR),
-        days=journal.moments.counted(min(first, until - YEAR), last),
+        mapped=mapped,
+        days={day: sum(count.values()) for day, count in counts.items()},
         names=journal.names(),
         titles=journal.titles(),
         effects=held.effects,

@@ -92,8 +92,8 @@ def _conditions(left_out: dict[str, int]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for kind in (kind for kind, count in left_out.items() if count):
         for table, column in OF[kind].items():
-            hidden = f"SELECT id FROM hidden_{kind}"  # noqa: S608  # names of ours
-            found.setdefault(table, []).append(f"({column} IS NULL OR {column} NOT IN ({hidden}))")
+            hidden = f"SELECT 1 FROM hidden_{kind} AS hidden WHERE hidden.id = {table}.{column}"  # noqa: S608  # names of ours
+            found.setdefault(table, []).append(f"NOT EXISTS ({hidden})")
     return found
 
 
