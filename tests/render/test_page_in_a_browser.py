@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 AXE = "axe-core@4.14.1"
+QUIETLY = ("--no-audit", "--no-fund", "--no-update-notifier")
 NEEDS = "chromium or npm is missing: apt-get install chromium npm"
 VIOLATIONS = "axe.run().then(found => JSON.stringify(found.violations))"
 BROKEN = """<!doctype html><html lang="en"><title>t</title><script>fetch('https://x.invalid')</script>
@@ -40,7 +41,7 @@ def axe() -> str:
     if not script.exists():
         folder.mkdir(exist_ok=True)
         subprocess.run(
-            ["npm", "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", AXE],
+            ["npm", "install", "--no-save", "--ignore-scripts", *QUIETLY, AXE],
             cwd=folder,
             check=True,
             capture_output=True,
