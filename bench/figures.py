@@ -108,6 +108,15 @@ def grown(command: str, limit: float, kind: Kind = Kind.TIMES, *, terminal: bool
     return Figure(f"{command}, 1m{what}", f"{command}, 1k{what}", limit, cases, kind=kind)
 
 
+def as_page(size: str, name: str) -> Figure:
+    """A whole journal as a page, held to the floor and two seconds."""
+
+    def cases(at: Place) -> tuple[Case, Case]:
+        return at.floor(), at.page(size)
+
+    return Figure(f"export html, {name}: longer by", F, 2_000.0, cases, kind=Kind.MORE_TIME)
+
+
 LOGGING = (
     Figure("add, 1k", F, 1.35, lambda at: (at.floor(), at.add("1k")), quick=True),
     Figure("add, 1m", "add, 1k", 1.10, lambda at: (at.add("1k"), at.add("1m"))),
@@ -217,6 +226,8 @@ EXPORTING = (
         lambda at: (at.export("1k"), at.export("1m")),
         kind=Kind.MORE_MEMORY,
     ),
+    as_page("unbroken", "ten years unbroken"),
+    as_page("1m", "1m"),
 )
 IMPORTING = (
     Figure(

@@ -148,3 +148,9 @@ class Place:
         """The whole journal as markdown, in a file."""
         path = self.folder / "journal.md"
         return self.trustlog(size, *EXPORT, str(path), shows="Wrote", writes=path)
+
+    def page(self, size: str) -> Case:
+        """The whole journal as a page of charts, in a file."""
+        path = self.folder / "journal.html"
+        words = ("export", "html", "--output", str(path))
+        return self.trustlog(size, *words, shows="Wrote", writes=path)

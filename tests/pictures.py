@@ -113,7 +113,7 @@ def main() -> None:
     with TemporaryDirectory() as home:
         for name, _, svg in drawn(Path(home)):
             (FOLDER / name).write_text(svg, encoding="utf-8")
-    sys.stdout.write(f"drew {len(list(FOLDER.iterdir()))} pictures into docs/screens\n")
+    sys.stdout.write(f"drew {len(list(FOLDER.glob('*.svg')))} pictures into docs/screens\n")
 
 
 if __name__ == "__main__":

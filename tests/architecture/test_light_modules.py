@@ -123,7 +123,7 @@ WARM = (
     *("completion bash", "completion zsh --tl", "completion fish"),
     *("show", "show 3 --json", "undo", "undo --redo", "undo --list", "edit --note better"),
     *("edit 1 --on yesterday --with tom", "delete", "delete 2 3", "list --json", "today --json"),
-    *("export markdown", "export json", "export markdown -o out.md", "report --json"),
+    *("export markdown", "export json", "export markdown -o out.md", "report --json", "share"),
     *("export markdown --daily vault",),
     *("search finish", "search roll* -calm --best", "list --on-this-day", "search 日本 --json"),
     *("habit", "habit list --json", "habit show li", "habit edit li --every mon,wed"),
@@ -321,7 +321,21 @@ def test_a_plain_command_loads_no_typer_and_no_rich(
     copied(sample, home)
     monkeypatch.chdir(home)
 
-    assert not imported_by(line, home) & {*FRONTS, "icalendar"}
+    found = imported_by(line, home)
+
+    assert not found & {*FRONTS, "icalendar", "jinja2"}
+
+
+@pytest.mark.parametrize("line", ["report --html page.html", "export html", "share --html -"])
+def test_a_page_loads_what_makes_pages_and_nothing_else_heavy(
+    line: str, sample: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied(sample, home)
+    monkeypatch.chdir(home)
+    found = imported_by(line, home)
+
+    assert "jinja2" in found
+    assert not found & {*FRONTS}
 
 
 def test_nor_do_commands_about_measures(sample: Path, home: Path) -> None:

@@ -52,23 +52,29 @@ def test_the_picture_is_as_wide_as_the_screen(
 
 
 @pytest.mark.parametrize(
-    ("options", "sentence"),
+    ("line", "sentence"),
     [
         pytest.param(
-            "--svg a.svg --json",
+            "today --svg a.svg --json",
             "--svg draws the screen and --json is none. Ask for one of them.",
-            id="two-forms",
+            id="today-in-two-forms",
         ),
         pytest.param(
-            "--force", "--force is for the file that --svg FILE writes.", id="nothing-to-force"
+            "report --svg a.svg --json",
+            "--svg draws the screen and --json is none. Ask for one of them.",
+            id="report-in-two-forms",
+        ),
+        pytest.param(
+            "today --force",
+            "--force is for the file that --svg FILE writes.",
+            id="nothing-to-force",
         ),
     ],
 )
-@pytest.mark.parametrize("command", ["today", "report"])
 def test_options_that_do_not_go_together_are_refused(
-    trustlog: Trustlog, command: str, options: str, sentence: str
+    trustlog: Trustlog, line: str, sentence: str
 ) -> None:
     trustlog("add", "listening")
 
-    assert trustlog(command, *options.split(), code=2).err.endswith(f"trustlog: {sentence}\n")
+    assert trustlog(*line.split(), code=2).err.endswith(f"trustlog: {sentence}\n")
     assert not Path("a.svg").exists()

@@ -110,6 +110,7 @@ LINES = {
     "export jrnl": ("export", "jrnl"),
     "export csv": ("export", "csv"),
     "export ics": ("export", "ics"),
+    "export html": ("export", "html"),
     "config list": ("config", "list"),
     "config get": ("config", "get", "day_ends_at"),
     "config set": ("config", "set", "day_ends_at", "04:00"),

@@ -41,6 +41,7 @@ NAMED = {
     "share": ("share", "--agreement", HANDLE),
     "export markdown": ("export", "markdown", "--private"),
     "export json": ("export", "json", "--private"),
+    "export html": ("export", "html", "--private"),
 }
 """Lines of commands that need one, or that show more so."""
 

@@ -197,3 +197,28 @@ def ics(
     trustlog export ics --only habits --at 8:45 --output habits.ics
     """
     run(ctx)
+
+
+@app.command()
+def html(
+    ctx: typer.Context,
+    output: Output = None,
+    force: Force = False,
+    private: Private = False,
+    redact: given.Redact = False,
+    since: given.Since = None,
+    until: given.Until = None,
+    habit: given.OfHabit = None,
+    with_: given.OfPerson = None,
+    tag: given.OfTag = None,
+    aim: given.OfAim = None,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Write the journal as a page of charts, and its newest notes.
+
+    It is one file that any browser opens and that asks nothing of any network.
+
+    trustlog export html --output journal.html
+    """
+    run(ctx)

@@ -18,6 +18,12 @@ Json = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
 Redact = Annotated[
     bool, typer.Option("--redact", help="Put stable pseudonyms in place of people's names.")
 ]
+Html = Annotated[
+    str | None,
+    typer.Option(
+        "--html", metavar="FILE", help="Write this page for a browser, which only you can read."
+    ),
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of marks, for screen readers.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing when all went well.")]
 NoInput = Annotated[

@@ -48,6 +48,7 @@ def report(
     redact: given.Redact = False,
     plain: given.Plain = False,
     svg: Svg = None,
+    html: given.Html = None,
     force: Force = False,
     journal: given.Journal = None,
 ) -> None:

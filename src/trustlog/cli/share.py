@@ -27,6 +27,7 @@ def share(
             "--output", "-o", metavar="FILE", help="Write this file, which only you can read."
         ),
     ] = None,
+    html: given.Html = None,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     redact: given.Redact = False,
     quiet: given.Quiet = False,
@@ -36,6 +37,6 @@ def share(
 
     No moment is on it, and nothing private; a person is named only where an agreement is with them.
 
-    trustlog share --output team.md
+    trustlog share --html team.html
     """
     run(ctx)

@@ -78,7 +78,7 @@ GROUPS = (
         "export",
         "export",
         "app",
-        "Take the journal elsewhere: markdown, json, jsonl, csv, jrnl, ics.",
+        "Take the journal elsewhere: markdown, json, jsonl, csv, jrnl, ics, html.",
         "More",
     ),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),

@@ -103,6 +103,7 @@ BODIES = {
     "export jrnl": ("export", "export_jrnl"),
     "export csv": ("export_csv", "export_csv"),
     "export ics": ("calendar", "export_ics"),
+    "export html": ("export", "export_html"),
     "config list": ("config", "list_settings"),
     "config get": ("config", "get"),
     "config set": ("config", "set_"),

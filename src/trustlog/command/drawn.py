@@ -32,10 +32,14 @@ def one_form(line: Line) -> None:
     Raises:
         UnreadableError: If two were, or `--force` has nothing to force.
     """
-    if line.flag("json") and line.text("svg") is not None:
+    svg, html = line.text("svg") is not None, line.said.get("html") is not None
+    if line.flag("json") and svg:
         raise UnreadableError("--svg draws the screen and --json is none. Ask for one of them.")
-    if line.flag("force") and line.text("svg") is None:
-        raise UnreadableError("--force is for the file that --svg FILE writes.")
+    if html and (svg or line.flag("json") or line.flag("plain") or line.said.get("by")):
+        raise UnreadableError("--html writes a page, which is no screen. Ask for it alone.")
+    if line.flag("force") and not (svg or html):
+        files = "--svg FILE or --html FILE" if "html" in line.said else "--svg FILE"
+        raise UnreadableError(f"--force is for the file that {files} writes.")
 
 
 def drawn(lines: Iterable[Styled], line: Line, front: Front) -> Answer:

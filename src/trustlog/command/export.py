@@ -62,6 +62,14 @@ def export_jrnl(line: Line, front: Front) -> Answer:
     return _exported(line, front, _jrnl)
 
 
+def export_html(line: Line, front: Front) -> Answer:
+    """The journal as a page of charts."""
+    from trustlog.command.page import journal_written
+
+    with open_desk(front, line) as desk, desk.journal.reading() as journal:
+        return journal_written(journal, desk, line)
+
+
 def _markdown(journal: Journal, filters: Filters, *, private: bool) -> Iterator[str]:
     names = journal.names()
     moments = journal.moments.in_order(filters, private=private)

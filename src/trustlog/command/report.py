@@ -32,6 +32,11 @@ def report(line: Line, front: Front) -> Answer:
         period, aside = period_meant(desk, journal, kind, line.text("of"), back=back)
         again = "" if kind == WEEK else f"{kind} "
         asides = (f"{aside} trustlog report {again}--of today shows it.",) if aside else ()
+        if line.text("html") is not None:
+            from trustlog.command.page import period_written
+
+            answer = period_written(journal, period, desk, line)
+            return answer.but(asides=(*asides, *answer.asides))
         if isinstance(period, Week):
             return _week(journal, period, desk, line, frameworks).but(asides=asides)
         return _period(journal, period, desk, line, frameworks).but(asides=asides)

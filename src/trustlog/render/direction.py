@@ -23,15 +23,20 @@ MOST = 5
 
 def direction_lines(found: Direction, columns: int) -> Iterator[Styled]:
     """A line for each kind of thing that is asked for; nothing where there is none."""
-    facts = [fact for fact in _facts(found) if fact[1]]
-    if not facts:
+    asked = facts(found)
+    if not asked:
         return
     yield [("", PLAIN)]
     yield [(TITLE, BOLD)]
-    for label, said in facts:
+    for label, said in asked:
         first, *rest = wrap(said, columns - LABEL)
         yield [(f"  {label:<{LABEL - 2}}", DIM), (first, PLAIN)]
         yield from ([(" " * LABEL + line, PLAIN)] for line in rest)
+
+
+def facts(found: Direction) -> list[tuple[str, str]]:
+    """What is asked for, each kind with its label."""
+    return [fact for fact in _facts(found) if fact[1]]
 
 
 def _facts(found: Direction) -> Iterable[tuple[str, str]]:

@@ -28,7 +28,7 @@ def look_lines(looks: Sequence[Look], columns: int, *, over: bool, plain: bool) 
     commands = ["" if over else _command(each) for each in looks]
     if plain:
         for each, command in zip(looks, commands, strict=True):
-            said = f"{MARGIN}{one_line(each.person.name)}: {_why(each, columns * 2)}"
+            said = f"{MARGIN}{one_line(each.person.name)}: {why_said(each, columns * 2)}"
             yield [(said, PLAIN), (f". {command}" if command else "", PLAIN)]
         return
     wide = max(width(one_line(each.person.name)) for each in looks)
@@ -37,7 +37,7 @@ def look_lines(looks: Sequence[Look], columns: int, *, over: bool, plain: bool) 
     beside = columns - lead - len(BEFORE) - max(map(width, commands))
     is_beside = beside >= LEAST_ROOM
     room = beside if is_beside else columns - lead
-    words = [_why(each, room) for each in looks]
+    words = [why_said(each, room) for each in looks]
     longest = max(map(width, words))
     for each, said, command in zip(looks, words, commands, strict=True):
         name = pad(cut(one_line(each.person.name), wide), wide)
@@ -63,7 +63,7 @@ def _command(look: Look) -> str:
     return f"trustlog prep {look.person.handle}"
 
 
-def _why(look: Look, room: int) -> str:
+def why_said(look: Look, room: int) -> str:
     """The reason, in so much room; of a promise its own words are cut first."""
     if look.promise is None:
         return cut(_cost(look) if look.costs else _silence(look), room)

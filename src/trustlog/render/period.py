@@ -83,7 +83,7 @@ def _habits(
     plain: bool,
 ) -> Iterator[Styled]:
     over = report.today > report.period.last
-    counts = max(width(_decided(each)) for each in report.habits)
+    counts = max(width(decided_said(each)) for each in report.habits)
     rows = {each.standing.habit.slug: _cells(each, counts, over=over) for each in report.habits}
     table = [HEADS, *rows.values()]
     wide = [max(width(row[n]) for row in table) for n in range(len(HEADS))]
@@ -117,10 +117,10 @@ def _kept(each: HabitPeriod, counts: int) -> str:
     if each.kept_rate is None:
         others = [f"{each.count(state)} {state}" for state in (EXCUSED, OPEN) if each.count(state)]
         return ", ".join(others)
-    return f"{pad(_decided(each), counts)}  {percent(each.kept_rate)}"
+    return f"{pad(decided_said(each), counts)}  {percent(each.kept_rate)}"
 
 
-def _decided(each: HabitPeriod) -> str:
+def decided_said(each: HabitPeriod) -> str:
     """`9 of 12 days`, or nothing if none is decided."""
     if each.kept_rate is None:
         return ""

@@ -10,12 +10,13 @@ from trustlog.report.reached import reached
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Sequence
     from datetime import date
 
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
     from trustlog.domain.promises import Account, Promise
+    from trustlog.report.attention import Team
     from trustlog.report.direction import Direction
     from trustlog.report.look import Look
     from trustlog.store.journal import Journal
@@ -49,13 +50,28 @@ class Contents(Value):
 
 def contents(journal: Journal, first: date, last: date, today: date, words: int) -> Contents:
     """Read what the days from `first` to `last` held, with so many notes at most."""
-    until = min(last, today)
-    team = reached(journal, first, until)
-    covered = [(team.people[row.handle], row.reached) for row in team.rows if row.covered]
+    team = reached(journal, first, min(last, today))
     promises = journal.promises.open_or_settled_since(first)
+    effects = journal.effects_counted(first, last)
+    return contents_of(journal, team, promises, effects, first, last, today, words)
+
+
+def contents_of(  # noqa: PLR0917  # what was read, then the days
+    journal: Journal,
+    team: Team,
+    promises: Sequence[Promise],
+    effects: dict[str, int],
+    first: date,
+    last: date,
+    today: date,
+    words: int,
+) -> Contents:
+    """What the days held, where it was read already whom they reached, and what was counted."""
+    until = min(last, today)
+    covered = [(team.people[row.handle], row.reached) for row in team.rows if row.covered]
     told = {promise.moment for promise in promises}
     return Contents(
-        effects=journal.effects_counted(first, last),
+        effects=effects,
         met=_by_name(person for person, met in covered if met),
         unmet=_by_name(person for person, met in covered if not met),
         overlooked=any(row.over for row in team.rows),

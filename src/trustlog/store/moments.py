@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from trustlog.domain.moments import Filters, Moment
+from trustlog.domain.moments import EFFECTS, Filters, Moment
 from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
@@ -98,6 +98,11 @@ class Moments:
         [(day,)] = self._connection.run("days.first")
         first: date | None = day
         return first
+
+    def counted(self, since: date, until: date) -> dict[date, dict[str, int]]:
+        """For each day that has any, how many moments of each effect it has."""
+        rows = self._connection.run("days.counted", since=since, until=until)
+        return {day: dict(zip(EFFECTS, counts, strict=True)) for day, *counts in rows}
 
     def in_order(self, filters: Filters, *, private: bool) -> Iterator[Moment]:
         """Moments that pass the filters, oldest first, private ones only if asked for."""

@@ -198,14 +198,17 @@ def counts(words: Words) -> dict[str, Executable]:
     done = col(Moment.effect) != costs
     days_done = _days_done(done, words)
     in_period = _between(col(Moment.day))
+    effects = [func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS]
     return {
         "days.first": select(func.min(col(Moment.day))),
+        "days.counted": select(col(Moment.day), *effects)
+        .where(in_period)
+        .group_by(col(Moment.day))
+        .order_by(col(Moment.day)),
         "days.done": days_done,
         "days.of_habit": days_done.where(col(Habit.id) == _number("habit_id")),
         # Not GROUP BY, for which SQLite would sort them all.
-        "effects.counted": select(
-            *(func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS)
-        ).where(in_period),
+        "effects.counted": select(*effects).where(in_period),
     }
 
 

@@ -594,6 +594,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'name': 'plain', 'count': 'plain'},
                   {},
                   ('plain',)),
+ 'days.counted': ('SELECT moment.day, count(*) FILTER (WHERE moment.effect = '
+                  '%(effect_1)s::VARCHAR) AS anon_1, count(*) FILTER (WHERE moment.effect = '
+                  '%(effect_2)s::VARCHAR) AS anon_2, count(*) FILTER (WHERE moment.effect = '
+                  '%(effect_3)s::VARCHAR) AS anon_3 \n'
+                  'FROM moment \n'
+                  'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE GROUP BY '
+                  'moment.day ORDER BY moment.day',
+                  {'since': 'day', 'until': 'day'},
+                  {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                  ('day', 'plain', 'plain', 'plain')),
  'days.first': ('SELECT min(moment.day) AS min_1 \nFROM moment', {}, {}, ('day',)),
  'feedback.open_from': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                         'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '

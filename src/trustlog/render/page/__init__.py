@@ -1,0 +1,1 @@
+"""Pages: what a report found, as HTML in one file."""
