@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         dialect: str
         """Whose SQL it speaks: `sqlite` or `postgresql`."""
 
+        path: str
+        """Where it is: a file, or the address of a server."""
+
         kept: str
         """Where the copy is that was made before an older journal was brought up, if one was."""
 
@@ -40,6 +43,9 @@ if TYPE_CHECKING:
 
         def begin(self, *, change: bool) -> None:
             """Begin a transaction."""
+
+        def begin_steps(self) -> None:
+            """Begin the transaction of migrations."""
 
         def defer(self) -> None:
             """Check what rows refer to at the end of the transaction only."""
@@ -80,6 +86,10 @@ class StoreError(JournalError):
 
 class BusyError(RefusedError):
     """Another program kept the journal locked."""
+
+
+class TogetherError(BusyError):
+    """Another program changed it at the same moment; all is as it was, and may be done over."""
 
 
 def connected(module: Any, path: str) -> Any:
@@ -202,6 +212,10 @@ class SqliteConnection:
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; one that changes takes the lock at once, and waits for it."""
         self.script("BEGIN IMMEDIATE" if change else "BEGIN")
+
+    def begin_steps(self) -> None:
+        """Begin the transaction of migrations."""
+        self.begin(change=True)
 
     def defer(self) -> None:
         """Check what rows refer to at the end of the transaction only."""

@@ -1,8 +1,12 @@
-"""How a compiled statement runs on PostgreSQL."""
+"""How a compiled statement runs on PostgreSQL.
+
+Changes run one after the other: each takes the journal for itself before it reads, so that none
+has to be done twice, and is serializable, so that nothing another program does comes in between.
+"""
 
 from __future__ import annotations
 
-from trustlog.store.connection import BusyError, StoreError
+from trustlog.store.connection import WAIT_SECONDS, BusyError, StoreError, TogetherError
 from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
@@ -16,8 +20,15 @@ if TYPE_CHECKING:
 
 STREAM_ROWS = 500
 
-_AT_ONCE = ("40001", "40P01")
-"""A transaction that could not be as if it had run alone, and one in a deadlock."""
+# PostgreSQL sees the journal as it is at the first statement that reads. Taking a table reads
+# nothing, so what is read after it is what the change before has left.
+_CHANGE = "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE"
+_READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_STEPS = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('trustlog'), hashtext(current_schema()))"
+
+
+class LostError(StoreError):
+    """The server went away, or the way to it."""
 
 
 class PostgresConnection:
@@ -26,7 +37,7 @@ class PostgresConnection:
     dialect = "postgresql"
     kept = ""
 
-    def __init__(self, driver: psycopg.Connection[Any]) -> None:
+    def __init__(self, driver: psycopg.Connection[Any], path: str = "the server") -> None:
         from trustlog.store.compiled.postgresql import STATEMENTS
 
         # Every transaction is begun by `begin`; the driver would begin one more, and before a read.
@@ -34,6 +45,8 @@ class PostgresConnection:
         self._statements = STATEMENTS
         self._driver = driver
         self._streams = 0
+        self.path = path
+        """Its address, without a password."""
 
     def _statement(self, name: str) -> Statement:
         if name not in self._statements:
@@ -85,8 +98,11 @@ class PostgresConnection:
 
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; each sees a single moment of the whole journal."""
-        level = "SERIALIZABLE" if change else "REPEATABLE READ READ ONLY"
-        self.script(f"BEGIN ISOLATION LEVEL {level}")
+        self.script(_CHANGE if change else _READ)
+
+    def begin_steps(self) -> None:
+        """Begin the transaction of migrations; another trustlog's come before it or after."""
+        self.script(_STEPS)
 
     def defer(self) -> None:
         """Check what rows refer to at the end of the transaction only."""
@@ -98,8 +114,14 @@ class PostgresConnection:
 
     def rollback(self) -> None:
         """Leave the transaction as if it had never been."""
-        if not self._driver.closed:
+        import psycopg
+
+        if self._driver.closed:
+            return
+        try:
             self._driver.rollback()
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
 
     def close(self) -> None:
         """Let go of the database."""
@@ -107,11 +129,11 @@ class PostgresConnection:
 
     def version(self) -> int:
         """The number of the last migration that ran here."""
-        found = self._driver.execute("SELECT to_regclass('trustlog_meta')").fetchone()
-        if found is None or found[0] is None:
+        [(found,)] = self.asked("SELECT to_regclass('trustlog_meta')")
+        if found is None:
             return 0
-        row = self._driver.execute("SELECT schema_version FROM trustlog_meta").fetchone()
-        return 0 if row is None else int(row[0])
+        rows = self.asked("SELECT schema_version FROM trustlog_meta")
+        return int(rows[0][0]) if rows else 0
 
     def set_version(self, number: int) -> None:
         """Note the number of a migration, inside its transaction."""
@@ -119,11 +141,67 @@ class PostgresConnection:
         self.script("DELETE FROM trustlog_meta")
         self.script(f"INSERT INTO trustlog_meta VALUES ({number})")  # noqa: S608  # a number of ours
 
+    def asked(self, sql: str) -> list[tuple[Any, ...]]:
+        """Run one statement that is text and asks about the journal; return its rows."""
+        import psycopg
+
+        try:
+            return self._driver.execute(sql).fetchall()
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
+
     def _spoken(self, error: psycopg.Error) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
-        if error.sqlstate in _AT_ONCE:
-            return BusyError(
-                "Another program changed the journal at the same moment, so nothing was changed"
-                " here. Try again."
-            )
-        return StoreError(f"The server refused ({error.sqlstate or type(error).__name__}).")
+        return spoken(error, self.path)
+
+
+def spoken(error: psycopg.Error, path: str) -> StoreError | BusyError:
+    """An error of the driver in words, without what was being written."""
+    state = error.sqlstate or ""
+    if state in _TOGETHER:
+        return TogetherError(
+            "Another program changed the journal at the same moment, so nothing was changed"
+            " here. Try again."
+        )
+    if state == "55P03":
+        return BusyError(
+            f"Another program holds {path} and did not let go in {WAIT_SECONDS} seconds."
+            " Try again when it is done."
+        )
+    if _is_gone(error):
+        return LostError(
+            f"The connection to {path} was lost. Try again when the server can be reached."
+        )
+    for start, sentence in _SENTENCES:
+        if state.startswith(start):
+            return StoreError(sentence.format(path=path))
+    return StoreError(f"{path} refused ({state or type(error).__name__}).")
+
+
+def _is_gone(error: psycopg.Error) -> bool:
+    """Whether the server went away: then there is no code, or one that says why."""
+    import psycopg
+
+    state = error.sqlstate
+    if state is None:
+        return isinstance(error, psycopg.OperationalError)
+    return state.startswith(("08", "57P"))
+
+
+_TOGETHER = ("40001", "40P01")
+"""A transaction that could not be as if it had run alone, and one in a deadlock."""
+
+_SENTENCES = (
+    ("53100", "The disk of {path} is full. Make room there and try again."),
+    ("53", "{path} has no room for this now. Try again later."),
+    (
+        "42501",
+        "{path} does not let you do that. Whoever runs the server can give you the right to it.",
+    ),
+    (
+        "3F000",
+        "{path} has no schema for a journal of yours. docs/how-to/postgres.md has the SQL for one.",
+    ),
+    ("25006", "{path} takes no changes now: it is a copy, or is looked after. Try again later."),
+    ("57014", "{path} took too long and gave up. Try again."),
+)
