@@ -86,9 +86,10 @@ class Machine:
     def _reached(self, address: str) -> Connection:
         from trustlog.store.reaching import reached
 
-        return reached(address, self._password(address))
+        return reached(address, self.password(address))
 
-    def _password(self, address: str) -> str | None:
+    def password(self, address: str) -> str | None:
+        """The password of a server, where trustlog is told one."""
         from trustlog.settings.servers import password_of
 
         return password_of(address, self.environ)
@@ -106,7 +107,7 @@ class Machine:
         if is_server(path):
             from trustlog.store.reaching import make_there
 
-            return make_there(path, self._password(path))
+            return make_there(path, self.password(path))
         return make_journal(path)
 
     def is_sealed(self, path: str) -> bool:

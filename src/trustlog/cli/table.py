@@ -74,6 +74,7 @@ GROUPS = (
     ("mentoring", "aims", "mentoring", "Keep up whom you mentor.", "Any time"),
     ("obstacle", "aims", "obstacle", "Name what is in the way, and the next step.", "Any time"),
     ("export", "export", "app", "Take the journal elsewhere: markdown, json.", "More"),
+    ("journal", "journals", "app", "Move the journal to a server, and back: copy.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""

@@ -114,6 +114,7 @@ BODIES = {
     "decrypt": ("encryption", "decrypt"),
     "rekey": ("encryption", "rekey"),
     "where": ("config", "where"),
+    "journal copy": ("copying", "copy"),
     "completion": ("completion", "completion"),
 }
 """Each command's module in this room and its function."""

@@ -83,6 +83,8 @@ def password_of(address: str, environ: Mapping[str, str]) -> str | None:
     Raises:
         RefusedError: If a command is to say it, and does not.
     """
+    if not is_server(address):
+        return None
     named = environ.get(JOURNAL, "")
     if is_server(named):
         own, password = parted(named)

@@ -14,7 +14,7 @@ from trustlog.store.values import SQLITE_IN, SQLITE_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Protocol, Self
 
     Statement = tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]
@@ -192,6 +192,17 @@ class SqliteConnection:
                 return False
             raise self._spoken(error) from None
         return True
+
+    def put_all(self, table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Write many rows into a table."""
+        places = ", ".join("?" for _ in columns.split(", "))
+        try:
+            self._driver.executemany(
+                f"INSERT INTO {table} ({columns}) VALUES ({places})",  # noqa: S608  # names of ours
+                rows,
+            )
+        except self._errors as error:
+            raise self._spoken(error) from None
 
     def define(self, name: str, function: Callable[..., Any]) -> None:
         """Let statements call a function that always answers the same to the same."""

@@ -11,7 +11,7 @@ from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, goi
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     import psycopg
@@ -149,6 +149,40 @@ class PostgresConnection:
             return self._driver.execute(sql).fetchall()
         except psycopg.Error as error:
             raise self._spoken(error) from None
+
+    def rows(self, sql: str, given: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+        """Run one statement that is text in a transaction and yield its rows, a few at a time."""
+        import psycopg
+
+        self._streams += 1
+        try:
+            with self._driver.cursor(name=f"stream_{self._streams}") as rows:
+                rows.itersize = STREAM_ROWS
+                rows.execute(sql.replace("?", "%s"), given)
+                yield from rows
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
+
+    def put_all(self, table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Write many rows into a table."""
+        import psycopg
+
+        try:
+            with (
+                self._driver.cursor() as cursor,
+                cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as into,
+            ):
+                for row in rows:
+                    into.write_row(row)
+        except psycopg.Error as error:
+            raise self._spoken(error) from None
+
+    def number_on(self, table: str) -> None:
+        """Let the next row of a table get the number after the highest there is."""
+        self.script(
+            f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id))"  # noqa: S608  # ours
+            f" FROM {table} HAVING max(id) IS NOT NULL"
+        )
 
     def _spoken(self, error: psycopg.Error) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
