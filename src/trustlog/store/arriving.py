@@ -1,5 +1,6 @@
-"""Where the copy of a journal arrives: a file or a schema that nobody takes for a journal before
-all of it is there and was compared.
+"""Where the copy of a journal arrives: a file, or a schema of a server.
+
+Nobody takes it for a journal before all of it is there and was compared.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ def _on_server(address: str, password: str | None) -> Iterator[PostgresConnectio
     try:
         [(alone,)] = target.asked(_ALONE)
         if not alone:
-            raise RefusedError(f"Another copy to {address} is under way. Try again when it is done.")
+            raise RefusedError(f"Another copy to {address} is under way. Wait till it is done.")
         version = target.version()
         if version == 0:
             migrate(target)

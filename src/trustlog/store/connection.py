@@ -84,6 +84,10 @@ class StoreError(JournalError):
     """The database refused; says what is so and, where there is one, the way out."""
 
 
+class UnreachableError(StoreError):
+    """The server of a journal does not answer, or lets nobody in."""
+
+
 class BusyError(RefusedError):
     """Another program kept the journal locked."""
 

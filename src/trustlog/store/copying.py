@@ -171,7 +171,7 @@ class _Copying:
 def _sum(rows: Iterator[Row], told: Callable[[int], None]) -> tuple[int, int]:
     """How many rows there are, and the sum of the checksums of each, in whichever order."""
     count = total = 0
-    for count, row in enumerate(rows, 1):  # noqa: B007  # the last is how many there are
+    for count, row in enumerate(rows, 1):
         mark = blake2b(repr(row).encode("utf-8", "surrogatepass"), digest_size=WIDE)
         total = (total + int.from_bytes(mark.digest(), "big")) % ALL
         if count % TOLD_ROWS == 0:

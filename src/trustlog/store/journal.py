@@ -42,6 +42,8 @@ class Journal:
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
+        self.saved = False
+        """Whether a commit was made, so that what a line says is no longer to be done whole."""
         self.moments = Moments(self)
 
     @property
@@ -213,6 +215,7 @@ class Journal:
 
             self.give_up()
             must_hold(self._reopen, saved, failed)
+        self.saved = True
 
     def begin_change(self) -> None:
         """Begin a transaction that changes.

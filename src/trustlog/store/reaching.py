@@ -1,8 +1,8 @@
 """Reach a journal on a PostgreSQL server, or say why not.
 
-Off this machine the server must prove who it is, unless the address says otherwise. The password is
-the driver's to find, in ~/.pgpass, or is handed over here; no sentence of the driver's is passed on,
-for it may quote what it was given.
+Off this machine the server must prove who it is, unless the address says otherwise. The password
+is the driver's to find, in ~/.pgpass, or is handed over here. No sentence of the driver's is passed
+on, for it may quote what it was given.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.settings.servers import schema_in
-from trustlog.store.connection import WAIT_SECONDS, StoreError
+from trustlog.store.connection import WAIT_SECONDS, UnreachableError
 from trustlog.store.opening import SCHEMA, NoJournalError, newer
 from trustlog.store.server import PostgresConnection, spoken
 
@@ -46,10 +46,6 @@ _CERTIFICATES = (
 """Where machines keep whom they trust: Debian, Fedora, macOS."""
 
 
-class UnreachableError(StoreError):
-    """The server does not answer, or lets nobody in."""
-
-
 def reached(address: str, password: str | None) -> PostgresConnection:
     """Open the journal at an address; one that an older trustlog wrote is brought up first.
 
@@ -60,15 +56,7 @@ def reached(address: str, password: str | None) -> PostgresConnection:
     """
     connection, version = _opened(address, password)
     try:
-        if version == COPYING:
-            raise JournalError(
-                f"{address} holds a copy that was not finished. trustlog journal copy goes on with"
-                " it."
-            )
-        if version == 0:
-            raise NoJournalError(address)
-        if version > SCHEMA:
-            raise JournalError(newer(address, version))
+        _must_be_a_journal(address, version)
         if version < SCHEMA:
             from trustlog.store.migrations.runner import migrate
 
@@ -77,6 +65,17 @@ def reached(address: str, password: str | None) -> PostgresConnection:
         connection.close()
         raise
     return connection
+
+
+def _must_be_a_journal(address: str, version: int) -> None:
+    if version == COPYING:
+        raise JournalError(
+            f"{address} holds a copy that was not finished. trustlog journal copy goes on with it."
+        )
+    if version == 0:
+        raise NoJournalError(address)
+    if version > SCHEMA:
+        raise JournalError(newer(address, version))
 
 
 def make_there(address: str, password: str | None) -> bool:
@@ -219,27 +218,28 @@ def _unreached(address: str, said: str, told: dict[str, Any]) -> str:
     )
 
 
+_FULL = "has as many connections as it may. Try again in a moment."
+_NO_PASSWORD = (
+    "lets nobody in without the right password. Put it into ~/.pgpass, or name a command that says"
+    " it in TRUSTLOG_PASSWORD_COMMAND."
+)
+_NO_PROOF = (
+    "does not prove who it is, so nothing was sent. sslrootcert= in its address names the file of"
+    " whom to trust."
+)
+_NO_TLS = (
+    "does not speak TLS, so nothing was sent. Turn it on there; sslmode=disable in the address would"
+    " send all of the journal in plain text."
+)
 _WHY = (
     ("starting up", "is just starting. Try again in a moment."),
     ("shutting down", "is shutting down. Try again when it is back."),
-    ("too many", "has as many connections as it may. Try again in a moment."),
-    ("remaining connection slots", "has as many connections as it may. Try again in a moment."),
+    ("too many", _FULL),
+    ("remaining connection slots", _FULL),
     ("pg_hba.conf", "lets nobody in from here. Whoever runs the server can change that."),
-    (
-        "password",
-        "lets nobody in without the right password. Put it into ~/.pgpass, or name a command that"
-        " says it in TRUSTLOG_PASSWORD_COMMAND.",
-    ),
-    (
-        "certificate",
-        "does not prove who it is, so nothing was sent. sslrootcert= in its address names the file"
-        " of whom to trust.",
-    ),
-    (
-        "SSL",
-        "does not speak TLS, so nothing was sent. Turn it on there; sslmode=disable in the address"
-        " would send all of the journal in plain text.",
-    ),
+    ("password", _NO_PASSWORD),
+    ("certificate", _NO_PROOF),
+    ("SSL", _NO_TLS),
     ('role "', "knows no such role. Whoever runs the server can make one."),
     ('database "', "has no such database. Whoever runs the server can make one."),
 )
