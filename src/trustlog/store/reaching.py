@@ -219,7 +219,7 @@ def _unreached(address: str, said: str, told: dict[str, Any]) -> str:
 
 
 _FULL = "has as many connections as it may. Try again in a moment."
-_NO_PASSWORD = (
+_NOT_LET_IN = (
     "lets nobody in without the right password. Put it into ~/.pgpass, or name a command that says"
     " it in TRUSTLOG_PASSWORD_COMMAND."
 )
@@ -228,8 +228,8 @@ _NO_PROOF = (
     " whom to trust."
 )
 _NO_TLS = (
-    "does not speak TLS, so nothing was sent. Turn it on there; sslmode=disable in the address would"
-    " send all of the journal in plain text."
+    "does not speak TLS, so nothing was sent. Turn it on there; sslmode=disable in the address"
+    " would send all of the journal in plain text."
 )
 _WHY = (
     ("starting up", "is just starting. Try again in a moment."),
@@ -237,7 +237,7 @@ _WHY = (
     ("too many", _FULL),
     ("remaining connection slots", _FULL),
     ("pg_hba.conf", "lets nobody in from here. Whoever runs the server can change that."),
-    ("password", _NO_PASSWORD),
+    ("password", _NOT_LET_IN),
     ("certificate", _NO_PROOF),
     ("SSL", _NO_TLS),
     ('role "', "knows no such role. Whoever runs the server can make one."),
