@@ -37,15 +37,15 @@ SETTINGS = {
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """Start a server of this run's own (one a worker) and tell how to reach it."""
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         reason = "PostgreSQL is not installed (Debian: apt-get install postgresql)"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
     folder = Path(tempfile.mkdtemp(prefix="trustlog-postgres-"))
     try:
-        server = _Server(programs, folder)
+        server = _Server(found, folder)
         port = server.start()
         try:
             yield make_conninfo(host="127.0.0.1", port=port, user="trustlog", dbname="postgres")
@@ -86,7 +86,7 @@ def _administer(server: str, statement: LiteralString, *names: str) -> None:
         connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """Find the folder of initdb and pg_ctl; Debian keeps it off the path, one a version."""
     on_path = shutil.which("initdb")
     if on_path:

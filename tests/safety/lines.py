@@ -110,10 +110,11 @@ LINES = {
     "config set": ("config", "set", "day_ends_at", "04:00"),
     "config holidays": ("config", "holidays"),
     "config unset": ("config", "unset", "day_ends_at"),
+    "journal copy": ("journal", "copy", "nothing.db", "copied.db"),
 }
 
-WITHOUT_JOURNAL = ("completion",)
-"""Commands that read none."""
+WITHOUT_JOURNAL = ("completion", "journal copy")
+"""Commands that read none, or not the one that is meant otherwise."""
 
 WRITING = ("add", "note", "received", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""
