@@ -110,7 +110,6 @@ LINES = {
     "config set": ("config", "set", "day_ends_at", "04:00"),
     "config holidays": ("config", "holidays"),
     "config unset": ("config", "unset", "day_ends_at"),
-    "journal copy": ("journal", "copy", "nothing.db", "copied.db"),
 }
 
 WITHOUT_JOURNAL = ("completion", "journal copy")
