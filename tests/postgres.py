@@ -24,6 +24,9 @@ from psycopg.conninfo import conninfo_to_dict, make_conninfo
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SECURED = "secured"
+"""A role, if a test makes it, that is let in with its password only."""
+
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "unix_socket_directories": "",
@@ -114,6 +117,8 @@ class _Server:
             *("initdb", "--username=trustlog", "--auth=trust", "--encoding=UTF8"),
             *("--locale=C.UTF-8", "--no-sync"),
         )
+        rules = self.folder / "data/pg_hba.conf"
+        rules.write_text(f"host all {SECURED} all scram-sha-256\n{rules.read_text()}")
         for attempt in (1, 2, 3):
             port = _free_port()
             options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())

@@ -57,7 +57,11 @@ def must_be_a_file(line: Line, front: Front) -> None:
 
 
 def where_on_server(line: Line, front: Front, path: str) -> Answer:
-    """The address of the journal, whether it is there, and what on this machine holds of it."""
+    """The address of the journal, whether it is there, and what on this machine holds of it.
+
+    Raises:
+        JournalError: If it cannot be used and JSON was asked for: no object could say so.
+    """
     others = list(holdings(path, front.machine.environ))
     there, said, code = True, "", 0
     try:
@@ -67,6 +71,8 @@ def where_on_server(line: Line, front: Front, path: str) -> Answer:
     except NoJournalError:
         there, said = False, "There is no journal there yet. trustlog add makes one."
     except JournalError as problem:
+        if line.flag("json"):  # whether it is there, nobody knows
+            raise
         said, code = f"trustlog: {problem}", 3
     if line.flag("json"):
         files = [{"path": file, "kind": kind} for kind, file in others]
