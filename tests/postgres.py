@@ -22,7 +22,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 SECURED = "secured"
 """A role, if a test makes it, that is let in with its password only."""
@@ -48,7 +48,7 @@ def postgres_server() -> Iterator[str]:
         pytest.skip(reason)
     folder = Path(tempfile.mkdtemp(prefix="trustlog-postgres-"))
     try:
-        server = _Server(found, folder)
+        server = Server(found, folder)
         port = server.start()
         try:
             yield make_conninfo(host="127.0.0.1", port=port, user="trustlog", dbname="postgres")
@@ -99,7 +99,7 @@ def programs() -> Path | None:
     return newest.parent if newest else None
 
 
-class _Server:
+class Server:
     """A server in a folder, run by the user `postgres` when we are root, which it refuses to be."""
 
     def __init__(self, programs: Path, folder: Path) -> None:
@@ -111,8 +111,8 @@ class _Server:
             os.chown(folder, owner.pw_uid, owner.pw_gid)
             self.user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
 
-    def start(self) -> int:
-        """Start it on a free port; another worker may take the port first, so three are tried."""
+    def start(self, settings: Mapping[str, str] = SETTINGS) -> int:
+        """Make it and start it on a free port; another worker may take the port first, so three are tried."""
         self.run(
             *("initdb", "--username=trustlog", "--auth=trust", "--encoding=UTF8"),
             *("--locale=C.UTF-8", "--no-sync"),
@@ -121,15 +121,19 @@ class _Server:
         rules.write_text(f"host all {SECURED} all scram-sha-256\n{rules.read_text()}")
         for attempt in (1, 2, 3):
             port = _free_port()
-            options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
             try:
-                self.run("pg_ctl", "start", "-w", "-o", f"-p {port} {options}")
+                self.resume(port, settings)
             except subprocess.CalledProcessError:
                 if attempt == 3:
                     raise
             else:
                 return port
         raise AssertionError  # the third attempt has returned or raised
+
+    def resume(self, port: int, settings: Mapping[str, str]) -> None:
+        """Start it once it is made."""
+        options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
+        self.run("pg_ctl", "start", "-w", "-o", f"-p {port} {options}")
 
     def run(self, program: str, *args: str) -> None:
         log = [f"--log={self.folder}/log"] if program == "pg_ctl" else []
