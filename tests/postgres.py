@@ -112,7 +112,7 @@ class Server:
             self.user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
 
     def start(self, settings: Mapping[str, str] = SETTINGS) -> int:
-        """Make it and start it on a free port; another worker may take the port first, so three are tried."""
+        """Make it and start it on a free port; another may take that first, so three are tried."""
         self.run(
             *("initdb", "--username=trustlog", "--auth=trust", "--encoding=UTF8"),
             *("--locale=C.UTF-8", "--no-sync"),

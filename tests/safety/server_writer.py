@@ -1,6 +1,6 @@
 """Logs moments on a server until it has been refused twice, and writes down what it was told.
 
-`python server_writer.py ADDRESS HOME NAME`: a line for each moment, `saved NAME-1` or what was said.
+`python server_writer.py ADDRESS HOME NAME`: a line for each moment, `saved` or what was said of it.
 """
 
 from __future__ import annotations

@@ -71,7 +71,12 @@ def stopped(rounds: int, settings: Mapping[str, str], folder: Path) -> Stopped:
         with closing(psycopg.connect(where, autocommit=True)) as owner:
             owner.execute("CHECKPOINT")
         for each in range(rounds):
-            _round(each, where, server, folder, seen, chance.random())
+            running = _writers(where, folder, each)
+            time.sleep(0.2 + chance.random())
+            server.run("pg_ctl", "stop", "-m", "immediate")
+            for writer in running:
+                out, _ = writer.communicate(timeout=60)
+                seen.told |= dict(line.split("\t", 1) for line in out.splitlines())
             server.resume(port, settings)
         with closing(psycopg.connect(where)) as owner:
             notes = owner.execute("SELECT note FROM moment").fetchall()
@@ -82,23 +87,18 @@ def stopped(rounds: int, settings: Mapping[str, str], folder: Path) -> Stopped:
     return seen
 
 
-def _round(
-    number: int, where: str, server: Server, folder: Path, seen: Stopped, after: float
-) -> None:
-    homes = {name: folder / f"{name}-{number}" for name in WRITERS}
+def _writers(where: str, folder: Path, number: int) -> list[subprocess.Popen[str]]:
+    """Four writers, each with a home of its own, that are writing by now."""
     path = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     running = []
-    for name, home in homes.items():
+    for name in WRITERS:
+        home = folder / f"{name}-{number}"
         home.mkdir()
         words = [sys.executable, str(WRITER), where, str(home), f"{name}{number}"]
         running.append(subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=path))
     assert running[0].stdout
-    running[0].stdout.readline()  # by now they are writing
-    time.sleep(0.2 + after)
-    server.run("pg_ctl", "stop", "-m", "immediate")
-    for each in running:
-        out, _ = each.communicate(timeout=60)
-        seen.told |= dict(line.split("\t", 1) for line in out.splitlines())
+    running[0].stdout.readline()
+    return running
 
 
 @contextmanager

@@ -1,11 +1,11 @@
-"""How a server is reached: whom it must prove to be, what stays unsaid, what is said if it is not."""
+"""How a server is reached: whom it must prove to be, what stays unsaid, what is said else."""
 
 from __future__ import annotations
 
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
@@ -225,15 +225,20 @@ def test_a_connection_that_is_lost_within_a_change_saves_nothing(postgres_databa
         closing(Journal(reached(where, None), lambda: reached(where, None))) as journal,
         closing(psycopg.connect(postgres_database, autocommit=True)) as other,
     ):
-        with pytest.raises(NotSavedError, match="was lost"), journal.changing(operation()) as made:
-            made.step("a moment")
-            add_moment(made, moment())
-            other.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE application_name = 'trustlog'"
-            )
-            add_moment(made, moment(2))
+        with pytest.raises(NotSavedError, match="was lost"):
+            log_until_lost(journal, other)
         assert other.execute("SELECT count(*) FROM moment").fetchone() == (0,)
+
+
+def log_until_lost(journal: Journal, other: psycopg.Connection[Any]) -> None:
+    with journal.changing(operation()) as change:
+        change.step("a moment")
+        add_moment(change, moment())
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE application_name = 'trustlog'"
+        )
+        add_moment(change, moment(2))
 
 
 def test_two_who_make_the_same_journal_make_it_once(postgres_server: str) -> None:

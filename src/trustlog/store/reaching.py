@@ -34,7 +34,7 @@ _PATIENCE = {
 }
 """What is waited for, unless the address says otherwise: after that the server is gone."""
 
-_SESSION = f"SET TIME ZONE 'UTC'; SET lock_timeout = '{WAIT_SECONDS}s'"
+_SESSION = "SET TIME ZONE 'UTC'"
 _PLACE = "SELECT set_config('search_path', quote_ident(current_schema()), false)"
 _VERSION = "SELECT schema_version FROM trustlog_meta"
 

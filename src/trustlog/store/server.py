@@ -6,7 +6,8 @@ has to be done twice, and is serializable, so that nothing another program does 
 
 from __future__ import annotations
 
-from trustlog.store.connection import WAIT_SECONDS, BusyError, StoreError, TogetherError
+from trustlog.store import connection as connections
+from trustlog.store.connection import BusyError, StoreError, TogetherError
 from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
@@ -22,7 +23,10 @@ STREAM_ROWS = 500
 
 # PostgreSQL sees the journal as it is at the first statement that reads. Taking a table reads
 # nothing, so what is read after it is what the change before has left.
-_CHANGE = "BEGIN ISOLATION LEVEL SERIALIZABLE; LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE"
+_CHANGE = (
+    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = {wait};"
+    " LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE"
+)
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _STEPS = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('trustlog'), hashtext(current_schema()))"
 
@@ -98,11 +102,19 @@ class PostgresConnection:
 
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; each sees a single moment of the whole journal."""
-        self.script(_CHANGE if change else _READ)
+        wait = int(connections.WAIT_SECONDS * 1000)
+        self._begin(_CHANGE.format(wait=wait) if change else _READ)
 
     def begin_steps(self) -> None:
         """Begin the transaction of migrations; another trustlog's come before it or after."""
-        self.script(_STEPS)
+        self._begin(_STEPS)
+
+    def _begin(self, sql: str) -> None:
+        try:
+            self.script(sql)
+        except BaseException:  # it has begun, and waits in vain
+            self.rollback()
+            raise
 
     def defer(self) -> None:
         """Check what rows refer to at the end of the transaction only."""
@@ -199,8 +211,8 @@ def spoken(error: psycopg.Error, path: str) -> StoreError | BusyError:
         )
     if state == "55P03":
         return BusyError(
-            f"Another program holds {path} and did not let go in {WAIT_SECONDS} seconds."
-            " Try again when it is done."
+            f"Another program holds {path} and did not let go in"
+            f" {connections.WAIT_SECONDS} seconds. Try again when it is done."
         )
     if _is_gone(error):
         return LostError(
