@@ -172,8 +172,8 @@ def test_what_undo_remembers_is_copied_with_it(
         assert heard(lambda words=words: run([*words.split(), *said], machine)).code == 0  # type: ignore[misc]  # bound per round
     copied(str(source), server, home)
     for line in ("undo --redo", "undo", "undo", "undo --redo"):
-        words = [*line.split(), "--journal", server]
-        assert heard(lambda words=words: run(words, machine)).code == 0  # type: ignore[misc]  # bound per round
+        typed = [*line.split(), "--journal", server]
+        assert heard(lambda typed=typed: run(typed, machine)).code == 0  # type: ignore[misc]  # bound per round
     copied(server, str(back), home)
 
     assert held_in(str(back)) == held_in(str(source))
