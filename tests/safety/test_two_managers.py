@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
 from tests.fronts import heard
-from tests.safety.managers import ANN, BOB, journal_of, leaks, made, unmade
+from tests.safety.managers import ANN, BOB, SHIPPED, journal_of, leaks, made, unmade
 from tests.servers import held_in
 
 from trustlog.cli.app import run
@@ -16,7 +17,8 @@ from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+
+PAGE = Path(__file__).parents[2] / "docs/how-to/postgres.md"
 
 
 @pytest.fixture
@@ -73,3 +75,10 @@ def test_let_into_the_schema_a_manager_reads_it_all(managers: str) -> None:
     assert "SELECT 'ann.\"moment\"'::regclass" in inside
     assert 'SELECT * FROM ann."moment"' in reading
     assert 'COPY ann."person" TO STDOUT' in reading
+
+
+def test_the_page_shows_the_sql_that_is_shipped() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+
+    for name in ("database.sql", "manager.sql"):
+        assert f"```sql\n{(SHIPPED / name).read_text(encoding='utf-8')}```" in page
