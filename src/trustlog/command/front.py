@@ -71,6 +71,8 @@ class Front:
         from trustlog.command.waiting import wait_for_line
 
         self.asked = True
+        if self.desk is not None:
+            self.desk.journal.connection.rest()
         sys.stderr.write(prompt)
         sys.stderr.flush()
         wait_for_line(sys.stdin)

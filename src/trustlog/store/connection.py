@@ -56,6 +56,12 @@ if TYPE_CHECKING:
         def rollback(self) -> None:
             """Leave the transaction as if it had never been."""
 
+        def expect(self, name: str, /, **given: Any) -> None:
+            """Say what is read after the change, so that it can be asked for with it."""
+
+        def rest(self) -> None:
+            """Leave nothing unsent or open while a person is waited for."""
+
         def close(self) -> None:
             """Let go of the database."""
 
@@ -244,6 +250,12 @@ class SqliteConnection:
         """Leave the transaction as if it had never been."""
         if self._driver.in_transaction:
             self.script("ROLLBACK")
+
+    def expect(self, name: str, /, **given: Any) -> None:
+        """Nothing is far away in a file."""
+
+    def rest(self) -> None:
+        """Nothing is left unsent or open in a file."""
 
     def close(self) -> None:
         """Let go of the database."""

@@ -229,6 +229,11 @@ class Journal:
         except (StoreError, BusyError) as error:
             raise _not_saved(error) from None
 
+    def expect_run(self, slug: str) -> None:
+        """Say that how a habit stands is read after the change."""
+        if self._kept_habits and slug in self._kept_habits:
+            self.connection.expect("life.of", habit_id=self._kept_habits[slug][0])
+
     def give_up(self) -> None:
         """Leave the journal as if the transaction had never been.
 

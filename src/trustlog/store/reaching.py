@@ -11,9 +11,11 @@ import os
 
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.settings.servers import schema_in
+from trustlog.store.compiled.postgresql import STATEMENTS
 from trustlog.store.connection import WAIT_SECONDS, UnreachableError
 from trustlog.store.opening import SCHEMA, NoJournalError, newer
-from trustlog.store.server import PostgresConnection, spoken
+from trustlog.store.server import PostgresConnection
+from trustlog.store.server_errors import spoken
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +38,11 @@ _PATIENCE = {
 
 _SESSION = "SET TIME ZONE 'UTC'"
 _PLACE = "SELECT set_config('search_path', quote_ident(current_schema()), false)"
+_BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _VERSION = "SELECT schema_version FROM trustlog_meta"
+
+FIRST = ("setting.all", "alias.all", "habit.names", "person.names")
+"""What nearly every command asks first."""
 
 _CERTIFICATES = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -114,15 +120,19 @@ def _opened(address: str, password: str | None) -> tuple[PostgresConnection, int
     try:
         start = "; ".join((_SESSION, _named(schema) if schema else _PLACE))
         try:
-            # All in one message: most of the time it is the only one before the first statement.
-            row = _last(driver.execute(f"{start}; {_VERSION}"))
+            # All in one message: most of the time it is the only one before the first change.
+            asked = [STATEMENTS[name][0] for name in FIRST]
+            message = "; ".join(("BEGIN", start, "COMMIT", _BEGIN, _VERSION, *asked))
+            answers = _answers(driver.execute(message))
+            row, *found = answers[-len(FIRST) - 1 :]
+            connection.foresee(dict(zip(FIRST, found, strict=True)))
         except psycopg.errors.UndefinedTable:
-            driver.execute(start)
-            row = None
+            driver.rollback()
+            row = []
     except psycopg.Error as error:
         driver.close()
         raise spoken(error, address) from None
-    return connection, 0 if row is None else int(row[0])
+    return connection, int(row[0][0]) if row else 0
 
 
 def _named(schema: str) -> str:
@@ -131,11 +141,13 @@ def _named(schema: str) -> str:
     return sql.SQL("SET search_path = {}").format(sql.Identifier(schema)).as_string()
 
 
-def _last(cursor: psycopg.Cursor[Any]) -> Any:
-    """The first row of the last of several statements."""
-    while cursor.nextset():
-        pass
-    return cursor.fetchone()
+def _answers(cursor: psycopg.Cursor[Any]) -> list[list[Any]]:
+    """The rows of each of several statements."""
+    answers = []
+    while True:
+        answers.append(cursor.fetchall() if cursor.description else [])
+        if not cursor.nextset():
+            return answers
 
 
 def _connected(address: str, password: str | None) -> psycopg.Connection[Any]:

@@ -7,7 +7,8 @@ has to be done twice, and is serializable, so that nothing another program does 
 from __future__ import annotations
 
 from trustlog.store import connection as connections
-from trustlog.store.connection import BusyError, StoreError, TogetherError
+from trustlog.store.ahead import AHEAD, Ahead, Ready
+from trustlog.store.server_errors import spoken
 from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
@@ -17,22 +18,22 @@ if TYPE_CHECKING:
 
     import psycopg
 
-    from trustlog.store.connection import Statement
+    from trustlog.store.connection import BusyError, Statement, StoreError
 
 STREAM_ROWS = 500
 
 # PostgreSQL sees the journal as it is at the first statement that reads. Taking a table reads
 # nothing, so what is read after it is what the change before has left.
 _CHANGE = (
-    "BEGIN ISOLATION LEVEL SERIALIZABLE; SET LOCAL lock_timeout = {wait};"
-    " LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE"
+    "BEGIN ISOLATION LEVEL SERIALIZABLE",
+    "SET LOCAL lock_timeout = {wait}",
+    "LOCK TABLE counter IN SHARE ROW EXCLUSIVE MODE",
 )
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_STEPS = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('trustlog'), hashtext(current_schema()))"
-
-
-class LostError(StoreError):
-    """The server went away, or the way to it."""
+_STEPS = (
+    "BEGIN",
+    "SELECT pg_advisory_xact_lock(hashtext('trustlog'), hashtext(current_schema()))",
+)
 
 
 class PostgresConnection:
@@ -49,6 +50,7 @@ class PostgresConnection:
         self._statements = STATEMENTS
         self._driver = driver
         self._streams = 0
+        self._ahead = Ahead(driver, path)
         self.path = path
         """Its address, without a password."""
 
@@ -64,22 +66,36 @@ class PostgresConnection:
         return self._statements[name]
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
-        """Run a statement and return its rows."""
-        import psycopg
+        """Run a statement and return its rows; where it has none, it is sent with the next."""
+        sent = self._ahead
+        if (known := sent.known(name, given)) is not None:
+            return known
+        one = self._ready(name, given)
+        sent.forget_for(name)
+        if sent.changing and (not one.columns or sent.promises(name, one)):
+            return sent.later(name, one)
+        more = [(each, self._ready(each, given)) for each in AHEAD.get(name, ())]
+        return sent.asked(name, one, more)
 
+    def _ready(self, name: str, given: dict[str, Any]) -> Ready:
         sql, takes, constants, columns = self._statement(name)
-        try:
-            # Always a mapping, or `%%` in the text would stay doubled.
-            rows = self._driver.execute(sql, going_in(given, takes, constants, POSTGRESQL_IN))
-            return list(map(coming_out(columns, POSTGRESQL_OUT), rows)) if columns else []
-        except psycopg.Error as error:
-            raise self._spoken(error) from None
+        return Ready(sql, going_in(given, takes, constants, POSTGRESQL_IN), columns)
+
+    def expect(self, name: str, /, **given: Any) -> None:
+        """Say what is read after the change, so that it can be asked for with it."""
+        more = [name, *AHEAD.get(name, ())]
+        self._ahead.expected = [(each, self._ready(each, given)) for each in more]
+
+    def rest(self) -> None:
+        """Leave nothing unsent or open while a person is waited for."""
+        self._ahead.settle()
 
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
         import psycopg
 
         sql, takes, constants, columns = self._statement(name)
+        self._ahead.send()
         self._streams += 1
         # A cursor on the server ends with its transaction; where there is none, it is held.
         alone = self._driver.info.transaction_status == psycopg.pq.TransactionStatus.IDLE
@@ -93,28 +109,22 @@ class PostgresConnection:
 
     def script(self, sql: str) -> None:
         """Run one statement that is text: a migration's."""
-        import psycopg
-
-        try:
-            self._driver.execute(sql)
-        except psycopg.Error as error:
-            raise self._spoken(error) from None
+        self._ahead.settle()
+        self._ahead.foreseen.clear()
+        self._ahead.alone(sql)
 
     def begin(self, *, change: bool) -> None:
-        """Begin a transaction; each sees a single moment of the whole journal."""
+        """Begin a transaction; each sees a single moment of the whole journal.
+
+        It is sent with the first statement, so that both are answered in one go.
+        """
         wait = int(connections.WAIT_SECONDS * 1000)
-        self._begin(_CHANGE.format(wait=wait) if change else _READ)
+        self._ahead.begin([each.format(wait=wait) for each in _CHANGE] if change else [_READ])
 
     def begin_steps(self) -> None:
         """Begin the transaction of migrations; another trustlog's come before it or after."""
-        self._begin(_STEPS)
-
-    def _begin(self, sql: str) -> None:
-        try:
-            self.script(sql)
-        except BaseException:  # it has begun, and waits in vain
-            self.rollback()
-            raise
+        self._ahead.begin([*_STEPS])
+        self._ahead.send()
 
     def defer(self) -> None:
         """Check what rows refer to at the end of the transaction only."""
@@ -122,18 +132,11 @@ class PostgresConnection:
 
     def commit(self) -> None:
         """Make the transaction's changes last."""
-        self.script("COMMIT")
+        self._ahead.commit()
 
     def rollback(self) -> None:
         """Leave the transaction as if it had never been."""
-        import psycopg
-
-        if self._driver.closed:
-            return
-        try:
-            self._driver.rollback()
-        except psycopg.Error as error:
-            raise self._spoken(error) from None
+        self._ahead.rollback()
 
     def close(self) -> None:
         """Let go of the database."""
@@ -155,17 +158,21 @@ class PostgresConnection:
 
     def asked(self, sql: str) -> list[tuple[Any, ...]]:
         """Run one statement that is text and asks about the journal; return its rows."""
-        import psycopg
+        self._ahead.send()
+        return self._ahead.alone(sql)
 
-        try:
-            return self._driver.execute(sql).fetchall()
-        except psycopg.Error as error:
-            raise self._spoken(error) from None
+    def foresee(self, found: dict[str, list[Any]]) -> None:
+        """Take over what was read when the server was reached, in a transaction that is open."""
+        for name, rows in found.items():
+            out = coming_out(self._statement(name)[3], POSTGRESQL_OUT)
+            self._ahead.foreseen[name, ()] = list(map(out, rows))
+        self._ahead.waiting = True
 
     def rows(self, sql: str, given: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         """Run one statement that is text in a transaction and yield its rows, a few at a time."""
         import psycopg
 
+        self._ahead.send()
         self._streams += 1
         try:
             with self._driver.cursor(name=f"stream_{self._streams}") as rows:
@@ -179,6 +186,7 @@ class PostgresConnection:
         """Write many rows into a table."""
         import psycopg
 
+        self._ahead.send()
         try:
             with (
                 self._driver.cursor() as cursor,
@@ -199,55 +207,3 @@ class PostgresConnection:
     def _spoken(self, error: psycopg.Error) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
         return spoken(error, self.path)
-
-
-def spoken(error: psycopg.Error, path: str) -> StoreError | BusyError:
-    """An error of the driver in words, without what was being written."""
-    state = error.sqlstate or ""
-    if state in _TOGETHER:
-        return TogetherError(
-            "Another program changed the journal at the same moment, so nothing was changed"
-            " here. Try again."
-        )
-    if state == "55P03":
-        return BusyError(
-            f"Another program holds {path} and did not let go in"
-            f" {connections.WAIT_SECONDS} seconds. Try again when it is done."
-        )
-    if _is_gone(error):
-        return LostError(
-            f"The connection to {path} was lost. Try again when the server can be reached."
-        )
-    for start, sentence in _SENTENCES:
-        if state.startswith(start):
-            return StoreError(sentence.format(path=path))
-    return StoreError(f"{path} refused ({state or type(error).__name__}).")
-
-
-def _is_gone(error: psycopg.Error) -> bool:
-    """Whether the server went away: then there is no code, or one that says why."""
-    import psycopg
-
-    state = error.sqlstate
-    if state is None:
-        return isinstance(error, psycopg.OperationalError)
-    return state.startswith(("08", "57P"))
-
-
-_TOGETHER = ("40001", "40P01")
-"""A transaction that could not be as if it had run alone, and one in a deadlock."""
-
-_SENTENCES = (
-    ("53100", "The disk of {path} is full. Make room there and try again."),
-    ("53", "{path} has no room for this now. Try again later."),
-    (
-        "42501",
-        "{path} does not let you do that. Whoever runs the server can give you the right to it.",
-    ),
-    (
-        "3F000",
-        "{path} has no schema for a journal of yours. docs/how-to/postgres.md has the SQL for one.",
-    ),
-    ("25006", "{path} takes no changes now: it is a copy, or is looked after. Try again later."),
-    ("57014", "{path} took too long and gave up. Try again."),
-)
