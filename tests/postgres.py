@@ -22,7 +22,10 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+SECURED = "secured"
+"""A role, if a test makes it, that is let in with its password only."""
 
 SETTINGS = {
     "listen_addresses": "127.0.0.1",
@@ -37,15 +40,15 @@ SETTINGS = {
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """Start a server of this run's own (one a worker) and tell how to reach it."""
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         reason = "PostgreSQL is not installed (Debian: apt-get install postgresql)"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
     folder = Path(tempfile.mkdtemp(prefix="trustlog-postgres-"))
     try:
-        server = _Server(programs, folder)
+        server = Server(found, folder)
         port = server.start()
         try:
             yield make_conninfo(host="127.0.0.1", port=port, user="trustlog", dbname="postgres")
@@ -86,7 +89,7 @@ def _administer(server: str, statement: LiteralString, *names: str) -> None:
         connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """Find the folder of initdb and pg_ctl; Debian keeps it off the path, one a version."""
     on_path = shutil.which("initdb")
     if on_path:
@@ -96,7 +99,7 @@ def _programs() -> Path | None:
     return newest.parent if newest else None
 
 
-class _Server:
+class Server:
     """A server in a folder, run by the user `postgres` when we are root, which it refuses to be."""
 
     def __init__(self, programs: Path, folder: Path) -> None:
@@ -108,23 +111,29 @@ class _Server:
             os.chown(folder, owner.pw_uid, owner.pw_gid)
             self.user = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
 
-    def start(self) -> int:
-        """Start it on a free port; another worker may take the port first, so three are tried."""
+    def start(self, settings: Mapping[str, str] = SETTINGS) -> int:
+        """Make it and start it on a free port; another may take that first, so three are tried."""
         self.run(
             *("initdb", "--username=trustlog", "--auth=trust", "--encoding=UTF8"),
             *("--locale=C.UTF-8", "--no-sync"),
         )
+        rules = self.folder / "data/pg_hba.conf"
+        rules.write_text(f"host all {SECURED} all scram-sha-256\n{rules.read_text()}")
         for attempt in (1, 2, 3):
             port = _free_port()
-            options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
             try:
-                self.run("pg_ctl", "start", "-w", "-o", f"-p {port} {options}")
+                self.resume(port, settings)
             except subprocess.CalledProcessError:
                 if attempt == 3:
                     raise
             else:
                 return port
         raise AssertionError  # the third attempt has returned or raised
+
+    def resume(self, port: int, settings: Mapping[str, str]) -> None:
+        """Start it once it is made."""
+        options = " ".join(f"-c {name}='{value}'" for name, value in settings.items())
+        self.run("pg_ctl", "start", "-w", "-o", f"-p {port} {options}")
 
     def run(self, program: str, *args: str) -> None:
         log = [f"--log={self.folder}/log"] if program == "pg_ctl" else []

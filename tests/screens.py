@@ -5,6 +5,7 @@ It is made as a person would make it, by command lines, each at its time.
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from operator import attrgetter
@@ -19,7 +20,7 @@ from trustlog.quick.front import answered
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SOURCE = Path(__file__).with_name("data") / "screens-journal.txt"
 HABITS = ("listening", "follow-through", "feedback-given", "recognition", "weekly-review")
@@ -33,6 +34,8 @@ AIMED = (61, 64)
 """What the aim shared with Priya counts."""
 LAST_ADD = "2026-11-20T15:40"
 """When #83 is typed, the last moment before the first screen."""
+SERVER = "server"
+"""The file in a home that has the address of its journal, where that is on a server."""
 PROMISED = "T16:00"
 """Later on a day than its moments, so that the first of them brings in whoever is new."""
 REFLECTED = {29: "2026-11-20T16:30"}
@@ -101,9 +104,19 @@ def play(home: Path, *, after: str = "", until: str = LAST_ADD) -> list[str]:
     return [said(words, home, now) for now, words in typed() if after < now <= until]
 
 
+def machine_in(
+    home: Path, now: str, columns: int = 80, random: Callable[[int], bytes] = os.urandom
+) -> Machine:
+    """The machine of this home at a time; its journal is on the server that a file there names."""
+    environ = {"HOME": str(home), "TRUSTLOG_NOW": now, "COLUMNS": str(columns)}
+    if (server := home / SERVER).exists():
+        environ["TRUSTLOG_JOURNAL"] = server.read_text(encoding="utf-8")
+    return Machine(environ, random)
+
+
 def said(words: list[str], home: Path, now: str, columns: int = 80) -> str:
     """What a command line answers, through the quick front or the slow one, as it falls."""
-    machine = Machine({"HOME": str(home), "TRUSTLOG_NOW": now, "COLUMNS": str(columns)})
+    machine = machine_in(home, now, columns)
     answer = heard(lambda: answered(words, machine))
     if answer.code is None:
         answer = heard(lambda: run(words, machine))

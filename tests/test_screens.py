@@ -7,11 +7,10 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.screens import LAST_ADD, play, said
+from tests.screens import LAST_ADD, machine_in, play, said
 
 from trustlog.cli.app import run
 from trustlog.domain.columns import width
-from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -411,8 +410,7 @@ def test_screen_9_what_is_due_in_a_prompt(monday: Path) -> None:
     assert said(["status"], monday, BEFORE_ONE_TO_ONE) == (
         "◌ 1 habit · 2 promises, 1 over · 2 people quiet\n"
     )
-    machine = Machine({"HOME": str(monday), "TRUSTLOG_NOW": BEFORE_ONE_TO_ONE})
-    assert run(["status", "--exit-code"], machine) == 1
+    assert run(["status", "--exit-code"], machine_in(monday, BEFORE_ONE_TO_ONE)) == 1
 
 
 def test_screen_9_nothing_due_prints_nothing(monday: Path) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from trustlog.domain.times import local_instant
 from trustlog.domain.uids import uuid7
-from trustlog.settings.places import journal_path
+from trustlog.settings.places import is_server, journal_path
 from trustlog.store.journal import Journal
 from trustlog.store.opening import (
     blank_journal,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.clock import Clock
     from trustlog.domain.habits import Template
-    from trustlog.store.connection import SqliteConnection
+    from trustlog.store.connection import Connection, SqliteConnection
 
 
 class SystemClock:
@@ -79,7 +79,20 @@ class Machine:
 
     def open(self, path: str) -> Journal:
         """Open the journal that is there."""
+        if is_server(path):
+            return Journal(self._reached(path), lambda: self._reached(path))
         return Journal(open_journal(path, self.secret), lambda: open_journal(path, self.secret))
+
+    def _reached(self, address: str) -> Connection:
+        from trustlog.store.reaching import reached
+
+        return reached(address, self.password(address))
+
+    def password(self, address: str) -> str | None:
+        """The password of a server, where trustlog is told one."""
+        from trustlog.settings.servers import password_of
+
+        return password_of(address, self.environ)
 
     def open_as_it_is(self, path: str) -> SqliteConnection:
         """Open the file of the journal that is there, of whichever schema, to look through it."""
@@ -91,10 +104,16 @@ class Machine:
 
     def make(self, path: str) -> bool:
         """Make a journal; false if there is one by now."""
+        if is_server(path):
+            from trustlog.store.reaching import make_there
+
+            return make_there(path, self.password(path))
         return make_journal(path)
 
     def is_sealed(self, path: str) -> bool:
         """Whether the journal there is encrypted."""
+        if is_server(path):
+            return False
         return is_sealed(path)
 
     def new_secret(self, path: str, *, first: bool) -> str:

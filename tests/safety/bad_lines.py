@@ -175,8 +175,11 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     "nothing-to-redo": (1, "There is nothing to redo.", ("undo", "--redo")),
     "a-server": (
         1,
-        "A journal is a file. Name one with --journal or TRUSTLOG_JOURNAL.",
-        ("list", "--journal", "postgresql://elsewhere/journal"),
+        (
+            "A journal is a file, or on a server at postgresql://…. Name one with --journal or"
+            " TRUSTLOG_JOURNAL."
+        ),
+        ("list", "--journal", "mysql://elsewhere/journal"),
     ),
 }
 

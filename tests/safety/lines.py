@@ -118,8 +118,8 @@ LINES = {
     "config unset": ("config", "unset", "day_ends_at"),
 }
 
-WITHOUT_JOURNAL = ("completion",)
-"""Commands that read none."""
+WITHOUT_JOURNAL = ("completion", "journal copy")
+"""Commands that read none, or not the one that is meant otherwise."""
 
 WRITING = ("add", "note", "received", "edit", "delete", "undo", "config set")
 """The commands whose line changes the journal."""

@@ -35,9 +35,9 @@ def test_the_journal_is_where_it_was_named(
     assert journal_path(option, environ) == path
 
 
-def test_an_address_is_not_a_file() -> None:
-    with pytest.raises(RefusedError, match="A journal is a file"):
-        journal_path("postgresql://somewhere/journal", {})
+def test_an_address_of_another_kind_is_refused() -> None:
+    with pytest.raises(RefusedError, match="A journal is a file, or on a server"):
+        journal_path("mysql://somewhere/journal", {})
 
 
 def test_a_path_is_shown_from_home() -> None:

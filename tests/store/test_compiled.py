@@ -109,6 +109,7 @@ class Twins:
         connection.begin(change=changes)
         try:
             rows = connection.run(name, **given)
+            connection.rest()
             return _typed(rows), self._tables(connection._driver) if changes else None
         except StoreError:
             return REFUSED, None

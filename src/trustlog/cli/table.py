@@ -81,6 +81,7 @@ GROUPS = (
         "Take the journal elsewhere: markdown, json, jsonl, csv, jrnl, ics, html.",
         "More",
     ),
+    ("journal", "journals", "app", "Move the journal to a server, and back: copy.", "More"),
     ("config", "config", "settings", "See and change settings, such as when a day ends.", "More"),
 )
 """Groups: name, module, application, help line, panel."""

@@ -5,6 +5,8 @@ Both fronts end here, so that what a command does and says exists once.
 
 from __future__ import annotations
 
+from trustlog.store.connection import TogetherError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +25,14 @@ OF_AIMS = {
     "close": ("aim_changes", "close"),
 }
 """What every kind of aim can be told."""
+
+ON_FILES = frozenset(
+    (
+        *("backup", "restore", "encrypt", "decrypt", "rekey"),
+        *("doctor", "prune", "person forget"),
+    )
+)
+"""What is done to the file itself, and so not to a journal on a server."""
 
 BODIES = {
     "add": ("capture", "add"),
@@ -120,6 +130,7 @@ BODIES = {
     "decrypt": ("encryption", "decrypt"),
     "rekey": ("encryption", "rekey"),
     "where": ("config", "where"),
+    "journal copy": ("copying", "copy"),
     "completion": ("completion", "completion"),
 }
 """Each command's module in this room and its function."""
@@ -135,8 +146,25 @@ def body_of(command: str) -> Callable[[Line, Front], Answer]:
     return body
 
 
+TRIES = 5
+
+
 def answer_to(line: Line, front: Front) -> Answer:
-    """Do what a line says."""
+    """Do what a line says; once more if another program was at the journal at the same moment."""
+    for _ in range(TRIES - 1):
+        try:
+            return _answer_to(line, front)
+        except TogetherError:
+            if not front.may_start_over():
+                raise
+    return _answer_to(line, front)
+
+
+def _answer_to(line: Line, front: Front) -> Answer:
+    if line.command in ON_FILES:
+        from trustlog.command.servers import must_be_a_file
+
+        must_be_a_file(line, front)
     if not line.flag("redact"):
         return body_of(line.command)(line, front)
     from trustlog.command.redaction import redacted

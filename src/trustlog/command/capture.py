@@ -79,6 +79,8 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         private=private,
     )
     made = desk.settle()
+    if habit is not None:
+        desk.journal.expect_run(habit.slug)
     done = log(
         desk.journal,
         entry,

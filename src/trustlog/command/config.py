@@ -14,7 +14,7 @@ from trustlog.domain.text import one_line
 from trustlog.practice.settings import drop_holidays, set_to, unset
 from trustlog.render.settings import setting_lines
 from trustlog.settings.names import DEFAULTS, MEANINGS, checked, known, rules_from
-from trustlog.settings.places import short
+from trustlog.settings.places import is_server, short
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +93,10 @@ def where(line: Line, front: Front) -> Answer:
     """The path of the journal, whether it is there, and what else holds something of it."""
     machine = front.machine
     path = machine.path(line.text("journal"))
+    if is_server(path):
+        from trustlog.command.servers import where_on_server
+
+        return where_on_server(line, front, path)
     there = os.path.lexists(path)
     others = list(holdings(path, machine.environ))
     if line.flag("json"):

@@ -21,7 +21,7 @@ from trustlog.practice.forgetting import forget as forget_for_good
 from trustlog.practice.pruning import old_in
 from trustlog.practice.pruning import prune as prune_for_good
 from trustlog.render.forgetting import old_lines, old_said, traces_lines
-from trustlog.settings.places import short
+from trustlog.settings.places import is_server, short
 from trustlog.store.backups_kept import every_backup
 from trustlog.store.people import all_people
 
@@ -63,7 +63,10 @@ def forget(line: Line, front: Front) -> Answer:
 
 def backups_with(desk: Desk, handle: str) -> list[str]:
     """The backups that hold a person, and those that nobody can look into."""
-    machine, found = desk.front.machine, []
+    machine = desk.front.machine
+    found: list[str] = []
+    if is_server(desk.path):
+        return found
     for backup in every_backup(desk.path):
         try:
             with closing(machine.open_as_it_is(backup.path)) as file:

@@ -48,6 +48,11 @@ class Front:
 
         return screen_of(self.machine.environ)
 
+    def may_start_over(self) -> bool:
+        """Whether nothing was asked, read or saved yet, so that all may be done once more."""
+        saved = self.desk is not None and self.desk.journal.saved
+        return not (self.asked or saved or self.heard is not None)
+
     def opened(self, path: str) -> Journal:
         """The journal at a path, open."""
         journal, self.ready = self.ready, None
@@ -66,6 +71,8 @@ class Front:
         from trustlog.command.waiting import wait_for_line
 
         self.asked = True
+        if self.desk is not None:
+            self.desk.journal.connection.rest()
         sys.stderr.write(prompt)
         sys.stderr.flush()
         wait_for_line(sys.stdin)
@@ -179,9 +186,10 @@ def _brought_up(desk: Desk) -> str:
 
 def whereabouts(desk: Desk) -> str:
     """Where a journal that was just made is."""
-    from trustlog.settings.places import short
+    from trustlog.settings.places import is_server, short
 
-    return f"Your journal is {short(desk.path, desk.front.machine.environ)}; only you can read it."
+    who = "who runs that server reads it too" if is_server(desk.path) else "only you can read it"
+    return f"Your journal is {short(desk.path, desk.front.machine.environ)}; {who}."
 
 
 def open_desk(front: Front, line: Line) -> Desk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from trustlog.settings.places import pseudonym_key_path, unsaved_folders
+from trustlog.settings.places import is_server, pseudonym_key_path, unsaved_folders
 from trustlog.store.backups_kept import every_backup, folders_of
 from trustlog.store.surroundings import WORKING
 
@@ -29,6 +29,19 @@ USUAL_TEMPORARY = "/tmp"  # noqa: S108  # only looked into
 
 def holdings(journal: str, environ: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The kind and the path of each."""
+    if not is_server(journal):
+        yield from _of_file(journal)
+    for kind, folders in ((UNSAVED, unsaved_folders(environ)), (DRAFT, _draft_folders(environ))):
+        for folder in folders:
+            for name in _names(folder):
+                yield kind, os.path.join(folder, name)
+    key = pseudonym_key_path(environ)
+    if os.path.lexists(key):
+        yield KEY, key
+
+
+def _of_file(journal: str) -> Iterator[tuple[str, str]]:
+    """What lies beside a journal's file, and its copies."""
     place = os.path.realpath(journal)
     if os.path.lexists(f"{place}-journal"):
         yield CHANGE, f"{place}-journal"
@@ -37,13 +50,6 @@ def holdings(journal: str, environ: Mapping[str, str]) -> Iterator[tuple[str, st
         yield BACKUP, each.path
     for folder in folders_of(journal):
         yield from _unfinished(folder, "")
-    for kind, folders in ((UNSAVED, unsaved_folders(environ)), (DRAFT, _draft_folders(environ))):
-        for folder in folders:
-            for name in _names(folder):
-                yield kind, os.path.join(folder, name)
-    key = pseudonym_key_path(environ)
-    if os.path.lexists(key):
-        yield KEY, key
 
 
 def _unfinished(folder: str, start: str) -> Iterator[tuple[str, str]]:

@@ -18,6 +18,7 @@ from trustlog.exchange.held import held_as_markdown, held_object
 from trustlog.practice.forgetting import file_of
 from trustlog.report.held import held_of
 from trustlog.settings.places import short
+from trustlog.store.redacting import readable
 from trustlog.store.scrubbing import Scrubbing
 
 TYPE_CHECKING = False
@@ -37,7 +38,7 @@ def export(line: Line, front: Front) -> Answer:
     path, place = line.text("output"), front.machine.path(line.text("journal"))
     if line.flag("json") and path is not None:
         raise UnreadableError("--json goes to standard output; > FILE writes one.")
-    journal = front.machine.open(place)
+    journal = readable(front.machine.open(place))
     with journal.reading():
         handle = known_handle(line.text("person") or "", journal.names())
         if handle == TEAM:

@@ -16,7 +16,7 @@ from trustlog.command.line import Line
 from trustlog.domain.errors import JournalError, TrustlogError
 from trustlog.domain.value import Value
 from trustlog.settings.places import short, unsaved_folders
-from trustlog.store.connection import BusyError
+from trustlog.store.connection import BusyError, UnreachableError
 from trustlog.store.opening import OWNER_ONLY, make_folder, settle_folder
 
 if TYPE_CHECKING:
@@ -46,13 +46,20 @@ class Unsaved(Value):
 
 def kept(error: TrustlogError, line: Line, front: Front) -> TrustlogError:
     """The error of a line that was not saved, saying where it is kept; as it is if it is not."""
-    desk = front.desk
-    if desk is None or line.command not in KEPT or not isinstance(error, JournalError | BusyError):
+    if line.command not in KEPT or not isinstance(error, JournalError | BusyError):
         return error
-    where = SEALED if _is_sealed(desk) else _keep(line, desk)
+    desk = front.desk
+    if desk is None:  # not even opened: what a file has against it is to be put right first
+        if not isinstance(error, UnreachableError):
+            return error
+        path, is_new = front.machine.path(line.text("journal")), True
+    else:
+        path, is_new = desk.path, desk.blank
+    sealed = desk is not None and _is_sealed(desk)
+    where = SEALED if sealed else _keep(line, front, path)
     if where is None:
         return error
-    unsaved = "Not saved: " if desk.blank else ""  # it was the making of a journal that failed
+    unsaved = "Not saved: " if is_new else ""  # else it is said already
     return type(error)(f"{unsaved}{str(error).removesuffix('.')}; {where}")
 
 
@@ -66,24 +73,24 @@ def _is_sealed(desk: Desk) -> bool:
         return True
 
 
-def _text(line: Line, desk: Desk, uid: str) -> str:
-    said = {**line.said, "journal": desk.path}
+def _text(line: Line, front: Front, path: str, uid: str) -> str:
+    said = {**line.said, "journal": path}
     body = {
         "trustlog": 1,
-        "at": desk.front.machine.clock.now().isoformat(),
+        "at": front.machine.clock.now().isoformat(),
         "uid": uid,
         "command": line.command,
         "said": {name: value for name, value in said.items() if value},
-        "heard": desk.front.heard,
+        "heard": front.heard,
     }
     return json.dumps(body, ensure_ascii=False, indent=1) + "\n"
 
 
-def _keep(line: Line, desk: Desk) -> str | None:
+def _keep(line: Line, front: Front, path: str) -> str | None:
     """Write it where there is room; return the words that say so."""
-    machine = desk.front.machine
-    uid = machine.uid() if desk.begun is None else desk.begun.uid
-    text = _text(line, desk, uid)
+    machine, desk = front.machine, front.desk
+    uid = machine.uid() if desk is None or desk.begun is None else desk.begun.uid
+    text = _text(line, front, path, uid)
     for folder in unsaved_folders(machine.environ):
         try:
             make_folder(folder)

@@ -13,7 +13,7 @@ from trustlog.command.output import deliver, prepare_streams, speak, unexpected
 from trustlog.domain.errors import StoppedError, TrustlogError
 from trustlog.quick.splitter import split
 from trustlog.settings.places import unsaved_waits
-from trustlog.store.connection import BusyError
+from trustlog.store.connection import BusyError, UnreachableError
 from trustlog.wiring import Machine
 
 TYPE_CHECKING = False
@@ -38,7 +38,7 @@ def answered(words: list[str], machine: Machine | None = None) -> int | None:
         begun = front is not None and (
             front.asked or (front.desk is not None and front.desk.journal.tried)
         )
-        if begun or isinstance(error, BusyError | StoppedError):
+        if begun or isinstance(error, BusyError | StoppedError | UnreachableError):
             return speak(_kept(error, line, front), json=line.flag("json"))
         return None
     except Exception as error:  # noqa: BLE001  # the edge: nothing leaves as a traceback

@@ -11,6 +11,9 @@ import stat
 
 from trustlog.domain.errors import RefusedError
 from trustlog.settings.keyring import KEYRING, KeyringError, kept_in_keyring, uses_keyring
+from trustlog.settings.places import is_server
+from trustlog.settings.servers import COMMAND as PASSWORD_COMMAND
+from trustlog.settings.servers import JOURNAL, parted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 NOW, NEXT = "TRUSTLOG_PASSPHRASE", "TRUSTLOG_NEW_PASSPHRASE"
 """The variables of the passphrase that opens the journal, and of the one it is to have."""
 COMMAND, FILE, ITSELF = "_COMMAND", "_FILE", ""
-SECRETS = tuple(name + way for name in (NOW, NEXT) for way in (COMMAND, FILE, ITSELF))
+SECRETS = (
+    *(name + way for name in (NOW, NEXT) for way in (COMMAND, FILE, ITSELF)),
+    *(PASSWORD_COMMAND, "PGPASSWORD"),
+)
 LONGEST = 4096
 _TOLD: dict[tuple[str, str], str] = {}
 
@@ -90,7 +96,7 @@ def passphrase_from(environ: Mapping[str, str], name: str = NOW) -> str | None:
         PassphraseError: If what it names gives none.
     """
     if command := environ.get(name + COMMAND):
-        return _checked(_told_by(command, name + COMMAND, environ), name + COMMAND)
+        return _checked(told_by(command, name + COMMAND, environ), name + COMMAND)
     return _at_once(environ, name)
 
 
@@ -101,7 +107,10 @@ def passphrase_at_once(environ: Mapping[str, str]) -> str | None:
 
 def without_secrets(environ: Mapping[str, str]) -> dict[str, str]:
     """The environment for programs that trustlog starts: what opens the journal is not theirs."""
-    return {name: value for name, value in environ.items() if name not in SECRETS}
+    kept = {name: value for name, value in environ.items() if name not in SECRETS}
+    if is_server(place := kept.get(JOURNAL, "")):
+        kept[JOURNAL] = parted(place)[0]
+    return kept
 
 
 def _at_once(environ: Mapping[str, str], name: str) -> str | None:
@@ -111,10 +120,13 @@ def _at_once(environ: Mapping[str, str], name: str) -> str | None:
     return _checked(text, name + ITSELF) if text else None
 
 
-def _told_by(command: str, name: str, environ: Mapping[str, str]) -> str:
+def told_by(command: str, name: str, environ: Mapping[str, str]) -> str:
     """The first line that a command writes. It is run as it stands, without a shell.
 
     It may want a touch of a key or a word at a window, so it is run once, whoever asks again.
+
+    Raises:
+        PassphraseError: If it writes none.
     """
     if (known := _TOLD.get((name, command))) is not None:
         return known

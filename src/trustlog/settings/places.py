@@ -11,17 +11,32 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+SCHEMES = ("postgresql://", "postgres://")
+
+
+def is_server(place: str) -> bool:
+    """Whether a journal is on a server, and no file."""
+    return place.startswith(SCHEMES)
+
+
 def journal_path(option: str | None, environ: Mapping[str, str]) -> str:
-    """The absolute path of the journal.
+    """The absolute path of the journal, or its address on a server, without a password.
 
     Raises:
-        RefusedError: If there is nowhere to look, or the place is no file.
+        RefusedError: If there is nowhere to look, or the place is neither.
     """
     named = option or environ.get("TRUSTLOG_JOURNAL")
     if named is None or named == "":
         return os.path.join(_data_home(environ), "trustlog", "journal.db")
     if "://" in named:
-        raise RefusedError("A journal is a file. Name one with --journal or TRUSTLOG_JOURNAL.")
+        if is_server(named):
+            from trustlog.settings.servers import address_of
+
+            return address_of(named, typed=bool(option))
+        raise RefusedError(
+            "A journal is a file, or on a server at postgresql://…. Name one with --journal or"
+            " TRUSTLOG_JOURNAL."
+        )
     return os.path.abspath(os.path.expanduser(named))
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         dialect: str
         """Whose SQL it speaks: `sqlite` or `postgresql`."""
 
+        path: str
+        """Where it is: a file, or the address of a server."""
+
         kept: str
         """Where the copy is that was made before an older journal was brought up, if one was."""
 
@@ -44,6 +47,9 @@ if TYPE_CHECKING:
         def begin(self, *, change: bool) -> None:
             """Begin a transaction."""
 
+        def begin_steps(self) -> None:
+            """Begin the transaction of migrations."""
+
         def defer(self) -> None:
             """Check what rows refer to at the end of the transaction only."""
 
@@ -52,6 +58,12 @@ if TYPE_CHECKING:
 
         def rollback(self) -> None:
             """Leave the transaction as if it had never been."""
+
+        def expect(self, name: str, /, **given: Any) -> None:
+            """Say what is read after the change, so that it can be asked for with it."""
+
+        def rest(self) -> None:
+            """Leave nothing unsent or open while a person is waited for."""
 
         def close(self) -> None:
             """Let go of the database."""
@@ -81,8 +93,16 @@ class StoreError(JournalError):
     """The database refused; says what is so and, where there is one, the way out."""
 
 
+class UnreachableError(StoreError):
+    """The server of a journal does not answer, or lets nobody in."""
+
+
 class BusyError(RefusedError):
     """Another program kept the journal locked."""
+
+
+class TogetherError(BusyError):
+    """Another program changed it at the same moment; all is as it was, and may be done over."""
 
 
 def connected(module: Any, path: str) -> Any:
@@ -195,6 +215,17 @@ class SqliteConnection:
             raise self._spoken(error) from None
         return True
 
+    def put_all(self, table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Write many rows into a table."""
+        places = ", ".join("?" for _ in columns.split(", "))
+        try:
+            self._driver.executemany(
+                f"INSERT INTO {table} ({columns}) VALUES ({places})",  # noqa: S608  # names of ours
+                rows,
+            )
+        except self._errors as error:
+            raise self._spoken(error) from None
+
     def define(self, name: str, function: Callable[..., Any]) -> None:
         """Let statements call a function that always answers the same to the same."""
         self._driver.create_function(name, -1, function, deterministic=True)
@@ -215,6 +246,10 @@ class SqliteConnection:
         """Begin a transaction; one that changes takes the lock at once, and waits for it."""
         self.script("BEGIN IMMEDIATE" if change else "BEGIN")
 
+    def begin_steps(self) -> None:
+        """Begin the transaction of migrations."""
+        self.begin(change=True)
+
     def defer(self) -> None:
         """Check what rows refer to at the end of the transaction only."""
         self.script("PRAGMA defer_foreign_keys=ON")
@@ -227,6 +262,12 @@ class SqliteConnection:
         """Leave the transaction as if it had never been."""
         if self._driver.in_transaction:
             self.script("ROLLBACK")
+
+    def expect(self, name: str, /, **given: Any) -> None:
+        """Nothing is far away in a file."""
+
+    def rest(self) -> None:
+        """Nothing is left unsent or open in a file."""
 
     def close(self) -> None:
         """Let go of the database."""

@@ -21,7 +21,7 @@ class NotSavedError(StoreError):
 
 def not_saved(error: StoreError | BusyError) -> NotSavedError | BusyError:
     """The error of a change that did not reach the journal, saying so."""
-    kind = BusyError if isinstance(error, BusyError) else NotSavedError
+    kind = type(error) if isinstance(error, BusyError) else NotSavedError
     return kind(f"Not saved: {error}")
 
 

@@ -46,6 +46,8 @@ class Journal:
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
+        self.saved = False
+        """Whether a commit was made, so that what a line says is no longer to be done whole."""
         self.moments = Moments(self)
 
     @property
@@ -224,6 +226,7 @@ class Journal:
 
             self.give_up()
             must_hold(self._reopen, saved, failed)
+        self.saved = True
 
     def begin_change(self) -> None:
         """Begin a transaction that changes.
@@ -236,6 +239,11 @@ class Journal:
             self.connection.begin(change=True)
         except (StoreError, BusyError) as error:
             raise _not_saved(error) from None
+
+    def expect_run(self, slug: str) -> None:
+        """Say that how a habit stands is read after the change."""
+        if self._kept_habits and slug in self._kept_habits:
+            self.connection.expect("life.of", habit_id=self._kept_habits[slug][0])
 
     def give_up(self) -> None:
         """Leave the journal as if the transaction had never been.

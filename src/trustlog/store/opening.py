@@ -254,10 +254,15 @@ def _must_be_ours(path: str, application: int, version: int) -> None:
     if application != APPLICATION_ID or version == 0:
         raise JournalError(f"{path} is another program's database. Nothing was changed.")
     if version > SCHEMA:
-        raise JournalError(
-            f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA});"
-            " nothing was changed. Upgrade trustlog."
-        )
+        raise JournalError(newer(path, version))
+
+
+def newer(path: str, version: int) -> str:
+    """What is said of a journal that is newer than this trustlog."""
+    return (
+        f"{path} was written by a newer trustlog (schema {version}; this one knows {SCHEMA});"
+        " nothing was changed. Upgrade trustlog."
+    )
 
 
 def _header(path: str) -> tuple[bytes, int]:

@@ -7,7 +7,7 @@ What is searched for is looked up in the words as they were written.
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.mentions import Mentions, StandIn
     from trustlog.domain.operations import Operation
+    from trustlog.store.connection import Connection
     from trustlog.store.journal import Change
 
     Replacer = Callable[[str], str]
@@ -37,10 +38,8 @@ class RedactedJournal(Journal):
             stands: Who stands for each handle; whoever is not among them is shown as they are.
             mentions: Where they are named in texts.
         """
-        super().__init__(journal.connection, _never)
-        connection = journal.connection
-        if not isinstance(connection, SqliteConnection):
-            raise RefusedError("A journal on a server cannot be shown under pseudonyms.")
+        connection = _as_file(journal.connection)
+        super().__init__(connection, _never)
         for table in TABLES:
             shown = _defined(connection, table, replacers(mentions, table))
             if table == "person":
@@ -54,6 +53,23 @@ class RedactedJournal(Journal):
             RefusedError: Always.
         """
         raise RefusedError(f"Under pseudonyms nothing is changed ({operation.verb}).")
+
+
+def readable(journal: Journal) -> Journal:
+    """The journal, only to be read, where its texts can be searched by a function."""
+    return Journal(_as_file(journal.connection), _never)
+
+
+def _as_file(connection: Connection) -> SqliteConnection:
+    """The journal where its texts can be rewritten as they are read: of a server's, a copy."""
+    if isinstance(connection, SqliteConnection):
+        return connection
+    from trustlog.store.copying import in_memory
+
+    server: Any = connection
+    copy = in_memory(server)
+    connection.close()
+    return copy
 
 
 def _never() -> SqliteConnection:

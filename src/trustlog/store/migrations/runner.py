@@ -40,7 +40,7 @@ def migrate(connection: Connection, first: Callable[[], object] | None = None) -
 
 
 def _migrate(connection: Connection, first: Callable[[], object] | None) -> int:
-    connection.begin(change=True)
+    connection.begin_steps()
     try:
         # Asked under the lock: another trustlog may have got here first.
         reached = connection.version()
