@@ -179,6 +179,28 @@ def test_people_on_hold_are_not_pruned(trustlog: Trustlog) -> None:
     assert "let her finish" in trustlog("show", "1").out
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(("note", "@tom", "prepared", "+for-priya"), id="a-tag"),
+        pytest.param(("move", "3", "someday", "Priya asked"), id="why-it-was-moved"),
+    ],
+)
+@pytest.mark.usefixtures("year")
+def test_what_names_somebody_on_hold_anywhere_stays_and_the_rest_goes(
+    trustlog: Trustlog, line: tuple[str, ...]
+) -> None:
+    trustlog("promise", "to", "tom", "tomorrow", "send the figures", now=OLD)
+    trustlog(*line, now=OLD)
+    trustlog("promise", "release", "3", now=OLD)
+    trustlog("person", "hold", "priya")
+
+    pruned = trustlog("prune", "--older-than", "12m", "--yes")
+
+    assert pruned.out in ("Pruned 1 moment and 1 promise\n", "Pruned 1 moment\n")
+    assert ("for-priya" in trustlog("list").out) or ("Priya asked" in trustlog("show", "p3").out)
+
+
 @pytest.mark.usefixtures("year")
 def test_nothing_old_enough_is_nothing_to_do(trustlog: Trustlog) -> None:
     answer = trustlog("prune", "--older-than", "2y", "--yes")

@@ -71,3 +71,20 @@ def test_a_hold_that_is_lifted_holds_no_more(trustlog: Trustlog) -> None:
     trustlog("person", "hold", "priya", "--lift")
 
     assert trustlog("edit", "1", "--note", "other words").out.startswith("Changed #1")
+
+
+def test_forgetting_somebody_else_leaves_no_hole_in_what_is_held(
+    trustlog: Trustlog, tables: Tables
+) -> None:
+    trustlog("note", "@priya", "Aisha was late")
+    trustlog("note", "@aisha", "on her own")
+    before = tables()
+
+    assert trustlog("person", "forget", "aisha", "--yes", code=1).err == HELD
+    assert tables() == before
+
+
+def test_somebody_whom_nothing_held_names_is_forgotten(trustlog: Trustlog) -> None:
+    trustlog("note", "@aisha", "on her own")
+
+    assert trustlog("person", "forget", "aisha", "--yes").out == "Forgot Aisha · deleted\n"

@@ -328,6 +328,20 @@ def test_more_promises_than_are_shown_are_told_of(promised: Trustlog) -> None:
     assert said.err == "There are more promises with these words. --limit shows more.\n"
 
 
+def test_a_promise_that_serves_an_aim_is_found_behind_newer_ones_that_do_not(
+    promised: Trustlog,
+) -> None:
+    promised("value", "add", "Candour")
+    promised("promise", "to", "tom", "someday", "a frank review", "--aim", "candour")
+    for text in ("a short review", "a long review", "a last review"):
+        promised("promise", "to", "tom", "someday", text)
+
+    said = promised("search", "review", "--aim", "candour", "-n", "1")
+
+    assert said.out == "Promises\n  p4  Tom  a frank review   made 20 Nov\n"
+    assert said.err == ""
+
+
 def test_a_list_holds_no_promises(promised: Trustlog) -> None:
     assert "p1" not in promised("list").out
     assert json.loads(promised("list", "--json").out).keys() == {"trustlog", "moments"}

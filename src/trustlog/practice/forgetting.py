@@ -11,6 +11,7 @@ from trustlog.practice.people import must_be_free, person_of
 from trustlog.store.aims import all_aims, replace_aim
 from trustlog.store.backups import backup_first
 from trustlog.store.connection import SqliteConnection
+from trustlog.store.holds import must_all_be_free
 from trustlog.store.moments import remove_moment, replace_moment
 from trustlog.store.people import remove_person, replace_person, set_away, why_away
 from trustlog.store.promises import remove_promise
@@ -113,14 +114,16 @@ def forget(journal: Journal, found: Traces, operation: Operation) -> str:
     The step of it is known by its verb alone, and undo goes no further back.
 
     Raises:
-        RefusedError: If they are on hold, changed meanwhile, or the copy cannot be made.
+        RefusedError: If they, or somebody in a text that names them, are on hold, or the copy
+            cannot be made.
         StoreError: If all is done, but what it left in the file could not be overwritten.
     """
     handle = found.person.handle
     with journal.changing(operation) as change:
         must_be_free(person_of(journal, handle))
-        backup = backup_first(journal.connection, "forget", operation.at)
         scrubbing = _scrubbing(journal, found)
+        must_all_be_free(change, scrubbing.places())
+        backup = backup_first(journal.connection, "forget", operation.at)
         change.step(FORGOTTEN)
         if found.stand_in is None:
             _remove(change, handle)

@@ -52,17 +52,24 @@ class Old(Value):
 def old_in(journal: Journal, before: date) -> Old:
     """Find what is older than a day, within a transaction."""
     holds = Holds(journal)
-    moments = list(_moments(journal, before))
-    promises = list(_promises(journal, before))
-    free = [each for each in moments if not holds.over(each.people, each.note)]
-    settled = [each for each in promises if not holds.over((each.person,), each.text, each.why)]
-    held = [each.number for each in moments if each not in free]
-    held += [each.number for each in promises if each not in settled]
+    emptied, gone, held = [], [], []
+    promises: list[int] = []
+    for moment in _moments(journal, before):
+        if holds.over(moment.people, moment.note, *moment.tags):
+            held.append(moment.number)
+        elif not _stays(moment):
+            gone.append(moment.number)
+        elif not _is_bare(moment):
+            emptied.append(moment.number)
+    for promise in _promises(journal, before):
+        whys = (promise.why, *(move.why for move in promise.moves))
+        is_held = holds.over((promise.person,), promise.text, *whys)
+        (held if is_held else promises).append(promise.number)
     return Old(
         before=before,
-        emptied=tuple(each.number for each in free if _stays(each) and not _is_bare(each)),
-        gone=tuple(each.number for each in free if not _stays(each)),
-        promises=tuple(each.number for each in settled),
+        emptied=tuple(emptied),
+        gone=tuple(gone),
+        promises=tuple(promises),
         held=tuple(held),
         steps=steps_counted(file_of(journal)),
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from trustlog.domain.people import Person
     from trustlog.store.connection import Connection
     from trustlog.store.journal import Change, Journal
+    from trustlog.store.scrubbing import Place
 
 SETTLING = ("keep", "move", "break", "release")
 """What becomes of a promise is news, and takes nothing away that was written."""
@@ -42,6 +43,11 @@ class Holds:
             if person.held
         }
 
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody is on hold."""
+        return bool(self._held)
+
     def over(self, handles: Iterable[str], *texts: str) -> Person | None:
         """Somebody on hold who is among some people, or named in a text."""
         there = {*handles}
@@ -63,12 +69,23 @@ def must_be_free(change: Change, table: str, key: Mapping[str, Any]) -> None:
     journal = change.journal
     handles = {row: handle for handle, row in journal.person_ids().items()}
     people, texts = _about(journal.connection, table, json.dumps(dict(key), default=str))
-    held = Holds(journal).over((handles[each] for each in people if each in handles), *texts)
+    held = change.holds.over((handles[each] for each in people if each in handles), *texts)
     if held is not None:
         raise RefusedError(
             f"{held.name} is on hold, so nothing about @{held.handle} changes."
             f" trustlog person hold {held.handle} --lift ends that."
         )
+
+
+def must_all_be_free(change: Change, places: Iterable[Place]) -> None:
+    """See that every one of some rows may change.
+
+    Raises:
+        RefusedError: If one is about somebody on hold, or names them.
+    """
+    if change.holds.anybody:
+        for place in places:
+            must_be_free(change, place.table, place.key)
 
 
 def _about(connection: Connection, table: str, key: str) -> tuple[set[int], list[str]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from trustlog.domain.slots import Pauses
     from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
+    from trustlog.store.holds import Holds
     from trustlog.store.promises import Promises
 
 
@@ -302,6 +303,7 @@ class Change:
         self.operation = operation
         self._id: int | None = None
         self._has_holds: bool | None = None
+        self._holds: Holds | None = None
 
     def __enter__(self) -> Self:
         self.journal.forget_kept()
@@ -323,6 +325,15 @@ class Change:
             return
         uid = self.operation.uid
         self.journal.commit(lambda file: bool(file.run("operation.identified", uid=uid)))
+
+    @property
+    def holds(self) -> Holds:
+        """The people on hold, read once: to hold somebody is a change of its own."""
+        if self._holds is None:
+            from trustlog.store.holds import Holds
+
+            self._holds = Holds(self.journal)
+        return self._holds
 
     def next_number(self, name: str) -> int:
         """The next number of a kind; never given twice."""

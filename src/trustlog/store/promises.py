@@ -67,16 +67,17 @@ class Promises:
 
         if filters.habit or filters.tag:  # which a promise has not
             return []
-        person = filters.person
+        person, aim = filters.person, filters.aim
         found = self._read(
             "promise.found",
             words=TEXTS[self._connection.dialect](query),
             since=filters.since,
             until=filters.until,
             person_id=None if person is None else self._journal.person_ids().get(person, NOBODY),
-            limit=limit,
+            # Which aims they serve is only known when they are read.
+            limit=limit if aim is None else EVERY,
         )
-        return [each for each in found if filters.aim in (None, *each.aims)]
+        return [each for each in found if aim in (None, *each.aims)][:limit]
 
     def each(self, filters: Filters, *, private: bool) -> Iterator[Promise]:
         """Those made in some days and with somebody, by number; private ones only if asked for.

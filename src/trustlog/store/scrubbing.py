@@ -58,9 +58,10 @@ _KEPT = ("operation",)
 
 
 class Place(Value):
-    """A row that names somebody: its table, what people call it, and the texts that do."""
+    """A row that names somebody: its table and key, what people call it, and the texts that do."""
 
     table: str
+    key: dict[str, Any]
     name: str
     texts: tuple[str, ...]
 
@@ -91,14 +92,17 @@ class Scrubbing:
     def places(self) -> Iterator[Place]:
         """Every row that names them."""
         for table, columns in self._new.items():
-            listed = ", ".join((NAMES_OF[table], *columns, *columns.values()))
+            keyed = self._layout.tables[table].key
+            listed = ", ".join((*keyed, NAMES_OF[table], *columns, *columns.values()))
             rows = self._connection.asked(
                 f"SELECT {listed} FROM {table} WHERE {self._differs(table)}"  # noqa: S608  # ours
             )
-            for name, *texts in rows:
+            for row in rows:
+                name, *texts = row[len(keyed) :]
                 pairs = zip(texts[: len(columns)], texts[len(columns) :], strict=True)
                 named = tuple(old for old, new in pairs if old != new)
-                yield Place(table=table, name=name, texts=named)
+                key = dict(zip(keyed, row, strict=False))
+                yield Place(table=table, key=key, name=name, texts=named)
 
     def scrub(self) -> None:
         """Put the stand-ins in, within a change."""
