@@ -119,7 +119,7 @@ def _whole(journal: Journal, first: date, last: date, today: date, since: date) 
     until = min(last, today)
     found = [
         each
-        for each in standings_after(journal, last, today)
+        for each in standings_after(journal, min(first, since), last, today)
         if asked_within(each, first, last) and each.habit.since <= until
     ]
     team = reached(journal, first, until)
