@@ -30,7 +30,7 @@ CLEAN = re.compile(rb"(?:[a-z0-9-]+\n)*|/\n")
 
 OFFERED = {
     "und": "undo",
-    "export ": "markdown json",
+    "export ": "markdown json html",
     "exports m": "markdown",
     "add l": "listening li listen",
     "add li let @p": "priya",
