@@ -30,7 +30,7 @@ CLEAN = re.compile(rb"(?:[a-z0-9-]+\n)*|/\n")
 
 OFFERED = {
     "und": "undo",
-    "export ": "markdown json jsonl jrnl csv ics",
+    "export ": "markdown json jsonl jrnl csv ics html",
     "exports m": "markdown",
     "add l": "listening li listen",
     "add li let @p": "priya",
