@@ -93,7 +93,7 @@ def _element(line: int, text: str) -> Element:
         return line, "aim", {**said, "kind": kind}
     if kind == "reflection":
         return line, kind, {"kind" if name == "period" else name: v for name, v in said.items()}
-    if kind not in SHAPES:
+    if not isinstance(kind, str) or kind not in SHAPES:
         raise RefusedError(_unknown(line, str(kind)))
     return line, kind, said
 
