@@ -1,8 +1,9 @@
 """P13: a bad file to import is refused in a sentence, and changes nothing.
 
 Broken files, bombs and what was never a journal, and good files with a few bytes changed, each in
-512 MB of memory: an exit code of 1, one or two sentences, every byte of the journal as it was. What
-is still whole after a change is taken over whole. The control is a reader without its limits.
+512 MB of memory: an exit code of 1, one or two sentences that drive no terminal, every byte of the
+journal as it was. What is still whole after a change is taken over whole. The control is a reader
+without its limits.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.exchange.elsewhere import file_of
 from tests.safety.bad_files import GOOD, HOSTILE, kind_of, mutant
+from tests.safety.hostile import driving
 from tests.safety.running import FRIDAY, Said, is_calm
 
 from trustlog.domain.errors import RefusedError, TrustlogError
@@ -76,6 +78,7 @@ def test_what_cannot_be_imported_changes_nothing(journal: Path, tmp_path: Path) 
         answer = answer_of(told)
         assert answer.code == (2 if name in UNCLEAR else 1), (name, answer)
         assert is_calm(answer), (name, answer)
+        assert driving(answer.err) == [], (name, answer)
         assert not told["changed"], name
         assert told["seconds"] < MOST_SECONDS, (name, told["seconds"])
     assert len(HOSTILE) >= 40
@@ -98,6 +101,7 @@ def changed_files_do_no_harm(journal: Path, folder: Path, numbers: range) -> Non
             assert not each["changed"], number
         else:
             assert answer.out.startswith(("Imported ", "Nothing of ")), (number, answer)
+        assert driving(answer.out + answer.err) == [], (number, answer)
         assert each["seconds"] < MOST_SECONDS, (number, each["seconds"])
     taken = sum(each["changed"] for each in told)
     assert len(told) // 20 < taken < len(told) * 19 // 20

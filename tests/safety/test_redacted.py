@@ -41,6 +41,9 @@ NAMED = {
     "share": ("share", "--agreement", HANDLE),
     "export markdown": ("export", "markdown", "--private"),
     "export json": ("export", "json", "--private"),
+    "export jsonl": ("export", "jsonl", "--private"),
+    "export csv": ("export", "csv", "--private"),
+    "export jrnl": ("export", "jrnl", "--private"),
 }
 """Lines of commands that need one, or that show more so."""
 
