@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.exchange.elsewhere import file_of
 from tests.safety.bad_files import GOOD, HOSTILE, kind_of, mutant
-from tests.safety.hostile import driving
-from tests.safety.running import FRIDAY, Said, is_calm
+from tests.safety.hostile import CONTROLS, driving
+from tests.safety.running import FRIDAY, Said, is_calm, said
 
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.exchange.incoming import Entry, Kind, Lost, Pause, Refused
@@ -139,3 +139,21 @@ def test_without_its_limits_an_archive_would_be_read_to_the_end(
     monkeypatch.setattr(packed, "MOST_PACKED", 2_000)
 
     assert list(day_one.read(bomb)) == []
+
+
+@pytest.mark.parametrize("sign", CONTROLS, ids=ascii)
+def test_a_plan_shows_what_a_file_says_and_drives_nothing(
+    friday: Path, tmp_path: Path, sign: str
+) -> None:
+    path = tmp_path / f"a{sign}b" if "/" not in sign else tmp_path / "ab"
+    text = json.dumps(f"a{sign}b @x{sign} #y{sign}")
+    entry = f'{{"title": {text}, "body": "", "date": "2026-11-20", "time": "09:00", {text}: 1}}'
+    path.write_text(f'{{"entries": [{entry}, {{"date": {text}}}]}}', encoding="utf-8")
+    log = tmp_path / "log"
+    log.write_text(f"2026-11-20 : a{sign.strip()}b : y : {sign} : 5\n", encoding="utf-8")
+
+    for file in (path, log):
+        for option in ("--dry-run", "--skip-refused"):
+            answer = said("import", str(file), option)
+            assert driving(answer.out + answer.err) == [], (file.name, option)
+    assert friday.exists()
