@@ -169,11 +169,11 @@ def _asides(found: Found) -> Iterator[str]:
     """What was not taken over, in a sentence each."""
     plan = found.plan
     if plan.conflicting:
-        first, count = plan.conflicting[0], len(plan.conflicting)
-        verb = "says" if count == 1 else "say"
+        first, more = plan.conflicting[0].place, len(plan.conflicting) - 1
+        others = f" So do {more:,} more." if more else ""
         yield (
-            f"{count:,} {verb} something else in the file, the first at {first.place}. What is here"
-            f" was kept; --dry-run lists them, {TAKE_THEIRS}"
+            f"{first} says something else in the file.{others} What is here was kept; --dry-run"
+            f" lists them, {TAKE_THEIRS}"
         )
     if any(plan.gone.values()):
         yield f"Left out, because they were deleted here: {counts_said(plan.gone)}."

@@ -25,6 +25,7 @@ from trustlog.practice.joining.outcome import (
     Outcome,
 )
 from trustlog.settings.names import checked, known
+from trustlog.store.operations import uids_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from trustlog.domain.pauses import Off
     from trustlog.store.journal import Journal
 
+IDENTIFIED = ("moment", "promise", "person", "aim", "measure", "interview")
 OWNERS = {"away": "person", "reading": "measure", "round": "survey"}
 """Whose each of these is."""
 
@@ -47,6 +49,8 @@ class Joining:
     def __init__(self, journal: Journal, whole: Whole, latest: date, *, theirs: bool) -> None:
         self.here = Here(journal, private=whole.private)
         self.marks = Marks(journal.connection)
+        self.gone = {kind: uids_before(journal.connection, kind) for kind in IDENTIFIED}
+        """What there was once of each kind."""
         self.whole, self.theirs = whole, theirs
         self.latest = latest + timedelta(1)  # it may be tomorrow where the file was written
         self.outcome = Outcome()
@@ -129,7 +133,7 @@ class Joining:
         assert isinstance(found, Found)  # noqa: S101  # as it was made
         kept = self.marks.of(found.thing)
         if ours is None:
-            return GONE if kept else NEW
+            return GONE if kept or found.key in self.gone.get(found.kind, ()) else NEW
         if ours == found.mark:
             return SAME
         if ours in found.was:
@@ -140,12 +144,21 @@ class Joining:
 
     def _count(self, state: str, told: Told) -> None:
         if state == DIFFERENT or (state == CONFLICT and not self.theirs):
-            self.outcome.conflict(told.place, told.kind)
+            self.outcome.conflict(f"{self._label(told)}, {told.place}")
         self.outcome.count(state, told.kind)
 
     def state(self, uid: str) -> str:
         """What a moment of the file is."""
         return self._states[uid][0]
+
+    def _label(self, told: Told) -> str:
+        """What a thing that is here is called."""
+        value = told.value
+        if told.kind in self.here.numbers:
+            mark = "#" if told.kind == "moment" else "p"
+            return f"{mark}{self.here.numbers[told.kind][value.uid]}"
+        name = getattr(value, "handle", getattr(value, "slug", told.key or ""))
+        return f"{told.kind} {name}".strip()
 
     def wanted(self, state: str) -> bool:
         """Whether a thing in a state is written."""
