@@ -142,7 +142,7 @@ class Planned:
                 "number": 0,
                 "uid": entry.uid or self._uid(entry),
                 "day": day,
-                "at": at,
+                "at": at.astimezone(UTC),
                 "utc_offset": int(offset.total_seconds() // 60),
                 "timed": entry.at is not None,
                 "habit": habit,
