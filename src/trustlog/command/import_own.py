@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk
     from trustlog.command.line import Line
-    from trustlog.domain.joining import Whole
+    from trustlog.domain.joining import Told, Unread, Whole
     from trustlog.exchange.incoming import File
     from trustlog.practice.joining.outcome import Outcome
 
 DRY = "A dry run: nothing was imported."
+OFTEN = 500
 TAKE_THEIRS = "--take-theirs takes them as they are in the file."
 
 
@@ -53,8 +54,8 @@ def import_own(desk: Desk, line: Line, file: File) -> Answer:
     whole = whole_of(file)
     terms = _terms(desk, line)
     with Progress(desk.front, line) as progress, desk.journal.reading() as journal:
-        progress.told("reading", 0, 1)
-        outcome = Joining(journal, whole, terms.latest, theirs=terms.theirs).go()
+        watched = _watched(whole, file, progress)
+        outcome = Joining(journal, watched, terms.latest, theirs=terms.theirs).go()
     found = Found(outcome=outcome, plan=_plan(outcome, file, theirs=terms.theirs))
     if line.flag("dry_run"):
         return _dry(found, line)
@@ -66,6 +67,18 @@ def import_own(desk: Desk, line: Line, file: File) -> Answer:
         return one(f"Nothing of {file.name} is new; nothing changed.", *_asides(found))
     _must_be_meant(found, desk, line)
     return _joined(found, whole, terms, desk, line)
+
+
+def _watched(whole: Whole, file: File, progress: Progress) -> Whole:
+    """The same, and it is told how far it is read."""
+
+    def told() -> Iterator[Told | Unread]:
+        for count, each in enumerate(whole.told()):
+            if not count % OFTEN:
+                progress.told("reading", file.handle.tell(), file.size)
+            yield each
+
+    return whole.but(told=told)
 
 
 def _terms(desk: Desk, line: Line) -> Terms:

@@ -100,8 +100,8 @@ def _element(line: int, text: str) -> Element:
 
 def _unknown(line: int, name: str) -> str:
     return (
-        f"Line {line}: It is not known what {one_line(name)[:60]!r} is. If a newer trustlog wrote"
-        " it, update this one."
+        f"Line {line}: It is not known what {one_line(name)[:60]!r} is. If it is of a newer"
+        " trustlog, update this one."
     )
 
 
