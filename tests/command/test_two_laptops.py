@@ -196,6 +196,24 @@ def test_moments_of_both_get_numbers_of_their_own(desk: Laptop, train: Laptop) -
     assert numbers["third at the desk"] == 4
 
 
+def test_what_is_about_somebody_on_hold_is_not_changed_by_a_file(
+    desk: Laptop, train: Laptop
+) -> None:
+    train("person", "hold", "priya")
+    desk("edit", "1", "--note", "otherwise")
+    desk.file.write_text(desk.exported(), encoding="utf-8")
+    before = train.journal.read_bytes()
+
+    answer = said("import", str(desk.file), "--journal", str(train.journal), environ=FRIDAY)
+
+    assert answer.code == 1
+    assert answer.err == (
+        "trustlog: Priya is on hold, so nothing about @priya changes. trustlog person hold priya"
+        " --lift ends that.\n"
+    )
+    assert train.journal.read_bytes() == before
+
+
 def test_names_under_pseudonyms_are_not_joined(desk: Laptop, train: Laptop) -> None:
     desk.file.write_text(desk("export", "jsonl", "--redact").out, encoding="utf-8")
 
