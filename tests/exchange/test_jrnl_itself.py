@@ -215,6 +215,20 @@ def test_a_journal_of_jrnl_comes_back_to_it_as_it_was(
     assert all_of(jrnl) == before
 
 
+def test_what_came_as_text_is_there_already_when_it_comes_as_json(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TRUSTLOG_NOW", "2026-11-20T15:40")
+    text, data = tmp_path / "journal.txt", tmp_path / "journal.json"
+    text.write_text("[2026-11-18 09:15] Let @priya finish. Then #listening\n", encoding="utf-8")
+    assert run(["import", str(text)]) == 0
+    data.write_text(jrnl_in(tmp_path)("--format", "json"), encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(["import", str(data)]) == 0
+    assert capsys.readouterr().out == f"Nothing of {data} is new; nothing changed.\n"
+
+
 def as_it_is_meant(moment: Moment) -> dict[str, Any]:
     """What jrnl is to read: its words with the blanks between them apart, then the marks."""
     at = moment.at + timedelta(minutes=moment.utc_offset)

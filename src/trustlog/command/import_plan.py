@@ -217,7 +217,8 @@ class Planned:
 
 
 def _content(entry: Entry) -> int:
-    said = (entry.day, entry.at, entry.habit, entry.effect, entry.note, entry.private)
+    note = " ".join(entry.note.split())  # tools break lines anew without being asked
+    said = (entry.day, entry.at, entry.habit, entry.effect, note, entry.private)
     return digest("\0".join([*map(str, said), *entry.people, "", *entry.tags]))
 
 
