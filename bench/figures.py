@@ -228,6 +228,22 @@ EXPORTING = (
     ),
     as_page("unbroken", "ten years unbroken"),
     as_page("1m", "1m"),
+    Figure(
+        "export jsonl, 1m, 20 MB a second: longer by",
+        F,
+        20_500.0,
+        lambda at: (at.floor(), at.export_lines("1m")),
+        kind=Kind.MORE_TIME,
+        pairs=5,
+    ),
+    Figure(
+        "export jsonl, 1m: peak memory",
+        "export jsonl, 1k",
+        20.0,
+        lambda at: (at.export_lines("1k"), at.export_lines("1m")),
+        kind=Kind.MORE_MEMORY,
+        pairs=5,
+    ),
 )
 IMPORTING = (
     Figure(

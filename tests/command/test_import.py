@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from tests.safety.running import said
 from tests.terminals import answered_on_terminal
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.command.conftest import Tables, Trustlog
@@ -387,6 +389,26 @@ def test_on_a_terminal_no_is_no(log: Path, home: Path) -> None:
 
     assert (code, seen.splitlines()[-1]) == (1, "trustlog: Nothing was imported.")
     assert not (home / JOURNAL).exists()
+
+
+@pytest.fixture
+def in_berlin() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_berlin")
+def test_away_from_utc_a_table_says_the_same_too(
+    trustlog: Trustlog, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(home)
+    trustlog("add", "listening", "@priya", "--on", "2026-07-16", "--at", "14:30")
+    trustlog("export", "csv", "--output", "own.csv")
+
+    assert trustlog("import", "own.csv").out == "Nothing of own.csv is new; nothing changed.\n"
 
 
 @pytest.mark.parametrize("safe", [(), ("--excel-safe",)], ids=["plain", "safe"])

@@ -133,8 +133,8 @@ def test_what_both_changed_is_listed_and_kept_until_somebody_says(
     answer = train.takes(desk)
 
     assert answer.err == (
-        "1 says something else in the file, the first at line 7 (moment). What is here was kept;"
-        " --dry-run lists them, --take-theirs takes them as they are in the file.\n"
+        "#1, line 7 says something else in the file. What is here was kept; --dry-run lists them,"
+        " --take-theirs takes them as they are in the file.\n"
     )
     assert "as the train has it" in train.exported()
     assert "as the desk has it" not in train.exported()
@@ -146,13 +146,15 @@ def test_what_both_changed_is_listed_and_kept_until_somebody_says(
     assert "Nothing of" in desk.takes(train).out
 
 
-def test_what_was_deleted_here_does_not_come_back(desk: Laptop, train: Laptop) -> None:
-    train("delete", "1")
+@pytest.mark.parametrize("who", ["desk", "train"])
+def test_what_was_deleted_here_does_not_come_back(who: str, desk: Laptop, train: Laptop) -> None:
+    here, there = (desk, train) if who == "desk" else (train, desk)
+    here("delete", "1")
 
-    answer = train.takes(desk)
+    answer = here.takes(there)
 
     assert answer.err == "Left out, because they were deleted here: 1 moment.\n"
-    assert "let Priya finish" not in train.exported()
+    assert "let Priya finish" not in here.exported()
 
 
 def test_one_undo_takes_an_import_back(desk: Laptop, train: Laptop) -> None:
@@ -194,15 +196,33 @@ def test_moments_of_both_get_numbers_of_their_own(desk: Laptop, train: Laptop) -
     assert numbers["third at the desk"] == 4
 
 
+def test_what_is_about_somebody_on_hold_is_not_changed_by_a_file(
+    desk: Laptop, train: Laptop
+) -> None:
+    train("person", "hold", "priya")
+    desk("edit", "1", "--note", "otherwise")
+    desk.file.write_text(desk.exported(), encoding="utf-8")
+    before = train.journal.read_bytes()
+
+    answer = said("import", str(desk.file), "--journal", str(train.journal), environ=FRIDAY)
+
+    assert answer.code == 1
+    assert answer.err == (
+        "trustlog: Priya is on hold, so nothing about @priya changes. trustlog person hold priya"
+        " --lift ends that.\n"
+    )
+    assert train.journal.read_bytes() == before
+
+
 def test_names_under_pseudonyms_are_not_joined(desk: Laptop, train: Laptop) -> None:
     desk.file.write_text(desk("export", "jsonl", "--redact").out, encoding="utf-8")
 
     answer = said("import", str(desk.file), "--journal", str(train.journal), environ=FRIDAY)
 
-    assert (answer.code, answer.err) == (
-        1,
+    assert answer.code == 1
+    assert answer.err == (
         "trustlog: People stand under pseudonyms in it, so it cannot be joined. Export it without"
-        " --redact.\n",
+        " --redact.\n"
     )
 
 

@@ -150,7 +150,7 @@ def long_table() -> bytes:
         (long_table(), "There are too many files in the archive."),
         (zipped({"photos/x.jpeg": b""}), "There is no journal at the top of the archive, as"),
         (zipped({"../Journal.json": '{"entries": []}'}), "There is no journal at the top of the"),
-        (zipped({"Journal.json": "[]"}), "Journal.json: Line 1: It is no JSON that trustlog reads"),
+        (zipped({"Journal.json": "[]"}), "Journal.json: Line 1: It is no JSON that can be read"),
     ],
     ids=range(8),
 )

@@ -189,6 +189,14 @@ def test_jrnl_reads_what_is_exported_for_it(tmp_path: Path) -> None:
     assert sorted(entries[1]["tags"]) == ["#listening", "#planning", "#q4/hiring", "@tom"]
 
 
+def all_of(jrnl: Jrnl) -> dict[str, Any]:
+    """What jrnl tells of its journal, the tags of an entry in order: jrnl has them in none."""
+    told: dict[str, Any] = json.loads(jrnl("--format", "json"))
+    for entry in told["entries"]:
+        entry["tags"].sort()
+    return told
+
+
 def test_a_journal_of_jrnl_comes_back_to_it_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -197,14 +205,28 @@ def test_a_journal_of_jrnl_comes_back_to_it_as_it_was(
     jrnl("2026-11-18 09:15: Let @priya finish. Her plan beat mine #listening")
     jrnl("2026-11-19 15:40: Thanked @tom for the rollback*")
     jrnl("--import", typed="[2026-11-20 10:05] A long one?\n\n  indented, @ana\n[1] a footnote\n")
-    before = json.loads(jrnl("--format", "json"))
+    before = all_of(jrnl)
     exported_file = tmp_path / "out.txt"
 
     assert run(["import", str(tmp_path / "journal.txt"), "--yes"]) == 0
     assert run(["export", "jrnl", "--output", str(exported_file)]) == 0
     read_by(jrnl, tmp_path, exported_file.read_text(encoding="utf-8"))
 
-    assert json.loads(jrnl("--format", "json")) == before
+    assert all_of(jrnl) == before
+
+
+def test_what_came_as_text_is_there_already_when_it_comes_as_json(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TRUSTLOG_NOW", "2026-11-20T15:40")
+    text, data = tmp_path / "journal.txt", tmp_path / "journal.json"
+    text.write_text("[2026-11-18 09:15] Let @priya finish. Then #listening\n", encoding="utf-8")
+    assert run(["import", str(text)]) == 0
+    data.write_text(jrnl_in(tmp_path)("--format", "json"), encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(["import", str(data)]) == 0
+    assert capsys.readouterr().out == f"Nothing of {data} is new; nothing changed.\n"
 
 
 def as_it_is_meant(moment: Moment) -> dict[str, Any]:

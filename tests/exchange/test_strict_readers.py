@@ -80,10 +80,13 @@ def _bare(line: dict[str, Any]) -> dict[str, Any]:
 def check_table(exported: Exported) -> None:
     head, *rows = csv.reader(StringIO(exported.texts["csv"], newline=""), strict=True)
 
-    assert head == ["day", "time", "habit", "effect", "note", "people", "tags", "uid"]
+    assert head == [
+        *("day", "time", "habit", "effect", "note", "people", "tags", "uid", "private"),
+    ]
     assert [row[0] for row in rows] == [each["day"] for each in exported.moments]
     assert [row[2] for row in rows] == [each["habit"] or "" for each in exported.moments]
-    assert [row[-1] for row in rows] == [each["uid"] for each in exported.moments]
+    assert [row[7] for row in rows] == [each["uid"] for each in exported.moments]
+    assert [bool(row[8]) for row in rows] == [each["private"] for each in exported.moments]
     notes = [re.sub("^'('*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20])", r"\1", row[4]) for row in rows]
     assert notes == [each["note"] for each in exported.moments]
 

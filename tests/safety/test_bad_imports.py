@@ -1,8 +1,9 @@
 """P13: a bad file to import is refused in a sentence, and changes nothing.
 
 Broken files, bombs and what was never a journal, and good files with a few bytes changed, each in
-512 MB of memory: an exit code of 1, one or two sentences, every byte of the journal as it was. What
-is still whole after a change is taken over whole. The control is a reader without its limits.
+512 MB of memory: an exit code of 1, one or two sentences that drive no terminal, every byte of the
+journal as it was. What is still whole after a change is taken over whole. The control is a reader
+without its limits.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from tests.exchange.elsewhere import file_of
 from tests.safety.bad_files import GOOD, HOSTILE, kind_of, mutant
-from tests.safety.running import FRIDAY, Said, is_calm
+from tests.safety.hostile import CONTROLS, driving
+from tests.safety.running import FRIDAY, Said, is_calm, said
 
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.exchange.incoming import Entry, Kind, Lost, Pause, Refused
@@ -76,6 +78,7 @@ def test_what_cannot_be_imported_changes_nothing(journal: Path, tmp_path: Path) 
         answer = answer_of(told)
         assert answer.code == (2 if name in UNCLEAR else 1), (name, answer)
         assert is_calm(answer), (name, answer)
+        assert driving(answer.err) == [], (name, answer)
         assert not told["changed"], name
         assert told["seconds"] < MOST_SECONDS, (name, told["seconds"])
     assert len(HOSTILE) >= 40
@@ -98,6 +101,7 @@ def changed_files_do_no_harm(journal: Path, folder: Path, numbers: range) -> Non
             assert not each["changed"], number
         else:
             assert answer.out.startswith(("Imported ", "Nothing of ")), (number, answer)
+        assert driving(answer.out + answer.err) == [], (number, answer)
         assert each["seconds"] < MOST_SECONDS, (number, each["seconds"])
     taken = sum(each["changed"] for each in told)
     assert len(told) // 20 < taken < len(told) * 19 // 20
@@ -135,3 +139,21 @@ def test_without_its_limits_an_archive_would_be_read_to_the_end(
     monkeypatch.setattr(packed, "MOST_PACKED", 2_000)
 
     assert list(day_one.read(bomb)) == []
+
+
+@pytest.mark.parametrize("sign", CONTROLS, ids=ascii)
+def test_a_plan_shows_what_a_file_says_and_drives_nothing(
+    friday: Path, tmp_path: Path, sign: str
+) -> None:
+    path = tmp_path / f"a{sign}b" if "/" not in sign else tmp_path / "ab"
+    text = json.dumps(f"a{sign}b @x{sign} #y{sign}")
+    entry = f'{{"title": {text}, "body": "", "date": "2026-11-20", "time": "09:00", {text}: 1}}'
+    path.write_text(f'{{"entries": [{entry}, {{"date": {text}}}]}}', encoding="utf-8")
+    log = tmp_path / "log"
+    log.write_text(f"2026-11-20 : a{sign.strip()}b : y : {sign} : 5\n", encoding="utf-8")
+
+    for file in (path, log):
+        for option in ("--dry-run", "--skip-refused"):
+            answer = said("import", str(file), option)
+            assert driving(answer.out + answer.err) == [], (file.name, option)
+    assert friday.exists()

@@ -42,6 +42,9 @@ NAMED = {
     "export markdown": ("export", "markdown", "--private"),
     "export json": ("export", "json", "--private"),
     "export html": ("export", "html", "--private"),
+    "export jsonl": ("export", "jsonl", "--private"),
+    "export csv": ("export", "csv", "--private"),
+    "export jrnl": ("export", "jrnl", "--private"),
 }
 """Lines of commands that need one, or that show more so."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.export import delivered
+from trustlog.command.export import TO_OUTPUT, delivered
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
+from trustlog.domain.text import visible
 from trustlog.exchange.csv_file import moments_as_csv
 
 TYPE_CHECKING = False
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
 
 def export_csv(line: Line, front: Front) -> Answer:
-    """The moments as CSV."""
-    return delivered(line, front, _pieces(line, front))
+    """The moments as CSV: as they were written, but on a terminal, which some text would drive."""
+    pieces = _pieces(line, front)
+    to_screen = line.text("output") in (None, TO_OUTPUT) and front.screen.terminal
+    return delivered(line, front, map(visible, pieces) if to_screen else pieces)
 
 
 def _pieces(line: Line, front: Front) -> Iterator[str]:

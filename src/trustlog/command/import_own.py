@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk
     from trustlog.command.line import Line
-    from trustlog.domain.joining import Whole
+    from trustlog.domain.joining import Told, Unread, Whole
     from trustlog.exchange.incoming import File
     from trustlog.practice.joining.outcome import Outcome
 
 DRY = "A dry run: nothing was imported."
+OFTEN = 500
 TAKE_THEIRS = "--take-theirs takes them as they are in the file."
 
 
@@ -53,8 +54,8 @@ def import_own(desk: Desk, line: Line, file: File) -> Answer:
     whole = whole_of(file)
     terms = _terms(desk, line)
     with Progress(desk.front, line) as progress, desk.journal.reading() as journal:
-        progress.told("reading", 0, 1)
-        outcome = Joining(journal, whole, terms.latest, theirs=terms.theirs).go()
+        watched = _watched(whole, file, progress)
+        outcome = Joining(journal, watched, terms.latest, theirs=terms.theirs).go()
     found = Found(outcome=outcome, plan=_plan(outcome, file, theirs=terms.theirs))
     if line.flag("dry_run"):
         return _dry(found, line)
@@ -66,6 +67,18 @@ def import_own(desk: Desk, line: Line, file: File) -> Answer:
         return one(f"Nothing of {file.name} is new; nothing changed.", *_asides(found))
     _must_be_meant(found, desk, line)
     return _joined(found, whole, terms, desk, line)
+
+
+def _watched(whole: Whole, file: File, progress: Progress) -> Whole:
+    """The same, and it is told how far it is read."""
+
+    def told() -> Iterator[Told | Unread]:
+        for count, each in enumerate(whole.told()):
+            if not count % OFTEN:
+                progress.told("reading", file.handle.tell(), file.size)
+            yield each
+
+    return whole.but(told=told)
 
 
 def _terms(desk: Desk, line: Line) -> Terms:
@@ -169,11 +182,11 @@ def _asides(found: Found) -> Iterator[str]:
     """What was not taken over, in a sentence each."""
     plan = found.plan
     if plan.conflicting:
-        first, count = plan.conflicting[0], len(plan.conflicting)
-        verb = "says" if count == 1 else "say"
+        first, more = plan.conflicting[0].place, len(plan.conflicting) - 1
+        others = f" So do {more:,} more." if more else ""
         yield (
-            f"{count:,} {verb} something else in the file, the first at {first.place}. What is here"
-            f" was kept; --dry-run lists them, {TAKE_THEIRS}"
+            f"{first} says something else in the file.{others} What is here was kept; --dry-run"
+            f" lists them, {TAKE_THEIRS}"
         )
     if any(plan.gone.values()):
         yield f"Left out, because they were deleted here: {counts_said(plan.gone)}."

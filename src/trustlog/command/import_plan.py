@@ -142,7 +142,7 @@ class Planned:
                 "number": 0,
                 "uid": entry.uid or self._uid(entry),
                 "day": day,
-                "at": at,
+                "at": at.astimezone(UTC),
                 "utc_offset": int(offset.total_seconds() // 60),
                 "timed": entry.at is not None,
                 "habit": habit,
@@ -217,7 +217,8 @@ class Planned:
 
 
 def _content(entry: Entry) -> int:
-    said = (entry.day, entry.at, entry.habit, entry.effect, entry.note, entry.private)
+    note = " ".join(entry.note.split())  # tools break lines anew without being asked
+    said = (entry.day, entry.at, entry.habit, entry.effect, note, entry.private)
     return digest("\0".join([*map(str, said), *entry.people, "", *entry.tags]))
 
 

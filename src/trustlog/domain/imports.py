@@ -6,6 +6,7 @@ from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from trustlog.domain.moments import Moment
@@ -43,7 +44,9 @@ class Plan(Value):
     """What a file comes to.
 
     `new` and `same` count by what they are, in the plural: moments, skips, habits, people; so do
-    `changed`, what another trustlog changed, and `gone`, what was deleted here. Of what conflicts, the journal's own is kept. `unmapped` are habits that nobody said the meaning of.
+    `changed`, what another trustlog changed, and `gone`, what was deleted here. Of
+    what conflicts, the journal's own is kept. `unmapped` are habits that nobody said the meaning
+    of.
     """
 
     file: str
@@ -52,8 +55,8 @@ class Plan(Value):
     last: date | None = None
     new: dict[str, int]
     same: dict[str, int]
-    changed: dict[str, int] = {}
-    gone: dict[str, int] = {}
+    changed: Mapping[str, int] = {}
+    gone: Mapping[str, int] = {}
     conflicting: tuple[Trouble, ...] = ()
     refused: tuple[Trouble, ...] = ()
     lost: tuple[Loss, ...] = ()

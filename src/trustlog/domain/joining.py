@@ -92,7 +92,8 @@ def said_of(kind: str, value: Any) -> tuple[Any, ...]:
         left_out = OWN_NAMES.get(kind, ())
         said = [_plain(each) for name, each in value.as_dict().items() if name not in left_out]
         if kind == "reflection":
-            said.append(tuple((each.text, each.answer or "") for each in value.asked))
+            asked = getattr(value, "asked", ())
+            said.append(tuple((each.text, each.answer or "") for each in asked))
         return tuple(said)
     return (_plain(value),)
 

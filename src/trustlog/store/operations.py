@@ -32,6 +32,14 @@ def first_undone(connection: Connection) -> Operation | None:
     return next(map(_operation, connection.run("operation.first_undone")), None)
 
 
+def uids_before(connection: Connection, table: str) -> set[str]:
+    """The identities of the rows of a table that were changed or taken away."""
+    import json
+
+    images = connection.run("change.images", table_name=table)
+    return {json.loads(image)["uid"] for (image,) in images}
+
+
 def turn(journal: Journal, operation: Operation) -> None:
     """Undo the last operation, or redo the first that is undone; in a transaction of its own.
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Integer, and_, bindparam, delete, literal_column, select, update
 
-from trustlog.store.tables import UNDOABLE, Change, table_of
+from trustlog.store.tables import UNDOABLE, Change, Operation, table_of
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Executable, Table
@@ -27,6 +27,16 @@ def undo_statements(words: Words) -> dict[str, Executable]:
         .where(change.c.key == bindparam("this_key"))
         .values(image=bindparam("image")),
     }
+    operation = table_of(Operation)
+    made["change.images"] = (
+        select(change.c.image)
+        .join(operation, operation.c.id == change.c.operation_id)
+        .where(
+            change.c.table_name == bindparam("table_name"),
+            change.c.image.is_not(None),
+            operation.c.undone.is_(False),
+        )
+    )
     for model in UNDOABLE:
         made.update(_undo_of(table_of(model), words))
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
@@ -45,6 +46,7 @@ def _note(value: str) -> str:
 
 
 def _word(what: str) -> Any:
+    @lru_cache(maxsize=4096)  # the same few stand in every line
     def read(value: str) -> str:
         if _said(lambda text: clean_word(text, what), value) != value:
             raise ValueError("it is no plain lower-case word")

@@ -93,15 +93,15 @@ def _element(line: int, text: str) -> Element:
         return line, "aim", {**said, "kind": kind}
     if kind == "reflection":
         return line, kind, {"kind" if name == "period" else name: v for name, v in said.items()}
-    if kind not in SHAPES:
+    if not isinstance(kind, str) or kind not in SHAPES:
         raise RefusedError(_unknown(line, str(kind)))
     return line, kind, said
 
 
 def _unknown(line: int, name: str) -> str:
     return (
-        f"Line {line}: It is not known what {one_line(name)[:60]!r} is. If a newer trustlog wrote"
-        " it, update this one."
+        f"Line {line}: It is not known what {one_line(name)[:60]!r} is. If it is of a newer"
+        " trustlog, update this one."
     )
 
 

@@ -198,7 +198,7 @@ def _reflection(found: shapes_followed.ReflectionShape) -> Iterator[Told]:
 
 def _promise(found: shapes.PromiseShape) -> Iterator[Told]:
     if (found.state == OPEN) != (found.settled is None):
-        raise RefusedError("a promise has a day it was settled on unless it is open.")
+        raise RefusedError("only an open one has no day it was settled on.")
     said = found.model_dump(exclude={"was", "moves", "aims"})
     moves = tuple(Move(**each.model_dump()) for each in found.moves)
     value = Promise(**said, moves=moves, aims=tuple(sorted(set(found.aims))))

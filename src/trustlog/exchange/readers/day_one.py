@@ -46,7 +46,7 @@ LOST = {
     "music": "music",
     "isPinned": "pins",
 }
-"""What an entry may say that trustlog cannot keep."""
+"""What an entry may say that cannot be kept here."""
 
 
 def recognised(file: File) -> bool:

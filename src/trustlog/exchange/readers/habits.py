@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 NOT_DONE = "days marked as not done"
-"""What trustlog has no record for: a day that was asked for, and has no moment, says the same."""
+"""What no record is kept of: a day that was asked for, and has no moment, says the same."""
 _PERIODS = {7: "week", 30: "month", 31: "month", 90: "quarter", 91: "quarter", 92: "quarter"}
 
 

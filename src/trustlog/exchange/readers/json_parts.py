@@ -25,7 +25,7 @@ CHUNK = 1 << 18
 LONGEST_PART = 1 << 22
 LONGEST_NUMBER = 18
 _NO_BLANK = re.compile(r"[^ \t\r\n]")
-UNFIT = "It is no JSON that trustlog reads"
+UNFIT = "It is no JSON that can be read"
 TOO_DEEP = "too many arrays or objects are within each other"
 
 

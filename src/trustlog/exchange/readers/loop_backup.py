@@ -111,7 +111,7 @@ LOST = {
     "question": "questions",
     "reminder_hour": "reminders",
 }
-"""What a column says that trustlog cannot keep."""
+"""What a column says that cannot be kept here."""
 NOTHING = {
     "color": (None,),
     "description": (None, ""),

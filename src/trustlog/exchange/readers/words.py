@@ -36,7 +36,7 @@ def named_in(text: str, more: Iterable[str] = ()) -> Named:
 
     Args:
         text: What was written.
-        more: Marked words that the tool itself found.
+        more: Marked words that the tool itself found, in any order.
     """
     if not more and HANDLE_MARK not in text and TAG_MARK not in text:
         return Named.trusted({"note": text.strip(), "people": (), "tags": ()})
@@ -48,7 +48,7 @@ def named_in(text: str, more: Iterable[str] = ()) -> Named:
     )
     people: dict[str, None] = {}
     tags: dict[str, None] = {}
-    for word in (*_MARKED.findall(text), *more):
+    for word in (*_MARKED.findall(text), *sorted(more)):
         if name := _word(word):
             (people if word[0] == HANDLE_MARK else tags)[name] = None
     return Named.trusted(

@@ -44,10 +44,10 @@ class Outcome:
         counts = self.counts[state]
         counts[PLURALS[kind]] = counts.get(PLURALS[kind], 0) + 1
 
-    def conflict(self, place: str, kind: str) -> None:
+    def conflict(self, place: str) -> None:
         """List a thing that both changed."""
         if len(self.conflicts) < MOST_LISTED:
-            self.conflicts.append(Trouble(place=f"{place} ({kind})", why=DIFFERS))
+            self.conflicts.append(Trouble(place=place, why=DIFFERS))
 
     def refuse(self, place: str, why: str) -> None:
         """List what cannot be taken over as it is."""

@@ -25,6 +25,7 @@ from trustlog.practice.joining.outcome import (
     Outcome,
 )
 from trustlog.settings.names import checked, known
+from trustlog.store.operations import uids_before
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from trustlog.domain.pauses import Off
     from trustlog.store.journal import Journal
 
+IDENTIFIED = ("moment", "promise", "person", "aim", "measure", "interview")
 OWNERS = {"away": "person", "reading": "measure", "round": "survey"}
 """Whose each of these is."""
 
@@ -47,6 +49,8 @@ class Joining:
     def __init__(self, journal: Journal, whole: Whole, latest: date, *, theirs: bool) -> None:
         self.here = Here(journal, private=whole.private)
         self.marks = Marks(journal.connection)
+        self.gone = {kind: uids_before(journal.connection, kind) for kind in IDENTIFIED}
+        """What there was once of each kind."""
         self.whole, self.theirs = whole, theirs
         self.latest = latest + timedelta(1)  # it may be tomorrow where the file was written
         self.outcome = Outcome()
@@ -56,7 +60,8 @@ class Joining:
         self.names = Names(self.here, self._lose)
         self._met: set[tuple[str, str]] = set()
         self._offs: dict[str, int] = {}
-        self._states: dict[str, str] = {}
+        self._states: dict[str, tuple[str, str]] = {}
+        """What each moment is here, and where in the file."""
         self._between: list[Told] = []
 
     def go(self) -> Outcome:
@@ -80,10 +85,11 @@ class Joining:
         for told in self.whole.told():
             if isinstance(told, Unread) or told.kind != "moment":
                 continue
-            if self._states.get(told.key or "") in TAKEN:
+            state, place = self._states.get(told.key or "", ("", ""))
+            if state in TAKEN and place == told.place:
                 moment = self._moment(told, told.value)
                 thing = thing_mark("moment", moment.uid)
-                yield _found(told, moment.uid, moment, self._states[moment.uid], thing)
+                yield _found(told, moment.uid, moment, state, thing)
         self.outcome = outcome
 
     def _lose(self, place: str, what: str) -> None:
@@ -99,7 +105,8 @@ class Joining:
             self._take_named(told)
         else:
             key, value = self._translated(told)
-            self._settle(told, key, value)
+            if self._settle(told, key, value) == GONE and kind in self.numbered:
+                del self.numbered[kind][value.number]
 
     def _settle(self, told: Told, key: str, value: Any) -> str:
         """Find out what a thing is here, and count it."""
@@ -126,7 +133,7 @@ class Joining:
         assert isinstance(found, Found)  # noqa: S101  # as it was made
         kept = self.marks.of(found.thing)
         if ours is None:
-            return GONE if kept else NEW
+            return GONE if kept or found.key in self.gone.get(found.kind, ()) else NEW
         if ours == found.mark:
             return SAME
         if ours in found.was:
@@ -137,12 +144,21 @@ class Joining:
 
     def _count(self, state: str, told: Told) -> None:
         if state == DIFFERENT or (state == CONFLICT and not self.theirs):
-            self.outcome.conflict(told.place, told.kind)
+            self.outcome.conflict(f"{self._label(told)}, {told.place}")
         self.outcome.count(state, told.kind)
 
     def state(self, uid: str) -> str:
         """What a moment of the file is."""
-        return self._states[uid]
+        return self._states[uid][0]
+
+    def _label(self, told: Told) -> str:
+        """What a thing that is here is called."""
+        value = told.value
+        if told.kind in self.here.numbers:
+            mark = "#" if told.kind == "moment" else "p"
+            return f"{mark}{self.here.numbers[told.kind][value.uid]}"
+        name = getattr(value, "handle", getattr(value, "slug", told.key or ""))
+        return f"{told.kind} {name}".strip()
 
     def wanted(self, state: str) -> bool:
         """Whether a thing in a state is written."""
@@ -157,12 +173,11 @@ class Joining:
         ours = ours or (name if name in uids else None)
         if name in self.names.said[kind]:
             raise RefusedError(f'"{name}" comes twice.')
-        self.names.said[kind][name] = ours or name
         field = "handle" if kind == "person" else "slug"
         value = self.names.inside(kind, value.but(**{field: ours or name}), told.place)
         key = uids[ours] if ours else told.key or f"of {name}"
-        if self._settle(told, key, value) == GONE:
-            self.names.said[kind][name] = None
+        state = self._settle(told, key, value)
+        self.names.said[kind][name] = None if state == GONE else ours or name
 
     def _translated(self, told: Told) -> tuple[str, Any]:
         """What tells a thing from others of its kind here, and what it is with the names here."""
@@ -191,13 +206,15 @@ class Joining:
             ratings = tuple((names.habit(slug), rate) for slug, rate in value.ratings)
             meant = value.meant.but(habit=names.habit(value.meant.habit))
             return value.but(ratings=ratings, meant=meant)
-        self._number(told.kind, value)
         if told.kind == "question":
-            return value.but(habit=names.habit(value.habit))
-        person = names.person(value.person, told.place)
-        if person is None:
-            raise RefusedError(f"@{value.person} was taken out here.")
-        return value.but(aims=names.aims(value.aims, told.place), person=person)
+            value = value.but(habit=names.habit(value.habit))
+        else:
+            person = names.person(value.person, told.place)
+            if person is None:
+                raise RefusedError(f"@{value.person} was taken out here.")
+            value = value.but(aims=names.aims(value.aims, told.place), person=person)
+        self._number(told.kind, value)
+        return value
 
     def _pause_key(self, pause: Off | Skip) -> str:
         if isinstance(pause, Skip):
@@ -225,9 +242,12 @@ class Joining:
         found = _found(told, uid, moment, "", thing_mark("moment", uid))
         state = self._state(found, self.here.moments.get(uid))
         self._count(state, told)
-        self._states[uid] = CHANGED if state == CONFLICT and self.theirs else state
         if self.wanted(state):
             self.outcome.saw(moment.day)
+            state = CHANGED if state == CONFLICT else state
+        if state == GONE:
+            del self.numbered["moment"][moment.number]
+        self._states[uid] = (state, told.place)
 
     def _moment(self, told: Told, moment: Moment) -> Moment:
         """A moment with the names here.

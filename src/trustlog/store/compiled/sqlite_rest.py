@@ -554,6 +554,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'id': 'plain'},
                      {},
                      ()),
+ 'change.images': ('SELECT change.image \n'
+                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                   'WHERE change.table_name = :table_name AND change.image IS NOT NULL AND '
+                   'operation.undone IS 0',
+                   {'table_name': 'plain'},
+                   {},
+                   ('plain',)),
  'change.of_operation': ('SELECT change.table_name, change."key", change.image \n'
                          'FROM change \n'
                          'WHERE change.operation_id = :operation_id',

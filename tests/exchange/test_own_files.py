@@ -1,0 +1,253 @@
+"""Files of trustlog's own that are not as it wrote them: refused with their place, or whole."""
+
+from __future__ import annotations
+
+import json
+from random import Random
+from shutil import copyfile
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests.journals import journal_in
+from tests.safety.journals import damage_in
+from tests.safety.running import said
+from tests.store.content import fill
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.safety.running import Said
+
+LATE = {"TRUSTLOG_NOW": "9999-12-30T15:40", "TZ": "UTC"}
+HEAD = {"trustlog": 1, "kind": "journal", "private": True, "redacted": False}
+PERSON = {
+    "kind": "person",
+    "handle": "ana",
+    "name": "Ana",
+    "relation": "peer",
+    "since": "2026-11-02",
+    "partner": False,
+    "team": None,
+    "level": None,
+    "every": None,
+    "left": None,
+    "held": False,
+    "away": [],
+    "uid": "01a1ee56-6188-7000-8000-000000000001",
+}
+MOMENT = {
+    "kind": "moment",
+    "number": 1,
+    "uid": "01a1ee56-5e01-7000-8000-000000000001",
+    "day": "2026-11-20",
+    "at": None,
+    "habit": None,
+    "effect": "built",
+    "note": "Thanked her",
+    "people": ["ana"],
+    "tags": [],
+    "aims": [],
+    "private": False,
+}
+PROMISE = {
+    "kind": "promise",
+    "number": 1,
+    "uid": "01a1ee56-60c7-7000-8000-000000000001",
+    "person": "ana",
+    "theirs": False,
+    "text": "the figures",
+    "made": "2026-11-20",
+    "due": None,
+    "state": "open",
+    "settled": None,
+    "why": "",
+    "moves": [],
+    "moment": None,
+    "private": False,
+    "aims": [],
+}
+GOAL: dict[str, Any] = {
+    "kind": "goal",
+    "slug": "growth",
+    "title": "Growth",
+    "text": "",
+    "since": "2026-11-20",
+    "closed": None,
+    "private": False,
+    "serves": "move",
+    "people": [],
+    "review": None,
+    "review_on": None,
+    "due": None,
+    "measure": None,
+    "count": False,
+    "direction": None,
+    "baseline": None,
+    "target": None,
+    "unit": "",
+    "milestones": [],
+    "mine": "",
+    "theirs": "",
+    "every": None,
+    "sort": "",
+    "step": None,
+    "review_since": None,
+    "uid": "aa",
+}
+WRONG: dict[str, tuple[tuple[dict[str, Any], ...], str]] = {
+    "twice": ((PERSON, MOMENT, MOMENT), "line 4: This moment comes twice."),
+    "one-number": (
+        (PERSON, MOMENT, MOMENT | {"uid": "bb"}),
+        "line 4: Two of them are number 1.",
+    ),
+    "nobody": ((MOMENT,), "line 2: @ana is not among the people of the file."),
+    "no-habit": (
+        (PERSON, MOMENT | {"habit": "lost"}),
+        'line 3: "lost" is not among the habits of the file.',
+    ),
+    "settled": (
+        (PERSON, PROMISE | {"state": "kept"}),
+        "line 3: This promise cannot be read: only an open one has no day it was settled on.",
+    ),
+    "key": (
+        (PERSON | {"salary": 1},),
+        "line 2: This person cannot be read, for its salary: extra inputs are not permitted.",
+    ),
+    "no-day": (
+        (PERSON | {"since": "2026-02-30"},),
+        "line 2: This person cannot be read, for its since: day is out of range for month.",
+    ),
+    "setting": (
+        ({"kind": "setting", "name": "day_ends_at", "value": "soon"},),
+        'line 2: day_ends_at cannot be "soon".',
+    ),
+}
+
+
+class Taken:
+    """A journal with something in every table, what it exports, and another to take that."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.file, self.journal = folder, folder / "in.jsonl", folder / "here.db"
+        full = folder / "full.db"
+        journal = journal_in(full)
+        fill(journal)
+        journal.close()
+        text = said("export", "jsonl", "--private", "--journal", str(full), environ=LATE).out
+        self.good = text.splitlines()
+        self.empty = folder / "empty.db"
+        answer = said("note", "hello", "@priya", "--journal", str(self.empty), environ=LATE)
+        assert answer.code == 0
+
+    def takes(self, data: bytes, *options: str) -> Said:
+        """Import bytes into a fresh journal."""
+        copyfile(self.empty, self.journal)
+        self.file.write_bytes(data)
+        words = ("import", str(self.file), "--journal", str(self.journal), *options)
+        return said(*words, environ=LATE)
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> Taken:
+    return Taken(tmp_path_factory.mktemp("own"))
+
+
+def lines(*objects: dict[str, Any]) -> bytes:
+    return "".join(json.dumps(each) + "\n" for each in (HEAD, *objects)).encode()
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_no_journal_can_hold_is_refused_with_its_line(name: str, taken: Taken) -> None:
+    objects, why = WRONG[name]
+
+    answer = taken.takes(lines(*objects))
+
+    assert answer.code == 1
+    assert answer.err == (
+        f"trustlog: {taken.file}, {why} Nothing was imported; correct it, or leave out what cannot"
+        " be read with --skip-refused.\n"
+    )
+    assert taken.journal.read_bytes() == taken.empty.read_bytes()
+
+
+def test_aims_that_serve_each_other_are_refused(taken: Taken) -> None:
+    other = GOAL | {"slug": "move", "serves": "growth", "uid": "bb"}
+
+    answer = taken.takes(lines(GOAL, other))
+
+    assert answer.code == 1
+    assert "Name an aim that is not below it." in answer.err
+    assert taken.journal.read_bytes() == taken.empty.read_bytes()
+
+
+def test_what_can_be_read_is_taken_without_what_cannot(taken: Taken) -> None:
+    answer = taken.takes(lines(PERSON, MOMENT, MOMENT), "--skip-refused")
+
+    assert answer.out == f"Imported 1 person, 1 moment · from {taken.file}\n"
+    assert "Left out: 1 that cannot be read." in answer.err
+
+
+VALUES: tuple[Any, ...] = (
+    *(None, True, 0, -1, 1, 1.5, 99, 2**31, 10**17, "", "x" * 300, "a,b", "=1", "\0", "\ud800"),
+    *([], {}, [1], ["priya"], ["nobody"], "listening", "priya", "2026-13-40", "2026-11-20"),
+)
+
+
+def altered(good: list[str], random: Random) -> bytes:
+    """A file of which lines went, came twice, changed places or say something else."""
+    found = list(good)
+    for _ in range(random.choice((1, 1, 2, 4))):
+        place, other = random.randrange(len(found)), random.randrange(len(found))
+        match random.randrange(5):
+            case 0:
+                del found[place]
+            case 1:
+                found.insert(other, found[place])
+            case 2:
+                found[place], found[other] = found[other], found[place]
+            case _:
+                found[place] = json.dumps(_altered(json.loads(found[place]), random))
+    return ("\n".join(found) + "\n").encode()
+
+
+def _altered(value: Any, random: Random) -> Any:
+    """The same with something else at one place within."""
+    keys = list(value) if isinstance(value, dict) else range(len(value))
+    key = random.choice(list(keys)) if keys else None
+    if key is None:
+        return random.choice(VALUES)
+    if isinstance(value[key], dict | list) and random.random() < 0.6:
+        value[key] = _altered(value[key], random)
+    elif isinstance(value, dict) and random.random() < 0.2:
+        del value[key]
+    else:
+        value[key] = random.choice(VALUES)
+    return value
+
+
+def check_altered(taken: Taken, seeds: Iterator[int] | range) -> None:
+    """Each is taken whole or not at all, and leaves a journal in which nothing is wrong."""
+    codes = set()
+    for seed in seeds:
+        random = Random(seed)  # noqa: S311  # to draw the same each time, nothing else
+        data = altered(taken.good, random)
+        options = random.choice(((), ("--skip-refused",), ("--take-theirs",)))
+        answer = taken.takes(data, *options)
+        assert "should not have happened" not in answer.err, seed
+        assert answer.code in (0, 1, 2), seed
+        if answer.code:
+            assert taken.journal.read_bytes() == taken.empty.read_bytes(), seed
+        else:
+            assert damage_in(taken.journal) == [], seed
+        codes.add(answer.code)
+    assert codes >= {0, 1}
+
+
+def test_a_file_that_was_altered_is_taken_whole_or_not(taken: Taken) -> None:
+    check_altered(taken, range(25))
+
+
+@pytest.mark.long
+def test_a_thousand_files_that_were_altered_are_taken_whole_or_not(taken: Taken) -> None:
+    check_altered(taken, range(1000))
