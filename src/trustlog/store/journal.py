@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustlog.domain.errors import RefusedError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.received import FEEDBACK_RECEIVED
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
 
 NOWHERE = -1
 """The row of a habit that is not there."""
+
+
+class Rows(dict[str, int]):
+    """The row of each name; what was there when it was named may be gone by now."""
+
+    def __missing__(self, name: str) -> int:
+        raise RefusedError(f"{name} is gone by now. Nothing was changed; try again.")
 
 
 class Journal:
@@ -89,15 +97,16 @@ class Journal:
 
     def habit_ids(self) -> dict[str, int]:
         """The row of each slug."""
-        return {slug: habit_id for slug, (habit_id, _) in self._habits().items()}
+        return Rows({slug: habit_id for slug, (habit_id, _) in self._habits().items()})
 
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
-        return {handle: person_id for handle, (person_id, _) in self._people().items()}
+        return Rows({handle: person_id for handle, (person_id, _) in self._people().items()})
 
     def aim_ids(self, *, private: bool = True) -> dict[str, int]:
         """The row of each aim's slug, of those that are not private alone if so asked."""
-        return {slug: row for slug, (row, hidden) in self._aims().items() if private or not hidden}
+        rows = self._aims().items()
+        return Rows({slug: row for slug, (row, hidden) in rows if private or not hidden})
 
     def aims_named(self, rows: str) -> list[str]:
         """The slugs of the aims whose rows a text names."""
