@@ -70,10 +70,6 @@ class Mentions:
         """Whether one of them is named."""
         return next(self._places(text), None) is not None
 
-    def words_in(self, text: str) -> list[str]:
-        """What they are called there, as it is written."""
-        return [text[start:end] for start, end, _ in self._places(text)]
-
     def replaced(self, text: str) -> str:
         """The text with a stand-in wherever one of them is named; after an `@` it is a handle."""
         return self._rewritten(text, handles=False)
