@@ -37,6 +37,13 @@ ALL = Mentions([(LOPEZ, ONE), (RUIZ, TWO), (WEI, THREE)])
         pytest.param("told @ana, then @ana-maria", "told @p-2, then @p-1", id="handles"),
         pytest.param("anas_plan.md", "P 2s_plan.md", id="underscore"),
         pytest.param("\u548c\u738b\u4f1f\u8c08\u8bdd", "\u548cP 3\u8c08\u8bdd", id="no-blanks"),
+        pytest.param(
+            "\u4eca\u65e5Ruiz\u3068\u8a71\u3057\u305f",
+            "\u4eca\u65e5P 2\u3068\u8a71\u3057\u305f",
+            id="latin-among-signs-without-blanks",
+        ),
+        pytest.param("Ana\ub294, Ana-Maria\uc640", "P 2\ub294, P 1\uc640", id="hangul-behind"),
+        pytest.param("\u4eca\u65e5Anabel", "\u4eca\u65e5Anabel", id="a-longer-name-there"),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -65,6 +72,12 @@ def test_small_words_of_a_name_are_no_names() -> None:
     dyke = person("jan", "Jan van Dyke")
 
     assert Mentions([(dyke, ONE)]).replaced("the van of Dyke") == "the van of P 1"
+
+
+def test_somebody_called_s_is_not_in_what_is_of_others() -> None:
+    both = Mentions([(person("s", "S"), ONE), (person("tom", "Tom"), TWO)])
+
+    assert both.replaced("Tom's plan, and what S said") == "P 2's plan, and what P 1 said"
 
 
 def test_the_team_is_no_person() -> None:

@@ -31,7 +31,10 @@ _WITHOUT_BLANKS = (
     range(0x20000, 0x32000),
 )
 _GAP = r"[\s\-_.]+"
-_WORD = re.compile(r"[^\W_]+")
+_JOINED = "".join(f"{chr(script[0])}-{chr(script[-1])}" for script in _WITHOUT_BLANKS)
+_LETTER = rf"[^\W_{_JOINED}]"
+"""A letter or digit that goes on with a word: in scripts without blanks none does."""
+_WORD = re.compile(f"{_LETTER}+")
 _OF_THEIRS = r"(?:['\u2019]?s)?"
 
 
@@ -69,10 +72,6 @@ class Mentions:
     def found_in(self, text: str) -> bool:
         """Whether one of them is named."""
         return next(self._places(text), None) is not None
-
-    def words_in(self, text: str) -> list[str]:
-        """What they are called there, as it is written."""
-        return [text[start:end] for start, end, _ in self._places(text)]
 
     def replaced(self, text: str) -> str:
         """The text with a stand-in wherever one of them is named; after an `@` it is a handle."""
@@ -145,14 +144,18 @@ def _words(text: str) -> str:
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     # The longest first: Ana Maria is one person, not the Ana among them.
-    return re.compile("|".join(map(_as_pattern, sorted(words, key=len, reverse=True))))
+    ordered = sorted(words, key=len, reverse=True)
+    apart = "|".join(_as_pattern(each) for each in ordered if not _is_joined(each[0]))
+    joined = "|".join(_as_pattern(each) for each in ordered if _is_joined(each[0]))
+    # Where a word may begin is asked once for all of them, not for each: there may be hundreds.
+    either = [f"(?<!{_LETTER})({apart})"] * bool(apart) + [f"({joined})"] * bool(joined)
+    # The `s` behind a name goes with it, or somebody called S would be found in it.
+    return re.compile(f"(?:{'|'.join(either)})(?:{_OF_THEIRS}(?!{_LETTER}))?")
 
 
 def _as_pattern(words: str) -> str:
     body = _GAP.join(map(re.escape, words.split(" ")))
-    before = "" if _is_joined(words[0]) else r"(?<![^\W_])"
-    after = "" if _is_joined(words[-1]) else _OF_THEIRS + r"(?![^\W_])"
-    return f"{before}({body}){after}"
+    return body if _is_joined(words[-1]) else f"{body}(?={_OF_THEIRS}(?!{_LETTER}))"
 
 
 def _is_joined(sign: str) -> bool:

@@ -33,9 +33,14 @@ class Glance(SqliteConnection):
 def read_only(module: Any, path: str, seconds: float) -> Any:
     """A driver's connection that writes nothing, and does nothing any more when time is up."""
     until = time.monotonic() + seconds
-    name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     driver = module.connect(
-        f"file://{name}?mode=ro", uri=True, timeout=seconds / WAITS, isolation_level=None
+        read_only_name(path), uri=True, timeout=seconds / WAITS, isolation_level=None
     )
     driver.set_progress_handler(lambda: time.monotonic() > until, STEPS)
     return driver
+
+
+def read_only_name(path: str) -> str:
+    """How SQLite is told to open a file and write nothing to it."""
+    name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file://{name}?mode=ro"

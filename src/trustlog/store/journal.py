@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustlog.domain.errors import RefusedError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.received import FEEDBACK_RECEIVED
@@ -30,6 +31,13 @@ NOWHERE = -1
 """The row of a habit that is not there."""
 
 
+class Rows(dict[str, int]):
+    """The row of each name; what was there when it was named may be gone by now."""
+
+    def __missing__(self, name: str) -> int:
+        raise RefusedError(f"{name} is gone by now. Nothing was changed; try again.")
+
+
 class Journal:
     """A journal that is open. What is read once within a transaction is kept for it."""
 
@@ -42,7 +50,7 @@ class Journal:
         self._kept_habits: dict[str, tuple[int, bool]] | None = None
         self._kept_people: dict[str, tuple[int, str]] | None = None
         self._kept_aims: dict[str, tuple[int, bool]] | None = None
-        self._kept_rows: dict[str, dict[str, int]] = {}
+        self._kept_rows: dict[str, Rows] = {}
         self.within = False
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
@@ -103,7 +111,8 @@ class Journal:
 
     def aim_ids(self, *, private: bool = True) -> dict[str, int]:
         """The row of each aim's slug, of those that are not private alone if so asked."""
-        return {slug: row for slug, (row, hidden) in self._aims().items() if private or not hidden}
+        rows = self._aims().items()
+        return Rows({slug: row for slug, (row, hidden) in rows if private or not hidden})
 
     def aims_named(self, rows: str) -> list[str]:
         """The slugs of the aims whose rows a text names."""
@@ -119,7 +128,7 @@ class Journal:
     def _rows(self, table: str, named: dict[str, tuple[int, Any]]) -> dict[str, int]:
         """The row of each name; within a transaction they are put together once."""
         if not self.within or table not in self._kept_rows:
-            self._kept_rows[table] = {name: row for name, (row, _) in named.items()}
+            self._kept_rows[table] = Rows({name: row for name, (row, _) in named.items()})
         return self._kept_rows[table]
 
     def _habits(self) -> dict[str, tuple[int, bool]]:

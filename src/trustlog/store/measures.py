@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from trustlog.domain.measures import Measure, Reading, number_said
 from trustlog.store.checksums import checksum
+from trustlog.store.journal import Rows
 from trustlog.store.received import received_id
 
 TYPE_CHECKING = False
@@ -141,7 +142,7 @@ def _remove(change: Change, measure_id: int, day: date) -> None:
 
 
 def _ids(connection: Connection) -> dict[str, int]:
-    return {slug: measure_id for measure_id, _, slug, *_ in connection.run("measure.all")}
+    return Rows({slug: measure_id for measure_id, _, slug, *_ in connection.run("measure.all")})
 
 
 def _measure(row: Row | list[Any]) -> Measure:

@@ -136,12 +136,6 @@ def answered_by(journal: Journal, number: int) -> list[int]:
     return [feedback for (feedback,) in rows]
 
 
-def is_answered(journal: Journal, number: int) -> bool:
-    """Whether something answers this feedback."""
-    [(moment_id, *_)] = journal.connection.run("moment.numbered", number=number)
-    return bool(journal.connection.run("answer.of_each", feedback_ids=[moment_id]))
-
-
 def forget_moment(change: Change, moment_id: int) -> None:
     """Take away what ties a moment to feedback: it goes itself."""
     for row in change.run("received.of", moment_id=moment_id):

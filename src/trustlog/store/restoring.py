@@ -8,7 +8,6 @@ so that whoever has it open goes on, and a kill leaves the one or the other.
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
 
 from trustlog.domain.backups import Difference
 from trustlog.domain.errors import JournalError, RefusedError
@@ -21,6 +20,7 @@ from trustlog.store.opening import SCHEMA, make_folder, put_in_place, settle_fol
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Self
 
     from trustlog.store.connection import SqliteConnection
@@ -77,11 +77,6 @@ class Candidate:
         """How many moments it has."""
         [(count,)] = self._copy.asked("SELECT count(*) FROM moment")
         return int(count)
-
-    def changed_last(self) -> datetime | None:
-        """When something was changed in it last."""
-        [(text,)] = self._copy.asked("SELECT max(at) FROM operation")
-        return None if text is None else datetime.fromisoformat(text).replace(tzinfo=UTC)
 
     def damaged_rows(self) -> int:
         """How many of its rows are not as they were written."""

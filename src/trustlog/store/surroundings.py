@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 
+from trustlog.store.glance import read_only_name
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +31,7 @@ def is_stopped_halfway(path: str) -> bool:
     """
     if not os.path.isfile(path):  # a pipe would be waited for
         return False
-    name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    driver = sqlite3.connect(f"file://{name}?mode=ro", uri=True, isolation_level=None)
+    driver = sqlite3.connect(read_only_name(path), uri=True, isolation_level=None)
     try:
         driver.execute("PRAGMA schema_version").fetchone()
     except (sqlite3.Error, UnicodeDecodeError) as error:

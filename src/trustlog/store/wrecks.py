@@ -11,6 +11,7 @@ import sqlite3
 from itertools import chain
 
 from trustlog.store.connection import WAIT_SECONDS, SqliteConnection, StoreError
+from trustlog.store.glance import read_only_name
 from trustlog.store.layout import layout_of
 from trustlog.store.opening import SCHEMA, CutShortError, is_sealed, open_as_it_is
 from trustlog.store.schema_pages import with_schema_pages
@@ -33,9 +34,8 @@ class Wreck(SqliteConnection):
     """A damaged file, which nothing is written to."""
 
     def _opened(self, path: str) -> sqlite3.Connection:
-        name = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
         driver = sqlite3.connect(
-            f"file://{name}?mode=ro", uri=True, timeout=WAIT_SECONDS, isolation_level=None
+            read_only_name(path), uri=True, timeout=WAIT_SECONDS, isolation_level=None
         )
         driver.execute(AS_FAR_AS_IT_GOES)
         return driver
