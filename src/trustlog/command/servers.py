@@ -26,7 +26,7 @@ _SEALED = (
     " all the same. trustlog journal copy makes a file of it, which can be encrypted."
 )
 _FOR_GOOD = (
-    "On a server trustlog cannot take anything out for good: its disk and its backups keep what was"
+    "On a server nothing can be taken out for good from here: its disk and its backups keep what was"
     " there. trustlog journal copy makes a file of the journal; do it there, and copy that to an"
     " empty schema."
 )
