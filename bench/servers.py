@@ -16,6 +16,7 @@ from pathlib import Path
 from statistics import quantiles
 
 PAIRS = 31
+SILENT = subprocess.DEVNULL
 BARE = """
 import os, sys, psycopg
 with psycopg.connect(sys.argv[1], autocommit=True) as c:
@@ -85,7 +86,7 @@ def _compared(
 
 def _seconds(words: list[str], environ: dict[str, str]) -> float:
     began = time.perf_counter()
-    subprocess.run(words, env=environ, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(words, env=environ, check=True, stdout=SILENT, stderr=SILENT)
     return time.perf_counter() - began
 
 

@@ -220,7 +220,7 @@ DECLINED = (
     "export json --output no/such/folder.json",
     "--journal present.md list",
     "list --journal present.md",
-    "list --journal postgresql://somewhere",
+    "list --journal mysql://somewhere",
     "list --nope",
     "--help",
     "--version",

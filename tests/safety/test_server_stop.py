@@ -134,7 +134,7 @@ def test_what_was_saved_survives_fifteen_stops(tmp_path: Path) -> None:
     print(f"{len(seen.saved)} saved, {len(seen.told) - len(seen.saved)} not, of 15 stops")
     assert seen.lost == set()
     assert seen.wrong == []
-    assert len(seen.saved) > 500
+    assert len(seen.saved) > 200
 
 
 def test_a_server_that_does_not_wait_for_its_disk_loses_what_was_saved(tmp_path: Path) -> None:

@@ -25,8 +25,11 @@ from trustlog.settings.servers import parted, password_of, schema_in
 from trustlog.store.connection import StoreError, UnreachableError
 from trustlog.store.faults import NotSavedError
 from trustlog.store.journal import Journal
+from trustlog.store.migrations.m0001_first.postgresql import STATEMENTS
 from trustlog.store.moments import add_moment
+from trustlog.store.opening import SCHEMA
 from trustlog.store.reaching import _parameters, is_loopback, make_there, reached
+from trustlog.store.server import PostgresConnection
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:
@@ -287,3 +290,21 @@ def test_an_error_of_the_server_does_not_say_what_was_written(postgres_database:
         connection.run("setting.set", name="a\0secret", value="", checksum=0)
 
     assert "secret" not in str(refused.value)
+
+
+def test_a_journal_of_an_older_trustlog_is_brought_up_once(postgres_server: str) -> None:
+    with new_database(postgres_server) as conninfo, ThreadPoolExecutor(4) as threads:
+        with closing(PostgresConnection(psycopg.connect(conninfo))) as older:
+            older.begin_steps()
+            for statement in STATEMENTS:
+                older.script(statement)
+            older.set_version(1)
+            older.commit()
+
+        found = threads.map(lambda _: reached(address(conninfo), None), range(4))
+        versions = []
+        for connection in found:
+            versions.append(connection.version())
+            connection.close()
+
+    assert versions == [SCHEMA] * 4

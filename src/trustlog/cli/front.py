@@ -61,6 +61,7 @@ class SlowFront(Front):
         """Let the person write in their editor; drafts of other names are kept apart."""
         from trustlog.cli.editor import edited
 
+        self.rest()
         self._draft = name
         self._written = self.heard = edited(text, self.machine.environ, name)
         return self._written

@@ -71,8 +71,7 @@ class Front:
         from trustlog.command.waiting import wait_for_line
 
         self.asked = True
-        if self.desk is not None:
-            self.desk.journal.connection.rest()
+        self.rest()
         sys.stderr.write(prompt)
         sys.stderr.flush()
         wait_for_line(sys.stdin)
@@ -81,6 +80,11 @@ class Front:
             sys.stderr.write("\n")
             raise StoppedError("Nothing was changed.")
         return answer.rstrip("\n")
+
+    def rest(self) -> None:
+        """Keep nobody waiting at the journal while the person is waited for."""
+        if self.desk is not None:
+            self.desk.journal.connection.rest()
 
     def ask_words(self, prompt: str) -> str:
         """Ask for what is to be written down; it is kept if it cannot be saved.

@@ -26,9 +26,9 @@ _SEALED = (
     " all the same. trustlog journal copy makes a file of it, which can be encrypted."
 )
 _FOR_GOOD = (
-    "On a server trustlog cannot take anything out for good: its disk and its backups keep what was"
-    " there. trustlog journal copy makes a file of the journal; do it there, and copy that to an"
-    " empty schema."
+    "On a server nothing can be taken out for good from here: its disk and its backups keep what"
+    " was there. trustlog journal copy makes a file of the journal; do it there, and copy that to"
+    " an empty schema."
 )
 _LOOKED = (
     "A journal on a server is looked after there, by pg_amcheck. trustlog journal copy makes a file"

@@ -65,13 +65,18 @@ class Ahead:
         self.changing = False
         self.waiting = False
         """Whether a transaction that reads is open on the server before anybody began one."""
-        self.foreseen: dict[tuple[str, tuple[Any, ...]], list[tuple[Any, ...]]] = {}
+        self.foreseen: dict[str, tuple[list[Any], list[tuple[Any, ...]]]] = {}
+        """The answer to a statement, with the parameters it is the answer for."""
         self.expected: Named = []
         self._promised: dict[str, int] = {}
 
     def known(self, name: str, given: dict[str, Any]) -> list[tuple[Any, ...]] | None:
         """The answer to a statement, if it came already; once."""
-        return self.foreseen.pop((name, tuple(given.values())), None)
+        found = self.foreseen.get(name)
+        if found is None or found[0] != [*given.values()]:
+            return None
+        del self.foreseen[name]
+        return found[1]
 
     def forget_for(self, name: str) -> None:
         """Forget what a statement may change of what is foreseen."""
@@ -109,7 +114,7 @@ class Ahead:
             [numbers] = answers.pop()
             self._promised = dict(zip(PROMISED, numbers, strict=True))
         for (each, ready), rows in zip(more, answers[1:], strict=True):
-            self.foreseen[each, _key(ready)] = rows
+            self.foreseen[each] = [*(ready.given or {}).values()], rows
         return answers[0]
 
     def begin(self, statements: list[str]) -> None:
@@ -141,7 +146,7 @@ class Ahead:
         if len(answers) == 1 + len(then) and then:
             self.waiting = True
             for (name, ready), rows in zip(expected, answers[2:], strict=True):
-                self.foreseen[name, _key(ready)] = rows
+                self.foreseen[name] = [*(ready.given or {}).values()], rows
 
     def rollback(self) -> None:
         """Leave the transaction as if it had never been."""
@@ -222,10 +227,6 @@ class Ahead:
             return []
         own = sent[len(late) :]
         return [_rows(cursor, each) for cursor, each in zip(own, more, strict=True)]
-
-
-def _key(ready: Ready) -> tuple[Any, ...]:
-    return tuple((ready.given or {}).values())
 
 
 def _rows(cursor: psycopg.Cursor[Any], one: Ready) -> list[tuple[Any, ...]]:

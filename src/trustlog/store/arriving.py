@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from trustlog.store.server import PostgresConnection
 
 UNFINISHED = ".copy.part"
-_ALONE = "SELECT pg_try_advisory_lock(hashtext('trustlog copy'), hashtext(current_schema()))"
+_ALONE = "SELECT pg_try_advisory_lock(hashtext('a copy of a journal'), hashtext(current_schema()))"
 _EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM counter) AND NOT EXISTS (SELECT 1 FROM operation)"
 
 

@@ -177,7 +177,7 @@ class PostgresConnection:
         """Take over what was read when the server was reached, in a transaction that is open."""
         for name, rows in found.items():
             out = coming_out(self._statement(name)[3], POSTGRESQL_OUT)
-            self._ahead.foreseen[name, ()] = list(map(out, rows))
+            self._ahead.foreseen[name] = [], list(map(out, rows))
         self._ahead.waiting = True
 
     def rows(self, sql: str, given: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
