@@ -70,7 +70,7 @@ def hasty(journal: Journal) -> Journal:
 
 
 def connected(conninfo: str) -> PostgresConnection:
-    return PostgresConnection(psycopg.connect(conninfo, autocommit=True))
+    return PostgresConnection(psycopg.connect(conninfo, autocommit=True, prepare_threshold=None))
 
 
 def journal_at(conninfo: str) -> Journal:
@@ -90,6 +90,7 @@ def migrated(server: str) -> Iterator[str]:
 def driver_of(journal: Journal) -> Any:
     """The driver's own connection, to ask what the journal has no words for."""
     connection: Any = journal.connection
+    connection.rest()
     return connection._driver
 
 

@@ -159,7 +159,9 @@ def sqlite_twins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Twins]:
 def postgresql_twins(postgres_server: str, postgres_template: str) -> Iterator[Twins]:
     with new_database(postgres_server, template=postgres_template) as conninfo:
         engine = create_engine(
-            "postgresql+psycopg://", creator=lambda: psycopg.connect(conninfo), poolclass=QueuePool
+            "postgresql+psycopg://",
+            creator=lambda: psycopg.connect(conninfo, prepare_threshold=None),
+            poolclass=QueuePool,
         )
         yield Twins(journal_at(conninfo), engine, PostgresWords(), lambda: connected(conninfo))
         engine.dispose()
