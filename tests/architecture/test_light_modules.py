@@ -54,6 +54,7 @@ LIGHT = (
     *("trustlog.store.compiled.sqlite", "trustlog.store.compiled.sqlite_daily"),
     *("trustlog.store.compiled.sqlite_rest",),
     *(
+        "trustlog.store.changes",
         "trustlog.store.connection",
         "trustlog.store.habits",
         "trustlog.store.journal",

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from trustlog.domain.moments import Moment
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 
 Drawn = dict[str, Any]

@@ -26,8 +26,8 @@ from tests.journals import (
 from tests.practice.person import Person
 from tests.practice.promising import Promising
 
+from trustlog.store.changes import Change
 from trustlog.store.connection import SqliteConnection, StoreError
-from trustlog.store.journal import Change
 from trustlog.store.operations import newest_operations
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from trustlog.store.people import add_person
 from trustlog.store.promises import add_promise
 
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 FIRST = DAY - timedelta(40)
 HANDLES = ("aisha", "priya", "tom")

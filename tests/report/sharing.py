@@ -15,7 +15,8 @@ from trustlog.store.people import add_person
 from trustlog.store.promises import add_promise
 
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 HANDLES = ("qpriya", "qtom", "qmei")
 NOTE, SECRET = "qnote", "qsecret"

@@ -15,7 +15,7 @@ from trustlog.store.interviews import add_interview
 from trustlog.store.surveys import add_round, add_survey, replace_round
 
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 PULSE = Survey(
     slug="pulse",

@@ -30,7 +30,8 @@ from trustlog.store.settings import remove_setting, set_setting
 
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 APIA = timezone(timedelta(hours=13))
 LAST = timezone(timedelta(hours=-12))

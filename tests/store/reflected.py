@@ -17,7 +17,7 @@ from trustlog.store.reflections import (
 )
 
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 TEXT = 'it\'s "quoted", 50 % of it\nand a line'
 

@@ -21,7 +21,8 @@ from trustlog.store.promises import add_promise, remove_promise, replace_promise
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 EVERY_DAY = Filters(since=date.min, until=date.max)
 LINKS = ("aim", "aim_person", "milestone", "moment", "moment_aim", "promise", "promise_aim")

@@ -20,7 +20,7 @@ from trustlog.store.server import PostgresConnection
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
     Opens = Callable[[], Journal]
 

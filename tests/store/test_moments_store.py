@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from trustlog.domain.moments import Moment
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 EVERY_DAY = Filters(since=date.min, until=date.max)
 APIA = timezone(timedelta(hours=13))

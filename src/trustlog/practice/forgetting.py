@@ -27,7 +27,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 FORGOTTEN = "somebody"
 """What the step says in place of the name."""

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from trustlog.domain.cadences import Cadence
     from trustlog.domain.operations import Operation
     from trustlog.domain.rules import Rules
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 
 def cadence_from(words: str, rules: Rules) -> Cadence:

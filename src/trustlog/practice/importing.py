@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from trustlog.domain.habits import Habit
     from trustlog.domain.imports import Arrival
     from trustlog.domain.operations import Operation
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 REASON = "import"
 OFTEN = 1000

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from trustlog.domain.rules import Rules
     from trustlog.domain.when import When
     from trustlog.practice.promises import Draft
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 
 class Entry(Value):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Off, Skip
     from trustlog.domain.spans import Span
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 DAY = timedelta(1)
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 DAY = timedelta(1)
 HAD_LEFT = "had left"

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.rules import Rules
     from trustlog.practice.moments import Entry, Logged
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 HABIT = Practised(slug=FEEDBACK_RECEIVED)
 

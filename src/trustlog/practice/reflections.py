@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from trustlog.domain.reflected import Reflection
     from trustlog.domain.rules import Rules
     from trustlog.practice.moments import Entry, Logged
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
     Changed = Callable[[Reflection], Reflection]
 

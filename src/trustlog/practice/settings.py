@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.pauses import Holiday
     from trustlog.domain.rules import Rules
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 DAY = timedelta(1)
 NO_REGION = "none"

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from trustlog.domain.rules import Rules
     from trustlog.domain.when import When
     from trustlog.practice.moments import Logged
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 FOLLOW_THROUGH = "follow-through"
 """The habit of the moments that settling a promise writes."""

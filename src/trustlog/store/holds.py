@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.people import Person
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
     from trustlog.store.scrubbing import Place
 
 SETTLING = ("keep", "move", "break", "release")

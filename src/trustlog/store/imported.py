@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.moments import Moment
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
 BEFORE_ALL = 0
 """A row of a moment that is before every other."""

@@ -7,7 +7,8 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
 BETWEEN = ","
 

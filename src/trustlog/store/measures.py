@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
     Row = tuple[Any, ...]
     Standing = tuple[Measure, int, Reading | None]

@@ -9,8 +9,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
 
 def all_offs(journal: Journal) -> list[Off]:

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
     Span = tuple[date, date | None]
 

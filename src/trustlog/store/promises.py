@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Filters
     from trustlog.domain.queries import Query
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
     Row = tuple[Any, ...]
 

@@ -14,7 +14,7 @@ from trustlog.store.journal import Journal
 
 if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 HIDDEN = {
     "habit": "private",

@@ -12,8 +12,9 @@ from trustlog.store.journal import NOWHERE
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
 HABIT = {
     "slug": FEEDBACK_RECEIVED,

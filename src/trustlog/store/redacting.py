@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from trustlog.domain.mentions import Mentions, StandIn
     from trustlog.domain.operations import Operation
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change
 
     Replacer = Callable[[str], str]
 

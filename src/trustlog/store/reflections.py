@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
     Row = tuple[Any, ...]
 

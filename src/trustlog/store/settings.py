@@ -6,7 +6,7 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 
 def set_setting(change: Change, name: str, value: str) -> None:

@@ -10,8 +10,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.journal import Journal
 
     Counted = tuple[int, int, int]
 

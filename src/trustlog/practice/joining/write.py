@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.domain.operations import Operation
     from trustlog.practice.joining.outcome import Found, Outcome
-    from trustlog.store.journal import Change, Journal
+    from trustlog.store.changes import Change
+    from trustlog.store.journal import Journal
 
     Local = Callable[[datetime], datetime]
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from trustlog.domain.reflected import Reflection
     from trustlog.practice.joining.outcome import Found
     from trustlog.practice.joining.plan import Joining
-    from trustlog.store.journal import Change
+    from trustlog.store.changes import Change
 
 DAY = timedelta(1)
 
