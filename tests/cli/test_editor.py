@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.safety.running import FRIDAY, said
 
 from trustlog.cli.editor import edited
 from trustlog.domain.errors import RefusedError
@@ -13,6 +14,7 @@ from trustlog.domain.errors import RefusedError
 if TYPE_CHECKING:
     from pathlib import Path
 
+FAILS = '#!/bin/sh\necho more of the first >"$1"; exit 3\n'
 UPPER = '#!/bin/sh\ntr a-z A-Z <"$1" >"$1.new" && cat "$1.new" >"$1"; touch "$1~"\n'
 
 
@@ -87,3 +89,20 @@ def test_vim_is_told_to_leave_nothing(tmp_path: Path) -> None:
     said = edited("x", environ)
 
     assert said.startswith("-n -i NONE --cmd set nobackup noundofile nowritebackup ")
+
+
+def test_a_draft_of_one_moment_is_not_taken_for_another(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {**_editor(home.parent, FAILS), **FRIDAY}.items():
+        monkeypatch.setenv(name, value)
+    for words in ("the first", "the second"):
+        assert said("note", words).code == 0
+    assert said("edit", "1", terminal=True, asked=True).code == 1
+
+    (home.parent / "my editor").write_text("#!/bin/sh\n", encoding="utf-8")
+    assert said("edit", "2", terminal=True, asked=True).code == 0
+    assert said("edit", "1", terminal=True, asked=True).code == 0
+
+    assert "the second" in said("show", "2").out
+    assert "more of the first" in said("show", "1").out

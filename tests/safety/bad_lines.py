@@ -25,6 +25,21 @@ def no_number(what: str, text: str) -> str:
 
 
 LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
+    "list-with-nobody": (
+        2,
+        "--with is empty. Leave it out, or say what to look for.",
+        ("list", "--with", ""),
+    ),
+    "export-of-no-habit": (
+        2,
+        "--habit is empty. Leave it out, or say what to look for.",
+        ("export", "json", "--habit="),
+    ),
+    "search-of-no-tag": (
+        2,
+        "--tag is empty. Leave it out, or say what to look for.",
+        ("search", "word", "--tag", ""),
+    ),
     "no-habit-but-near": (
         1,
         (
@@ -145,6 +160,7 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     "one-of-two": (1, NONE_SUCH, ("delete", "1", "99")),
     "moment-0": (2, no_number("A moment", "0"), ("show", "0")),
     "moment-huge": (2, no_number("A moment", "9" * 30), ("show", "9" * 30)),
+    "moment-34-bit": (2, no_number("A moment", "15000000000"), ("show", "15000000000")),
     "moment-64-bit": (2, no_number("A moment", str(2**63)), ("delete", str(2**63))),
     "moment-superscript": (2, no_number("A moment", "²"), ("edit", "²", "--note", "x")),
     "limit-0": (2, no_number("--limit", "0"), ("list", "--limit", "0")),

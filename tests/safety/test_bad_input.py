@@ -152,6 +152,6 @@ def test_what_was_written_in_an_editor_is_not_lost_with_a_refusal(
     assert answer == Said(
         1,
         "",
-        f"trustlog: {TOO_LONG} Your draft is kept in {draft}; the next --edit goes on with it.\n",
+        f"trustlog: {TOO_LONG} Your draft is kept in {draft}; the same command goes on with it.\n",
     )
     assert len(draft.read_text()) == 100_001

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NOTE = "note"
-KEPT = "Your draft is kept in {file}; the next --edit goes on with it."
+KEPT = "Your draft is kept in {file}; the same command goes on with it."
 USUAL = "vi"
 VIM_FAMILY = ("vi", "vim", "nvim", "gvim", "mvim")
 LEAVE_NOTHING = ("-n", "-i", "NONE", "--cmd", "set nobackup noundofile nowritebackup")

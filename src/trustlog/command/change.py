@@ -147,7 +147,7 @@ def _edited(desk: Desk, line: Line, moment: Moment) -> Moment:
         if line.flag("no_input"):
             raise UnreadableError("Say what is to change, such as --note TEXT or --on yesterday.")
         slowly(desk.front)
-        text = desk.front.edit(moment.note)
+        text = desk.front.edit(moment.note, f"moment-{moment.number}")
         return moment.but(note=clean_note(text))
     happened = _when(desk, line, moment)
     habit, private = _habit(desk, line, moment)

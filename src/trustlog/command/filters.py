@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from trustlog.command.front import Desk
     from trustlog.command.line import Line
 
+NAMES = ("since", "until", "habit", "with", "tag", "aim")
+
 
 def filters_of(desk: Desk, line: Line) -> Filters:
     """Read `--since`, `--until`, `--habit`, `--with`, `--tag` and `--aim`.
 
     Raises:
-        UnreadableError: If a day cannot be read, or the days end before they begin.
+        UnreadableError: If a day cannot be read, days end before they begin, or a word is empty.
         RefusedError: If a habit, a person or an aim is not in the journal.
     """
+    for name in NAMES:
+        if line.text(name) == "":
+            raise UnreadableError(f"--{name} is empty. Leave it out, or say what to look for.")
     habit, person, tag = line.text("habit"), line.text("with"), line.text("tag")
     since = _day(desk, line.text("since")) or date.min
     until = _day(desk, line.text("until")) or date.max
@@ -55,7 +60,7 @@ def _habit(desk: Desk, word: str) -> str:
 
 def is_filtered(line: Line) -> bool:
     """Whether any filter was given."""
-    return any(line.text(name) for name in ("since", "until", "habit", "with", "tag", "aim"))
+    return any(line.text(name) is not None for name in NAMES)
 
 
 def _day(desk: Desk, text: str | None) -> date | None:

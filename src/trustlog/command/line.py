@@ -76,7 +76,7 @@ def number_of(text: str, what: str) -> int:
         UnreadableError: If the text is no such number.
     """
     digits = text.removeprefix("#")
-    if digits.isascii() and digits.isdigit() and 0 < int(digits[:10]) < 2**31:
+    if digits.isascii() and digits.isdigit() and len(digits) <= 10 and 0 < int(digits) < 2**31:
         return int(digits)
     raise UnreadableError(f'{what} takes a number from 1 on, such as 83, and "{text}" is none.')
 

@@ -135,7 +135,8 @@ def _edited(desk: Desk, line: Line, promise: Promise, names: dict[str, str]) -> 
         if line.flag("no_input"):
             raise UnreadableError("Say what is to change, such as --text TEXT or --with PERSON.")
         slowly(desk.front)
-        return promise.but(text=clean_note(desk.front.edit(promise.text)))
+        changed = desk.front.edit(promise.text, f"promise-{promise.number}")
+        return promise.but(text=clean_note(changed))
     return promise.but(
         text=promise.text if text is None else clean_note(text),
         person=promise.person if person is None else _one_person(desk, line, person, names),

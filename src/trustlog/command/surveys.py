@@ -123,7 +123,7 @@ def _people(line: Line, name: str) -> int:
 
 def _count(text: str, what: str) -> int:
     said = text.strip()
-    if said.isascii() and said.isdigit() and int(said[:11]) < 2**31:
+    if said.isascii() and said.isdigit() and len(said) <= 10 and int(said) < 2**31:
         return int(said)
     raise UnreadableError(f'{what} takes whole numbers from 0 on, and "{cut(said)}" is none.')
 

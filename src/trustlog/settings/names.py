@@ -92,7 +92,9 @@ def _day_end(text: str) -> time | None:
     hours, _, minutes = text.partition(":")
     if not (hours + minutes).isascii() or not (hours.isdigit() and minutes.isdigit()):
         return None
-    if len(minutes) != len("00") or int(minutes) > 59 or int(hours) > _LATEST_DAY_END:
+    if len(minutes) != len("00") or len(hours) > len("00"):
+        return None
+    if int(minutes) > 59 or int(hours) > _LATEST_DAY_END:
         return None
     return time(int(hours), int(minutes))
 
