@@ -109,7 +109,7 @@ def _plan(outcome: Outcome, file: File, *, theirs: bool) -> Plan:
         changed=changed,
         same=same,
         gone=counts[GONE],
-        conflicting=tuple(outcome.conflicts),
+        conflicting=tuple(outcome.conflicting),
         refused=tuple(outcome.refused),
         lost=outcome.losses(),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.days import written
-from trustlog.domain.imports import HANDLE_MARK, Loss, Meaning, Trouble
+from trustlog.domain.imports import HANDLE_MARK, Meaning, Remainder
 from trustlog.domain.text import one_line
 
 TYPE_CHECKING = False
@@ -15,20 +15,16 @@ if TYPE_CHECKING:
 
     Span = tuple[date, date]
 
-MOST_LISTED = 10_000
-"""More troubles than that are counted and not kept."""
 FIRST_ROWS = 5
 
 
-class Tally:
+class Tally(Remainder):
     """Counts and lists, by what became of each entry."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.new: dict[str, int] = {}
         self.same: dict[str, int] = {}
-        self.conflicting: list[Trouble] = []
-        self.refused: list[Trouble] = []
-        self.lost: dict[str, tuple[int, str]] = {}
         self.pauses: list[Pause] = []
         self.people: dict[str, date] = {}
         """The first day on which each handle is named."""
@@ -49,27 +45,6 @@ class Tally:
     def count_new(self, what: str, count: int = 1) -> None:
         """Count what will be new."""
         self.new[what] = self.new.get(what, 0) + count
-
-    def conflict(self, place: str, why: str) -> None:
-        """List an entry that is here and says something else."""
-        if len(self.conflicting) < MOST_LISTED:
-            self.conflicting.append(Trouble(place=place, why=why))
-
-    def refuse(self, place: str, why: str) -> None:
-        """List an entry that cannot be read."""
-        if len(self.refused) < MOST_LISTED:
-            self.refused.append(Trouble(place=place, why=why))
-
-    def lose(self, place: str, what: str) -> None:
-        """Count what cannot be kept."""
-        count, first = self.lost.get(what, (0, place))
-        self.lost[what] = (count + 1, first)
-
-    def losses(self) -> tuple[Loss, ...]:
-        """What cannot be kept, by what it is."""
-        return tuple(
-            Loss(what=what, count=count, place=place) for what, (count, place) in self.lost.items()
-        )
 
     def name(self, entry: Entry) -> None:
         """Note the words of an entry that may be something here."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 NEW, NOTE, NOTHING = CHOICES = ("new", "note", "none")
 """What a habit of theirs may become beside one of the journal's: one taken up, a note, nothing."""
 HANDLE_MARK, TAG_MARK = "@", "+"
+MOST_LISTED = 10_000
+"""Of troubles no more than these are kept."""
 
 
 class Trouble(Value):
@@ -30,6 +32,36 @@ class Loss(Value):
     what: str
     count: int
     place: str
+
+
+class Remainder:
+    """What of a file is not taken over, as it is found."""
+
+    def __init__(self) -> None:
+        self.conflicting: list[Trouble] = []
+        self.refused: list[Trouble] = []
+        self._lost: dict[str, tuple[int, str]] = {}
+
+    def conflict(self, place: str, why: str) -> None:
+        """List an entry that is here and says something else."""
+        if len(self.conflicting) < MOST_LISTED:
+            self.conflicting.append(Trouble(place=place, why=why))
+
+    def refuse(self, place: str, why: str) -> None:
+        """List an entry that cannot be taken over as it is."""
+        if len(self.refused) < MOST_LISTED:
+            self.refused.append(Trouble(place=place, why=why))
+
+    def lose(self, place: str, what: str) -> None:
+        """Count what cannot be kept."""
+        count, first = self._lost.get(what, (0, place))
+        self._lost[what] = (count + 1, first)
+
+    def losses(self) -> tuple[Loss, ...]:
+        """What cannot be kept, by what it is."""
+        return tuple(
+            Loss(what=what, count=count, place=place) for what, (count, place) in self._lost.items()
+        )
 
 
 class Meaning(Value):

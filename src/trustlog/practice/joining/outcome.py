@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.imports import Loss, Trouble
+from trustlog.domain.imports import Remainder
 from trustlog.domain.joining import PLURALS, Told
 
 TYPE_CHECKING = False
@@ -15,7 +15,6 @@ DIFFERENT = "different"
 TAKEN = (NEW, CHANGED)
 STAYING = ("survey", "round", "interview", "received", "answer")
 DIFFERS = "says something else here"
-MOST_LISTED = 10_000
 
 
 class Found(Told):
@@ -26,16 +25,14 @@ class Found(Told):
     mark: int
 
 
-class Outcome:
+class Outcome(Remainder):
     """What a file comes to, by what became of each thing."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.counts: dict[str, dict[str, int]] = {
             state: {} for state in (NEW, CHANGED, SAME, NEWER, CONFLICT, DIFFERENT, GONE)
         }
-        self.conflicts: list[Trouble] = []
-        self.refused: list[Trouble] = []
-        self.lost: dict[str, tuple[int, str]] = {}
         self.first: date | None = None
         self.last: date | None = None
 
@@ -43,27 +40,6 @@ class Outcome:
         """Count a thing."""
         counts = self.counts[state]
         counts[PLURALS[kind]] = counts.get(PLURALS[kind], 0) + 1
-
-    def conflict(self, place: str) -> None:
-        """List a thing that both changed."""
-        if len(self.conflicts) < MOST_LISTED:
-            self.conflicts.append(Trouble(place=place, why=DIFFERS))
-
-    def refuse(self, place: str, why: str) -> None:
-        """List what cannot be taken over as it is."""
-        if len(self.refused) < MOST_LISTED:
-            self.refused.append(Trouble(place=place, why=why))
-
-    def lose(self, place: str, what: str) -> None:
-        """Count what cannot be kept."""
-        count, first = self.lost.get(what, (0, place))
-        self.lost[what] = (count + 1, first)
-
-    def losses(self) -> tuple[Loss, ...]:
-        """What cannot be kept, by what it is."""
-        return tuple(
-            Loss(what=what, count=count, place=place) for what, (count, place) in self.lost.items()
-        )
 
     def saw(self, day: date) -> None:
         """Note the day of a moment that is taken over."""

@@ -15,6 +15,7 @@ from trustlog.practice.joining.outcome import (
     CHANGED,
     CONFLICT,
     DIFFERENT,
+    DIFFERS,
     GONE,
     NEW,
     NEWER,
@@ -144,7 +145,7 @@ class Joining:
 
     def _count(self, state: str, told: Told) -> None:
         if state == DIFFERENT or (state == CONFLICT and not self.theirs):
-            self.outcome.conflict(f"{self._label(told)}, {told.place}")
+            self.outcome.conflict(f"{self._label(told)}, {told.place}", DIFFERS)
         self.outcome.count(state, told.kind)
 
     def state(self, uid: str) -> str:
