@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.chromium import PROGRAM, Browser
-from tests.paged import NARROW, PICTURES, WIDE, written
+from tests.paged import NARROW, NOW, PICTURES, WIDE, written
 from tests.pictures import FOLDER
+from tests.screens import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ def test_a_page_asks_for_nothing_and_can_be_read_by_everybody(
         *("H2 People", "H2 Promises", "H2 Measures", "H3 Engagement"),
         *("H2 Direction", "H2 Words"),
     ]
-    for said in (
+    for words in (
         "Moments 76 74 built, 2 cost People 6 of 6 reached Promises 17 kept 3 late, 1 broken,",
         "Jonas 17 days since a moment, meant every 7",
         "Moments on 30 of 51 days, most on Fri 13 Nov 2026, 6. Earlier days are paler.",
@@ -109,9 +110,35 @@ def test_a_page_asks_for_nothing_and_can_be_read_by_everybody(
         "Tue 17 Nov 2026 · with Diego · cost Cancelled the 1:1 with Diego twenty minutes before",
         "Written by trustlog, as of Fri 20 Nov 2026. What is private is left out.",
     ):
-        assert said in text
+        assert words in text
     assert "October 2026\t17 of 31\t39\t" in tables
     assert 2 <= len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 4
+
+
+OTHERS = {
+    "week": ["report", "week", "--html"],
+    "year": ["report", "year", "--html"],
+    "journal": ["export", "html", "--output"],
+    "team": ["share", "--html"],
+}
+"""Every other page, by the line that writes it."""
+
+
+def test_every_other_page_asks_for_nothing_and_can_be_read_by_everybody(
+    tmp_path: Path, browser: Browser, axe: str
+) -> None:
+    written(tmp_path)
+    said(["value", "add", "candour", "--text", "Say it early"], tmp_path, NOW)
+
+    for name, words in OTHERS.items():
+        page = tmp_path / f"{name}.html"
+        said([*words, str(page)], tmp_path, NOW)
+        browser.opened(page)
+        for width, dark in ((WIDE, True), (NARROW, False), (WIDE, False)):
+            browser.shown(width, dark=dark)
+
+            assert violations(browser, axe) == [], name
+        assert list(browser.noted) == [("Network.requestWillBeSent", page.as_uri())]
 
 
 def test_a_page_that_asks_and_cannot_be_read_is_caught(
