@@ -212,6 +212,24 @@ def test_control_c_while_it_reads_standard_input(sample: Path, home: Path) -> No
     assert contents(home) == contents(sample)
 
 
+def test_control_c_in_a_checkin_says_that_what_was_answered_is_saved(
+    sample: Path, home: Path
+) -> None:
+    copied(sample, home)
+
+    def leave(terminal: pexpect.spawn[str]) -> None:
+        terminal.sendline("skip")
+        terminal.expect_exact("why: ")
+        terminal.sendline("ill")
+        terminal.expect_exact("? ")
+        terminal.sendintr()
+
+    seen = on_terminal("checkin", home, "? ", leave)
+
+    assert seen.code == 130
+    assert seen.text.endswith("Stopped. What was answered before is saved.\n")
+
+
 @pytest.mark.parametrize("line", ["list", "today", "report", "show 6"])
 def test_no_colour_is_asked_for_and_none_is_shown(line: str, sample: Path, home: Path) -> None:
     copied(sample, home)

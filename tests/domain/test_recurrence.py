@@ -82,6 +82,7 @@ def test_a_plain_weekly_rule_is_a_mask(words: str, mask: int, active: int) -> No
         *("every 0 weeks on tue", "every 100 weeks on tue", "every ² weeks on tue"),
         *("every 2 weeks on", "every 2 weeks on day", "every two weeks on tue"),
         *("FREQ=SECONDLY", "FREQ=HOURLY;INTERVAL=2", "BYDAY=MO", "FREQ"),
+        *("FREQ=DAILY;BYMONTH=13", "FREQ=DAILY;BYMONTH=4;BYMONTHDAY=31"),
         *("FREQ=DAILY;COUNT=3", "FREQ=DAILY;UNTIL=20270101", "FREQ=DAILY;BYHOUR=9"),
         *("FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;INTERVAL=100"),
         *("FREQ=DAILY;INTERVAL=", "FREQ=DAILY;FREQ=DAILY", "FREQ=DAILY=", "FREQ=DAILY;;WKST=MO"),

@@ -6,6 +6,7 @@ from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.habit_names import practised_one
 from trustlog.command.naming import handles_named, tags_named
+from trustlog.command.output import INTERRUPTED
 from trustlog.domain.errors import StoppedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from trustlog.report.habits import Standing
 
 DONE, NOT, SKIP, LEAVE = ANSWERS = ("done", "not", "skip", "leave")
+STOPPED = "Stopped. What was answered before is saved."
 NOBODY = (
     "checkin asks, and nobody is here to answer. Say it in one line: trustlog checkin --done"
     " listening --skip punctuality."
@@ -121,10 +123,14 @@ def _walked(desk: Desk, line: Line) -> Answer:
                 continue
             done, skipped = ([(habit, words)], []) if answer == DONE else ([], [(habit, words)])
             lines.append(_checked(desk, line, done, skipped))
+    except KeyboardInterrupt:
+        if not lines:
+            raise
+        return Answer(asides=("", STOPPED), code=INTERRUPTED)
     except StoppedError:
         if not lines:
             raise
-        raise StoppedError("Stopped. What was answered before is saved.") from None
+        raise StoppedError(STOPPED) from None
     lines += [rest_line(rest[NOT], rest[LEAVE])] if any(rest.values()) else []
     return Answer(text=tuple(text + "\n" for text in lines), receipt=True)
 

@@ -124,9 +124,12 @@ def waiting(environ: Mapping[str, str]) -> list[Unsaved]:
 def drop(unsaved: Unsaved) -> None:
     """Forget what was kept; the last one takes its folder along."""
     folder = os.path.dirname(unsaved.path)
-    os.unlink(unsaved.path)
-    if not os.listdir(folder):
-        os.rmdir(folder)
+    try:
+        os.unlink(unsaved.path)
+        if not os.listdir(folder):
+            os.rmdir(folder)
+    except FileNotFoundError:
+        pass  # another shell was asked about the same, and answered first
 
 
 def _found(environ: Mapping[str, str]) -> Iterator[Unsaved]:

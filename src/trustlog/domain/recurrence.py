@@ -20,6 +20,8 @@ CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 KNOWN = ("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST")
 LEAP_DAY = date(2024, 2, 29)
+LAST = "24240229T000000"
+"""A rule that names no day in four hundred years of the calendar names none."""
 DAYS_PER_MONTH = 365.2425 / 12
 """The mean of the Gregorian calendar's months."""
 
@@ -98,7 +100,7 @@ def _checked(words: str) -> str:
     if not _is_plain(rule):
         raise _unreadable(words)
     try:
-        found = _read(rule, LEAP_DAY, 0).after(_midnight(LEAP_DAY))
+        found = _read(f"{rule};UNTIL={LAST}", LEAP_DAY, 0).after(_midnight(LEAP_DAY))
     except (ValueError, IndexError):  # dateutil's words for what it cannot read
         found = None
     if found is None:
