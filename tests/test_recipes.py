@@ -28,7 +28,6 @@ ELSEWHERE = ("systemctl", "launchctl")
 SESSION = (
     "add listening @priya let her finish",
     "promise to priya fri send the plan",
-    "measure add engagement",
 )
 
 needs_tmux = pytest.mark.skipif(shutil.which("tmux") is None, reason="needs tmux")

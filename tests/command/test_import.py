@@ -118,7 +118,7 @@ def test_undo_takes_all_of_it_back_and_redo_brings_it_again(
     trustlog(*MAPPED)
     after = tables()
 
-    assert trustlog("undo").out == "Undid import 3 from harsh\n"
+    assert trustlog("undo").out == "Undid import of 3 from harsh\n"
     assert tables() == before
     trustlog("undo", "--redo")
     assert tables() == after
@@ -466,3 +466,37 @@ def test_a_bar_shows_how_far_it_is_and_leaves_no_trace(home: Path) -> None:
     assert "\rimporting █" in seen
     assert "100 %" in seen
     assert seen.rpartition("\r")[2].startswith("Imported 4,000 moments")
+
+
+def test_a_table_whose_words_are_in_no_column_of_notes_is_asked_about(
+    trustlog: Trustlog, home: Path
+) -> None:
+    table = home / "log.csv"
+    table.write_text("Date,What happened,Who\n2026-11-18,Said thanks,priya\n", encoding="utf-8")
+
+    asked = trustlog("import", str(table), code=2)
+    trustlog("import", str(table), "--map", "note=What happened")
+
+    assert asked.err == (
+        f"trustlog: {table}: No column is the note; left over are What happened. Name it with --map"
+        " note=NAME, or say that there is none with --map note=none.\n"
+    )
+    assert "Said thanks" in trustlog("list").out
+
+
+def test_a_table_without_notes_may_be_said_to_have_none(trustlog: Trustlog, home: Path) -> None:
+    table = home / "log.csv"
+    table.write_text("date,habit,score\n2026-11-18,listening,3\n", encoding="utf-8")
+
+    assert "Imported 1 moment" in trustlog("import", str(table), "--map", "note=none").out
+
+
+def test_the_plan_says_with_which_cadence_a_habit_is_taken_up(
+    trustlog: Trustlog, home: Path
+) -> None:
+    log = home / "log"
+    log.write_text("2026-11-18 : Dentist : y :  : \n", encoding="utf-8")
+
+    plan = trustlog("import", str(log), "--map", "Dentist=new", "--dry-run").out
+
+    assert "  taken up: dentist, every weekday\n" in plan

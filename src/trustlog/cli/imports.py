@@ -27,7 +27,7 @@ def import_(
         typer.Option(
             "--map",
             metavar="THEIRS=OURS",
-            help="What a habit, an @name or a column is here; may be repeated.",
+            help="What a habit or an @name is here; of a column, day=THEIRS. May be repeated.",
         ),
     ] = None,
     skip_refused: Annotated[

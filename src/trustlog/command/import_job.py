@@ -117,6 +117,7 @@ def found_in(job: Job, said: dict[str, str], progress: Progress) -> Found:
         refused=tuple(tally.refused),
         lost=tally.losses(),
         habits=tuple(tally.meanings.values()),
+        taken_up=tuple((habit.slug, habit.cadence.words) for habit in habits),
         unmapped=tuple(tally.unmapped.values()),
         people=new,
         alike=_alike(new, list(names)),

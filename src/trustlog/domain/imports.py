@@ -93,6 +93,8 @@ class Plan(Value):
     refused: tuple[Trouble, ...] = ()
     lost: tuple[Loss, ...] = ()
     habits: tuple[Meaning, ...] = ()
+    taken_up: tuple[tuple[str, str], ...] = ()
+    """The slug and the cadence of each habit that is taken up."""
     unmapped: tuple[Meaning, ...] = ()
     people: tuple[str, ...] = ()
     alike: tuple[tuple[str, str], ...] = ()

@@ -64,7 +64,7 @@ def take_over(
     """
     with journal.changing(operation) as change:
         kept = copied(journal, operation) if backup else ""
-        change.step(f"{taking.moments + taking.skips:,} from {taking.source}")
+        change.step(f"of {taking.moments + taking.skips:,} from {taking.source}")
         for habit in taking.habits:
             take_up(change, habit, uid)
         _meet(change, taking.people, uid)

@@ -40,6 +40,8 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         yield f"  there already: {counts_said(plan.same)}\n"
     for meaning in (*plan.habits, *plan.unmapped):
         yield f"  {_meaning(meaning)}\n"
+    for slug, cadence in plan.taken_up:
+        yield f"  taken up: {slug}, {cadence}\n"
     if plan.people:
         yield f"  new people: {_handles(plan.people)}\n"
     for new, known in plan.alike:

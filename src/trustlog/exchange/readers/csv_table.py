@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 SOURCE = "csv"
 TITLE = "CSV"
 
-DAY = "day"
+DAY, NOTE, NONE = "day", "note", "none"
 NAMES = {
     DAY: ("day", "date", "on", "when", "datetime", "timestamp"),
     "time": ("time", "at", "clock"),
     "habit": ("habit", "activity", "practice"),
     "effect": ("effect",),
-    "note": ("note", "notes", "text", "entry", "comment", "description", "body"),
+    NOTE: ("note", "notes", "text", "entry", "comment", "description", "body"),
     "people": ("people", "person", "who", "with"),
     "tags": ("tags", "tag", "labels"),
     "uid": ("uid", "uuid"),
@@ -136,6 +136,8 @@ def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
 def _columns(header: list[str], said: dict[str, str]) -> dict[str, str]:
     found = {}
     for column, usual in NAMES.items():
+        if said.get(column) == NONE:
+            continue
         names = (said[column],) if column in said else usual
         here = [name for name in header if name.casefold() in names]
         shown = cut(one_line(", ".join(here or header)))
@@ -152,6 +154,12 @@ def _columns(header: list[str], said: dict[str, str]) -> dict[str, str]:
     if DAY not in found:
         shown = cut(one_line(", ".join(header)))
         raise UnreadableError(f"No column is the day among {shown}. Name it with --map day=NAME.")
+    if NOTE not in {*found, *said} and len(found) < len(header):
+        shown = cut(one_line(", ".join(name for name in header if name not in found.values())))
+        raise UnreadableError(
+            f"No column is the note; left over are {shown}. Name it with --map note=NAME, or say"
+            " that there is none with --map note=none."
+        )
     if len({*found.values()}) < len(found):
         raise UnreadableError("One column cannot be two things. Name another with --map.")
     return found

@@ -12,7 +12,7 @@ from trustlog.domain.value import Value
 from trustlog.practice.importing import copied
 from trustlog.practice.joining.here import moment_of
 from trustlog.practice.joining.marks import SOURCE
-from trustlog.practice.joining.outcome import NEW, SAME
+from trustlog.practice.joining.outcome import CONFLICT, NEW, SAME, TAKEN
 from trustlog.practice.joining.plan import Joining
 from trustlog.practice.joining.writers import WRITERS, Writing, take_up_feedback
 from trustlog.store.imported import Bulk, add_origin
@@ -74,10 +74,14 @@ def join(
         joining = Joining(journal, whole, terms.latest, theirs=terms.theirs)
         if joining.go().counts != planned.counts:
             raise RefusedError(CHANGED_MEANWHILE)
-        new = sum(planned.counts["new"].values()) + sum(planned.counts["changed"].values())
-        change.step(f"{new:,} from {SOURCE}")
+        change.step(f"of {_taken(planned, terms):,} from {SOURCE}")
         _write(change, joining, terms)
     return kept
+
+
+def _taken(planned: Outcome, terms: Terms) -> int:
+    taken = (*TAKEN, CONFLICT) if terms.theirs else TAKEN
+    return sum(sum(planned.counts[state].values()) for state in taken)
 
 
 def _write(change: Change, joining: Joining, terms: Terms) -> None:
