@@ -95,6 +95,29 @@ GOAL: dict[str, Any] = {
     "review_since": None,
     "uid": "aa",
 }
+
+
+def habit_with(rule: str) -> dict[str, Any]:
+    cadence: dict[str, Any] = {"since": "2026-11-02", "words": rule, "mask": None, "rule": rule}
+    cadence |= {"anchor": None, "times": None, "per": None, "week_start": 0, "active": 31}
+    life = {"since": "2026-11-02", "until": None, "cadences": [cadence]}
+    return {
+        "kind": "habit",
+        "slug": "walk",
+        "title": "Walk",
+        "cadence": rule,
+        "since": "2026-11-02",
+        "until": None,
+        "framework": None,
+        "question": None,
+        "cue": None,
+        "aliases": [],
+        "private": False,
+        "lives": [life],
+        "uid": "bb",
+    }
+
+
 WRONG: dict[str, tuple[tuple[dict[str, Any], ...], str]] = {
     "twice": ((PERSON, MOMENT, MOMENT), "line 4: This moment comes twice."),
     "one-number": (
@@ -117,6 +140,14 @@ WRONG: dict[str, tuple[tuple[dict[str, Any], ...], str]] = {
     "no-day": (
         (PERSON | {"since": "2026-02-30"},),
         "line 2: This person cannot be read, for its since: day is out of range for month.",
+    ),
+    "rule": (
+        (habit_with(rule="FREQ=SECONDLY;INTERVAL=0"),),
+        "line 2: This habit cannot be read: a rule of a cadence cannot be read, or ends.",
+    ),
+    "endless-rule": (
+        (habit_with(rule="FREQ=DAILY;INTERVAL=0"),),
+        "line 2: This habit cannot be read: a rule of a cadence cannot be read, or ends.",
     ),
     "setting": (
         ({"kind": "setting", "name": "day_ends_at", "value": "soon"},),

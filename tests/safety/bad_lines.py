@@ -158,6 +158,16 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
     ),
     "no-moment": (1, NONE_SUCH, ("show", "99")),
     "one-of-two": (1, NONE_SUCH, ("delete", "1", "99")),
+    "edit-to-no-habit": (
+        2,
+        "--habit is empty. Name a habit, or none.",
+        ("edit", "1", "--habit", ""),
+    ),
+    "journal-of-no-name": (
+        1,
+        "--journal is empty. Name the journal, or leave it out.",
+        ("list", "--journal", ""),
+    ),
     "moment-0": (2, no_number("A moment", "0"), ("show", "0")),
     "moment-huge": (2, no_number("A moment", "9" * 30), ("show", "9" * 30)),
     "moment-34-bit": (2, no_number("A moment", "15000000000"), ("show", "15000000000")),

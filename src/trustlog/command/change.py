@@ -181,7 +181,9 @@ def _habit(desk: Desk, line: Line, moment: Moment) -> tuple[str | None, bool]:
     hidden = moment.private if private is None else bool(private)
     if word is None:
         return moment.habit, hidden
-    if word in ("", "none"):
+    if not word:
+        raise UnreadableError("--habit is empty. Name a habit, or none.")
+    if word == "none":
         return None, hidden
     habit = habit_named(word, desk.journal.practised(), desk.front)
     if not isinstance(habit, Practised):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from trustlog.domain.moments import Filters
 from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
@@ -11,10 +14,8 @@ from trustlog.store.received import all_answers, all_received
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
-
     from trustlog.domain.aims import Aim
-    from trustlog.domain.moments import Filters
+    from trustlog.domain.habits import Habit
     from trustlog.store.journal import Journal
 
 IDENTIFIED = ("habit", "person", "aim", "measure")
@@ -29,6 +30,8 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
     people = journal.people()
     feedback = _feedback(journal, filters, private=private)
     answers = all_answers(journal, private=private)
+    habits = journal.habits()
+    hidden = set() if private else _hidden(journal, habits)
     found = Kept(
         private=private,
         redacted=redacted,
@@ -39,11 +42,11 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
         },
         marks=_unmarked if redacted else Marks(journal.connection).left_by,
         settings=journal.settings(),
-        habits=journal.habits(),
+        habits=[habit for habit in habits if habit.slug not in hidden],
         people=people,
         away={person.handle: why_away(journal, person.handle) for person in people},
-        offs=all_offs(journal),
-        skips=all_skips(journal),
+        offs=[off for off in all_offs(journal) if off.habit not in hidden],
+        skips=[skip for skip in all_skips(journal) if skip.habit not in hidden],
         holidays=all_holidays(journal.connection),
         aims=_aims(journal, filters, private=private),
         promises=journal.promises.each(filters, private=private),
@@ -54,6 +57,17 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
         return found
     found = _followed(found, journal, filters)
     return _reflected(found, journal, filters) if private else found
+
+
+def _hidden(journal: Journal, habits: list[Habit]) -> set[str]:
+    """The private habits; one that was practised in public before is no secret."""
+    always = Filters(since=date.min, until=date.max)
+    return {
+        habit.slug
+        for habit in habits
+        if habit.private
+        and all(each.private for each in journal.moments.listed(always.but(habit=habit.slug)))
+    }
 
 
 def _unmarked(*_: object) -> list[str]:

@@ -31,9 +31,12 @@ def opened(said: str, columns: Mapping[str, str], date_order: str) -> Iterator[F
     """
     path = None if said == FROM_INPUT else os.path.abspath(os.path.expanduser(said))
     with _input() if path is None else _handle(path) as handle:
-        size = handle.seek(0, os.SEEK_END)
-        handle.seek(0)
-        head = handle.read(HEAD)
+        try:
+            size = handle.seek(0, os.SEEK_END)
+            handle.seek(0)
+            head = handle.read(HEAD)
+        except OSError as error:
+            raise RefusedError(f"{one_line(said)} cannot be read: {error.strerror}.") from None
         if not head.strip():
             raise RefusedError(f"{one_line(said)} is empty, so there is nothing to import.")
         name = "standard input" if path is None else said

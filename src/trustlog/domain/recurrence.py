@@ -108,6 +108,14 @@ def _checked(words: str) -> str:
     return rule
 
 
+def is_rule(text: str) -> bool:
+    """Whether a text is a rule as a cadence keeps it."""
+    try:
+        return _checked(text) == text
+    except UnreadableError:
+        return False
+
+
 def _is_plain(rule: str) -> bool:
     """Whether a rule has known parts, each once, and goes on; dateutil takes more than that."""
     parts = _parts(rule)

@@ -25,6 +25,8 @@ def journal_path(option: str | None, environ: Mapping[str, str]) -> str:
     Raises:
         RefusedError: If there is nowhere to look, or the place is neither.
     """
+    if option == "":
+        raise RefusedError("--journal is empty. Name the journal, or leave it out.")
     named = option or environ.get("TRUSTLOG_JOURNAL")
     if named is None or named == "":
         return os.path.join(_data_home(environ), "trustlog", "journal.db")

@@ -112,9 +112,9 @@ def reached_as_it_is(address: str, password: str | None) -> PostgresConnection:
 
 def _opened(address: str, password: str | None) -> tuple[PostgresConnection, int]:
     """A connection, and the number of the last migration there."""
+    driver = _connected(address, password)
     import psycopg
 
-    driver = _connected(address, password)
     connection = PostgresConnection(driver, address)
     schema = schema_in(address)[1]
     try:

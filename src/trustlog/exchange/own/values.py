@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from trustlog.domain.aims import Aim, Milestone
+from trustlog.domain.aims import Aim, Milestone, review_rule
 from trustlog.domain.cadences import Cadence
 from trustlog.domain.checks import Check, element_named
 from trustlog.domain.errors import RefusedError
@@ -17,6 +17,7 @@ from trustlog.domain.moments import Moment
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.people import Person
 from trustlog.domain.promises import OPEN, Move, Promise
+from trustlog.domain.recurrence import is_rule
 from trustlog.domain.reflected import Asked, OwnQuestion, Reflection
 from trustlog.domain.reflections import Intention
 from trustlog.domain.spans import Life, Version
@@ -87,6 +88,8 @@ def _life(found: shapes.LifeShape) -> Life:
             (cadence.per is None) != (cadence.times is None)
         ):
             raise RefusedError("a cadence is days of the week, a rule or a number per period.")
+        if cadence.rule is not None and not is_rule(cadence.rule):
+            raise RefusedError("a rule of a cadence cannot be read, or ends.")
     return Life(since=found.since, until=found.until, versions=versions)
 
 
@@ -114,6 +117,8 @@ def _holiday(found: shapes.HolidayShape) -> Iterator[Told]:
 def _aim(found: shapes_followed.AimShape) -> Iterator[Told]:
     if (found.review is None) != (found.review_since is None):
         raise RefusedError("a rule of review days needs the day it counts from.")
+    if found.review is not None and found.review_since is not None:
+        review_rule(found.review, found.review_since)
     said = found.model_dump(exclude={"uid", "was", "serves", "count", "people", "milestones"})
     value = Aim(
         **said | {"step": None},
