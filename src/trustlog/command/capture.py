@@ -90,11 +90,9 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         answers=answers,
         promised=promised,
     )
-    said_of_it = logged_line(done, desk.today, _run(desk, done))
-    if answers is not None:
-        said_of_it += f" · answers #{answers}"
-    if aims:
-        said_of_it += f" · serves {', '.join(aims)}"
+    links = [f" · answers #{answers}"] if answers is not None else []
+    links += [f" · serves {', '.join(aims)}"] if aims else []
+    said_of_it = logged_line(done, desk.today, _run(desk, done)) + "".join(links)
     return receipt(said_of_it, *_asides(desk, done, text, made=made))
 
 

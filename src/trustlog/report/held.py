@@ -10,7 +10,7 @@ from trustlog.store.aims import all_aims
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
     from datetime import date
 
     from trustlog.domain.aims import Aim
@@ -63,22 +63,9 @@ def held_of(
         reflections: Whether texts of reflections come along.
     """
     named = {place.name.removeprefix("a tag of ").split(",")[0] for place in places}
-    all_of = Filters(since=FIRST_DAY, until=FIRST_DAY.max)
-    moments = [
-        each
-        for each in journal.moments.in_order(all_of, private=True)
-        if handle in each.people or f"#{each.number}" in named
-    ]
-    promises = [
-        each
-        for each in journal.promises.in_order()
-        if each.person == handle or f"p{each.number}" in named
-    ]
-    aims = [
-        each
-        for each in all_aims(journal)
-        if handle in each.people or f"{each.kind} {each.slug}" in named
-    ]
+    moments = _moments(journal, handle, named)
+    promises = _promises(journal, handle, named)
+    aims = _aims(journal, handle, named)
     kept = [place for place in places if place.table not in IN_PERSON]
     reflected = [place for place in kept if place.table in REFLECTING]
     elsewhere = kept if reflections else [place for place in kept if place not in reflected]
@@ -96,3 +83,28 @@ def held_of(
         private=0 if private else hidden,
         reflections=0 if reflections else len({place.name.split(",")[0] for place in reflected}),
     )
+
+
+def _moments(journal: Journal, handle: str, named: Container[str]) -> list[Moment]:
+    all_of = Filters(since=FIRST_DAY, until=FIRST_DAY.max)
+    return [
+        each
+        for each in journal.moments.in_order(all_of, private=True)
+        if handle in each.people or f"#{each.number}" in named
+    ]
+
+
+def _promises(journal: Journal, handle: str, named: Container[str]) -> list[Promise]:
+    return [
+        each
+        for each in journal.promises.in_order()
+        if each.person == handle or f"p{each.number}" in named
+    ]
+
+
+def _aims(journal: Journal, handle: str, named: Container[str]) -> list[Aim]:
+    return [
+        each
+        for each in all_aims(journal)
+        if handle in each.people or f"{each.kind} {each.slug}" in named
+    ]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
-from trustlog.store.journal import Journal
+from trustlog.store.journal import Journal, never_reopened
 
 if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
@@ -51,7 +51,7 @@ class PublicJournal(Journal):
         Raises:
             RefusedError: If it is not in a file.
         """
-        super().__init__(journal.connection, _never)
+        super().__init__(journal.connection, never_reopened)
         self.within = journal.within
         connection = journal.connection
         if not isinstance(connection, SqliteConnection):
@@ -70,11 +70,6 @@ class PublicJournal(Journal):
             RefusedError: Always.
         """
         raise RefusedError(f"Without what is private nothing is changed ({operation.verb}).")
-
-
-def _never() -> SqliteConnection:
-    """Nothing is committed here, so nothing is to be asked again after it."""
-    raise NotImplementedError
 
 
 def _hide(connection: SqliteConnection, table: str) -> int:

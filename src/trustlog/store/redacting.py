@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
-from trustlog.store.journal import Journal
+from trustlog.store.journal import Journal, never_reopened
 from trustlog.store.wording import TABLES, replacers
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class RedactedJournal(Journal):
             mentions: Where they are named in texts.
         """
         connection = _as_file(journal.connection)
-        super().__init__(connection, _never)
+        super().__init__(connection, never_reopened)
         for table in TABLES:
             shown = _defined(connection, table, replacers(mentions, table))
             if table == "person":
@@ -57,7 +57,7 @@ class RedactedJournal(Journal):
 
 def readable(journal: Journal) -> Journal:
     """The journal, only to be read, where its texts can be searched by a function."""
-    return Journal(_as_file(journal.connection), _never)
+    return Journal(_as_file(journal.connection), never_reopened)
 
 
 def _as_file(connection: Connection) -> SqliteConnection:
@@ -70,11 +70,6 @@ def _as_file(connection: Connection) -> SqliteConnection:
     copy = in_memory(server)
     connection.close()
     return copy
-
-
-def _never() -> SqliteConnection:
-    """Nothing is committed under pseudonyms, so nothing is to be asked again after it."""
-    raise NotImplementedError
 
 
 def _defined(
