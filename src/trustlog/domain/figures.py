@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import chain, pairwise
 
 from trustlog.domain.slots import (
+    DECIDED,
     KEPT,
     MISSED,
     OPEN,
@@ -76,22 +77,24 @@ def recent(
     lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date, since: date
 ) -> Recent:
     """What a habit comes to by its slots from a day on; what was done before it is not asked."""
-    found = [
-        [
-            slot
-            for slot in slots(life, pauses, done, today, max(since, life.since))
-            if since <= max(slot.span.first, life.since)
-        ]
-        for life in lives
-        if life.since <= today
-    ]
+    begun = [life for life in lives if life.since <= today]
+    found = [_since(life, pauses, done, today, since) for life in begun]
     return _recent(found, lives, pauses, today)
+
+
+def _since(
+    life: Life, pauses: Pauses, done: Collection[date], today: date, since: date
+) -> list[Slot]:
+    """The slots of a life that begin on a day or later; it cuts at most the first."""
+    found = list(slots(life, pauses, done, today, max(since, life.since)))
+    cut = found and since > max(found[0].span.first, life.since)
+    return found[1:] if cut else found
 
 
 def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today: date) -> Figures:
     """Everything that is said of a habit, from its lives, its pauses and its done days."""
     found = [[*slots(life, pauses, done, today)] for life in lives if life.since <= today]
-    decided = [[slot for slot in each if slot.decided] for each in found]
+    decided = [_decided(each) for each in found]
     returns = [_returns(each) for each in decided]
     return Figures(
         **_recent(found, lives, pauses, today).as_dict(),
@@ -106,7 +109,7 @@ def figures(lives: Sequence[Life], pauses: Pauses, done: Collection[date], today
 def _recent(
     found: Sequence[Sequence[Slot]], lives: Sequence[Life], pauses: Pauses, today: date
 ) -> Recent:
-    decided = [[slot for slot in each if slot.decided] for each in found]
+    decided = [_decided(each) for each in found]
     newest, life = (decided[-1], lives[len(found) - 1]) if found else ([], lives[0])
     grown = [strengths(each) for each in decided]
     return Recent(
@@ -117,6 +120,10 @@ def _recent(
         strength=grown[-1][-1] if newest else None,
         due_today=bool(found) and due_on(found[-1], life, pauses, today),
     )
+
+
+def _decided(found: Sequence[Slot]) -> list[Slot]:
+    return [slot for slot in found if slot.state in DECIDED]
 
 
 def run(decided: Sequence[Slot], state: str) -> int:

@@ -63,17 +63,20 @@ class Promise(Value):
     @property
     def moves_while_open(self) -> tuple[Move, ...]:
         """The moves up to the day it was settled, which may be told of only after a later one."""
-        settled = self.settled
-        return tuple(move for move in self.moves if settled is None or move.day <= settled)
+        settled, moves = self.settled, self.moves
+        if settled is None or not moves:
+            return moves
+        return tuple(move for move in moves if move.day <= settled)
 
     @property
     def days_late(self) -> int:
         """The most days a due day had passed when it was kept or moved."""
-        late = [move.days_late for move in self.moves_while_open]
+        most = max([move.days_late for move in self.moves_while_open], default=0)
         if self.state == KEPT and self.settled is not None:
             due = due_on(self, self.settled)
-            late.append(0 if due is None else (self.settled - due).days)
-        return max((0, *late))
+            if due is not None:
+                most = max(most, (self.settled - due).days)
+        return most
 
     @property
     def late(self) -> bool:
@@ -137,10 +140,10 @@ def state_on(promise: Promise, day: date) -> str | None:
 
 def days_over(promise: Promise, day: date) -> int:
     """How many days past due it stands open on a day; 0 when it does not."""
-    due = due_on(promise, day)
-    if due is None or state_on(promise, day) != OPEN:
+    if state_on(promise, day) != OPEN:
         return 0
-    return max(0, (day - due).days)
+    due = due_on(promise, day)
+    return 0 if due is None else max(0, (day - due).days)
 
 
 def urgency(promise: Promise, day: date) -> float | None:
@@ -185,20 +188,20 @@ def account(promises: Iterable[Promise], since: date, until: date) -> Account:
     settled = [each for each in mine if each.settled is not None and since <= each.settled <= until]
     states = [each.state for each in settled]
     late = sum(each.state == KEPT and each.late for each in settled)
-    over = [days_over(each, until) for each in mine]
+    open_then = [each for each in mine if state_on(each, until) == OPEN]
+    over = [days_over(each, until) for each in open_then]
     return Account(
         kept_on_time=states.count(KEPT) - late,
         kept_late=late,
         broken=states.count(BROKEN),
-        moved_in_time=sum(_moved_in_time(each, since, until) for each in mine),
+        moved_in_time=sum(_moved_in_time(each, since, until) for each in mine if each.moves),
         released=states.count(RELEASED),
         overdue=sum(days > 0 for days in over),
-        open=sum(state_on(each, until) == OPEN for each in mine),
+        open=len(open_then),
         far_over=sum(days > FAR for days in over),
     )
 
 
 def _moved_in_time(promise: Promise, since: date, until: date) -> bool:
-    return any(
-        since <= move.day <= until and not move.days_late for move in promise.moves_while_open
-    )
+    moves = promise.moves_while_open
+    return any(since <= move.day <= until and not move.days_late for move in moves)

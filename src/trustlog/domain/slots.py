@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 KEPT, EXCUSED, OPEN, MISSED = "kept", "excused", "open", "missed"
+DECIDED = (KEPT, MISSED)
+"""What counts."""
 
 
 class Pauses(Value):
@@ -54,7 +56,7 @@ class Slot(Value):
     @property
     def decided(self) -> bool:
         """Whether it is kept or missed: it counts."""
-        return self.state in (KEPT, MISSED)
+        return self.state in DECIDED
 
 
 def slots(
@@ -67,14 +69,16 @@ def slots(
     last = life.until or date.max
     days = tuple([day for day in sorted(done) if life.since <= day <= last])
     place, count = 0, len(days)
-    rests = _Rests(pauses)
+    rests = _Rests(pauses) if pauses.off or pauses.skipped else None
     for span in spans(life, since or life.since, today):
         while place < count and days[place] < span.first:
             place += 1
         first = place
         while place < count and days[place] <= span.last:
             place += 1
-        whole = life.since <= span.first and span.last <= last and not rests.touch(span)
+        whole = life.since <= span.first and span.last <= last
+        if rests is not None and rests.touch(span):
+            whole = False
         needed = span.cadence.times or 1 if whole else needs(span, life, pauses)
         yield _slot(span, needed, days[first:place], today)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from trustlog.domain.cadences import Cadence
 
 DAY = timedelta(1)
+WEEK = timedelta(7)
 FAR = timedelta(366 * 41)
 """How far ahead a cadence names a day: a 29 February that is a Monday comes in forty years."""
 
@@ -122,9 +123,11 @@ def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
         for day in _named(cadence, first, last):
             yield Span(day, day, cadence)
         return
-    start = _period(cadence, first)
-    while first <= last and start <= last:
-        after = _next_period(cadence, start)
+    if first > last:
+        return
+    start, weekly = _period(cadence, first), cadence.per == "week"
+    while start <= last:
+        after = start + WEEK if weekly else _next_period(cadence, start)
         yield Span(start, after - DAY, cadence)
         start = after
 
@@ -170,6 +173,6 @@ def _period(cadence: Cadence, day: date) -> date:
 def _next_period(cadence: Cadence, start: date) -> date:
     """The first day of the period after the one that starts on this day."""
     if cadence.per == "week":
-        return start + timedelta(7)
+        return start + WEEK
     months = start.month - 1 + (1 if cadence.per == "month" else 3)
     return date(start.year + months // 12, months % 12 + 1, 1)

@@ -72,7 +72,7 @@ def week_object(report: WeekReport) -> dict[str, Any]:
                 "done": each.done,
                 "needed": each.needed,
                 "streak": each.standing.figures.streak,
-                "strength": six_digits(each.standing.figures.strength),
+                "strength": four_digits(each.standing.figures.strength),
             }
             for each in report.habits
         ],
@@ -102,8 +102,8 @@ def period_object(report: PeriodReport) -> dict[str, Any]:
                 **{state: each.count(state) for state in ("kept", "missed", "excused", "open")},
                 "kept_rate": each.kept_rate,
                 "streak": each.standing.figures.streak,
-                "strength": six_digits(each.standing.figures.strength),
-                "strength_before": six_digits(each.strength_before),
+                "strength": four_digits(each.standing.figures.strength),
+                "strength_before": four_digits(each.strength_before),
             }
             for each in report.habits
         ],
@@ -152,9 +152,9 @@ def streaks_object(found: list[Record], today: date) -> dict[str, Any]:
     }
 
 
-def six_digits(strength: float | None) -> float | None:
+def four_digits(strength: float | None) -> float | None:
     """A strength as it is given: what may differ behind them depends on how much was read."""
-    return None if strength is None else round(strength, 6)
+    return None if strength is None else round(strength, 4)
 
 
 def streak_object(standing: Record) -> dict[str, Any]:
@@ -179,6 +179,6 @@ def streak_object(standing: Record) -> dict[str, Any]:
             "days": gap.days if gap else 0,
         },
         "comeback": {"returned": figures.returned, "of": figures.returns_of},
-        "strength": six_digits(figures.strength),
+        "strength": four_digits(figures.strength),
         "last_done": standing.done[-1].isoformat() if standing.done else None,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.figures import Figures, Recent, figures, recent
-from trustlog.domain.look_back import is_enough, look_back
+from trustlog.domain.look_back import further_back, is_enough, look_back
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from trustlog.domain.slots import Pauses, Slot
     from trustlog.store.journal import Journal
 
+DAY = timedelta(1)
 STRENGTH_AFTER = timedelta(28)
 """Strength is said from a habit's fifth week on: before, it says more of the start than of it."""
 
@@ -49,8 +50,8 @@ class Standing(Value):
 
     def strength_before(self, day: date) -> float | None:
         """The strength when every slot that ended before a day was decided."""
-        decided = [slot for slot in self.figures.slots if slot.decided]
-        for slot, strength in zip(reversed(decided), reversed(self.figures.strengths), strict=True):
+        decided = (slot for slot in reversed(self.figures.slots) if slot.decided)
+        for slot, strength in zip(decided, reversed(self.figures.strengths), strict=True):
             if self.habit.since <= slot.span.last < day:
                 return strength
         return None
@@ -113,12 +114,15 @@ def _standing(
 ) -> Standing:
     """Of a long past only as much is read as shows."""
     pauses = excuses.of(habit)
-    for since in (look_back(habit.life, first), date.min):
-        done = journal.days_of_habit(habit.slug, since, until)
+    life = habit.life
+    since = look_back(life, pauses, first)
+    done = journal.days_of_habit(habit.slug, since, until)
+    while True:
         found = recent(habit.lives, pauses, done, today, since)
-        if since <= habit.life.since or is_enough(found, habit.life, first):
-            break
-    return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
+        if since <= life.since or is_enough(found, life, first):
+            return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
+        last, since = since - DAY, further_back(life, since, first)
+        done = journal.days_of_habit(habit.slug, since, last) + done
 
 
 def _record(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Record:

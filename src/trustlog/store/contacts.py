@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, bindparam, func, literal_column, select
+from sqlalchemy import Date, Integer, and_, bindparam, func, literal_column, select
 from sqlmodel import col
 
 from trustlog.store.tables import MomentPerson, Person
@@ -12,6 +12,7 @@ from trustlog.store.tables import MomentPerson, Person
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Executable, ScalarSelect
 
+COST = col(MomentPerson.effect) == literal_column("'cost'")
 BUILT = col(MomentPerson.effect) != literal_column("'cost'")
 MEETS = col(MomentPerson.habit_id).is_distinct_from(bindparam("received_id", type_=Integer))
 """Not feedback received, which is nobody's attention; its habit is -1 where there is none."""
@@ -20,23 +21,16 @@ MEETS = col(MomentPerson.habit_id).is_distinct_from(bindparam("received_id", typ
 def contacts() -> dict[str, Executable]:
     """Each person with counts of a period, or with the last day of something."""
     since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
-    day = col(MomentPerson.day)
+    day, met = col(MomentPerson.day), col(MomentPerson.person_id)
     in_period = (day >= since, day <= until)
     with_habit = col(MomentPerson.habit_id) == bindparam("habit_id", type_=Integer)
     return {
-        "people.counted": select(
-            col(Person.id),
-            _count(*in_period),
-            _count(*in_period, col(MomentPerson.effect) == literal_column("'cost'")),
-        ),
+        "people.counted": select(col(Person.id), func.count(met), func.count(met).filter(COST))
+        .join_from(Person, MomentPerson, and_(met == col(Person.id), *in_period), isouter=True)
+        .group_by(col(Person.id)),
         "people.last": select(col(Person.id), _last(day <= until, BUILT, MEETS)),
         "people.last_with": select(col(Person.id), _last(with_habit, day <= until, BUILT)),
     }
-
-
-def _count(*conditions: ColumnElement[bool]) -> ScalarSelect[Any]:
-    counted = select(func.count()).where(col(MomentPerson.person_id) == col(Person.id), *conditions)
-    return counted.correlate(Person).scalar_subquery()
 
 
 def _last(*conditions: ColumnElement[bool]) -> ScalarSelect[Any]:

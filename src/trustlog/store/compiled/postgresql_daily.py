@@ -161,16 +161,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {},
              {},
              ('plain', 'plain', 'day', 'day', 'plain')),
- 'people.counted': ('SELECT person.id, (SELECT count(*) AS count_1 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1, (SELECT '
-                    'count(*) AS count_2 \n'
-                    'FROM moment_person \n'
-                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
-                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE AND '
-                    "moment_person.effect = 'cost') AS anon_2 \n"
-                    'FROM person',
+ 'people.counted': ('SELECT person.id, count(moment_person.person_id) AS count_1, '
+                    "count(moment_person.person_id) FILTER (WHERE moment_person.effect = 'cost') "
+                    'AS anon_1 \n'
+                    'FROM person LEFT OUTER JOIN moment_person ON moment_person.person_id = '
+                    'person.id AND moment_person.day >= %(since)s::DATE AND moment_person.day <= '
+                    '%(until)s::DATE GROUP BY person.id',
                     {'since': 'day', 'until': 'day'},
                     {},
                     ('plain', 'plain', 'plain')),
