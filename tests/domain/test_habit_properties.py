@@ -15,7 +15,7 @@ from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import Figures, figures
 from trustlog.domain.slots import EXCUSED, KEPT, MISSED, Pauses
 from trustlog.domain.spans import Life, Version
-from trustlog.report.runs import streak_back
+from trustlog.practice.runs import streak_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence

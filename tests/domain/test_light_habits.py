@@ -15,8 +15,8 @@ from trustlog.domain.figures import figures
 from trustlog.domain.habits import Habit
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.slots import Pauses
+from trustlog.practice.runs import Run, run_after
 from trustlog.report.due import habits_due
-from trustlog.report.runs import Run, run_after
 from trustlog.store.habits import add_habit
 from trustlog.store.journal import Journal
 from trustlog.store.moments import add_moment

@@ -9,7 +9,7 @@ import pytest
 from trustlog.domain.clock import clock_at
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.rules import Rules
-from trustlog.domain.when import today_of, when
+from trustlog.domain.times import today_of, when
 
 NOW = clock_at("2026-11-20T15:40+01:00")
 AFTER_MIDNIGHT = clock_at("2026-11-21T01:30+01:00")

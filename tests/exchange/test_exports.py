@@ -21,7 +21,7 @@ from trustlog.domain.habits import Template
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import When
+from trustlog.domain.times import When
 from trustlog.practice.moments import Entry, log
 from trustlog.practice.settings import set_to
 from trustlog.store.journal import Journal

@@ -12,12 +12,11 @@ from tests.journals import hasty, journal_in, moment, operation, uid
 from tests.safety.hostile import WORDS
 
 from trustlog.domain.aims import Aim, Milestone
-from trustlog.domain.habits import Habit
+from trustlog.domain.habits import FEEDBACK_RECEIVED, Habit
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.people import Person
 from trustlog.domain.promises import Move, Promise
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.spans import Life, Version
 from trustlog.domain.text import clean_note, one_line
 from trustlog.store.aims import add_aim

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from trustlog.cli.front import SlowFront
 from trustlog.command import body_of
 from trustlog.domain.errors import RefusedError
-from trustlog.quick.splitter import split
+from trustlog.quick.front import split
 from trustlog.wiring import Machine
 
 if TYPE_CHECKING:

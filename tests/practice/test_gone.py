@@ -13,7 +13,7 @@ from trustlog.domain.habits import Practised
 from trustlog.domain.measures import Measure, Reading, number_of
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.rules import Rules
-from trustlog.domain.when import When
+from trustlog.domain.times import When
 from trustlog.practice.checkin import check_in
 from trustlog.practice.measures import record
 from trustlog.practice.moments import Entry, log

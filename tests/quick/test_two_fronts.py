@@ -26,8 +26,8 @@ from tests.fronts import (
 from tests.quick.everyday import DECLINED, EVERYDAY, VALUES
 from tests.quick.lines import lines, plain_lines
 
-from trustlog.quick import splitter
-from trustlog.quick.splitter import split
+from trustlog.quick import front
+from trustlog.quick.front import split
 from trustlog.store.opening import SCHEMA
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def same_answer(words: list[str], sample: Path, home: Path) -> bool:
 
 def broken(old: str, new: str, folder: Path) -> Split:
     """The splitter with one line of it changed."""
-    source = inspect.getsource(splitter)
+    source = inspect.getsource(front)
     assert source.count(old) == 1
     path = folder / "broken_splitter.py"
     path.write_text(source.replace(old, new), encoding="utf-8")

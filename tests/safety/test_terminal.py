@@ -31,7 +31,7 @@ from trustlog.domain.moments import BUILT
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
 from trustlog.domain.text import clean_note, one_line, visible
-from trustlog.domain.when import When
+from trustlog.domain.times import When
 from trustlog.practice.moments import Entry, log
 from trustlog.render import moments
 from trustlog.wiring import Machine

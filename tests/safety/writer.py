@@ -14,7 +14,7 @@ from itertools import islice
 from trustlog.domain.moments import BUILT
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.moments import Entry, change_moment, delete_moments, log
 from trustlog.store import connection
 from trustlog.wiring import Machine

@@ -12,10 +12,10 @@ from tests.store.reflected import reflect
 
 from trustlog.domain.aims import Aim, Milestone
 from trustlog.domain.cadences import cadence_of
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.promises import Move, Promise
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.aims import add_aim, replace_aim
 from trustlog.store.habits import add_habit
 from trustlog.store.imported import Bulk, add_origin, set_mapping

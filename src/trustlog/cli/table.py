@@ -1,6 +1,6 @@
 """The command table: `python -m trustlog.cli.table` compiles it from the Typer application.
 
-Three read it: the lazy group for the help screen, the quick front's splitter, and completion. What
+Three read it: the lazy group for the help screen, the quick front, and completion. What
 a plain line is read by stands in a module of its own, so that `add` loads no word of help.
 """
 

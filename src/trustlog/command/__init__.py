@@ -11,9 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
 
 AIMS = ("purpose", "value", "goal", "agreement", "mentoring", "obstacle")
 OF_AIMS = {

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from trustlog.command.aim_names import aim_named, article
 from trustlog.command.aim_words import Known, milestone_named, said_of, slug_of, title_of
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.naming import handles_named
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.aims import AGREEMENT, GOAL, MENTORING, OBSTACLE, Aim
 from trustlog.domain.days import day_back
 from trustlog.domain.dues import due_in

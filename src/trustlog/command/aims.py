@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from trustlog.command.aim_changes import kind_of
 from trustlog.command.aim_names import aim_named
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.output import Answer, json_line
 from trustlog.render.aims import aim_lines, shown_lines
 from trustlog.render.styled import styled
 from trustlog.report.aims import aims_standing

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import time
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
 
 AT, BEFORE = "09:00", 5
 MOST = 24 * 60

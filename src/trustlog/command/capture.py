@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import aims_meant, habit_named, handles_named, tags_named
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
 from trustlog.domain.notes import sensitive_in, words_of
 from trustlog.domain.people import name_of
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.moments import Entry, log
 from trustlog.render.logged import logged_line
 from trustlog.store.connection import BusyError, StoreError
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.practice.moments import Logged
     from trustlog.practice.promises import Draft
-    from trustlog.report.runs import Run
+    from trustlog.practice.runs import Run
 
 FROM_INPUT = "-"
 TERMINAL_LINE = 4095
@@ -152,7 +152,7 @@ def _run(desk: Desk, done: Logged) -> Run | None:
     moment = done.moment
     if moment.habit is None or moment.effect == COST or done.new_habit is not None:
         return None
-    from trustlog.report.runs import run_after
+    from trustlog.practice.runs import run_after
 
     try:
         with desk.journal.reading(anew=False) as journal:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.capture import sensitive_asides
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.line import is_promise, number_of, promise_number
@@ -14,12 +12,13 @@ from trustlog.command.naming import (
     known_handle,
     tags_named,
 )
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, UnreadableError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import When, when
+from trustlog.domain.times import When, when
 from trustlog.practice.moments import change_moment, delete_moments
 from trustlog.render.logged import changed_line, deleted_line
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.habit_names import practised_one
 from trustlog.command.naming import handles_named, tags_named
-from trustlog.command.output import INTERRUPTED
+from trustlog.command.output import INTERRUPTED, Answer, receipt
 from trustlog.domain.errors import StoppedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT
@@ -14,8 +13,8 @@ from trustlog.domain.notes import words_of
 from trustlog.domain.pauses import Skip
 from trustlog.domain.people import name_of
 from trustlog.domain.text import clean_note, one_line, visible
+from trustlog.domain.times import when
 from trustlog.domain.weeks import week_of
-from trustlog.domain.when import when
 from trustlog.practice.checkin import check_in
 from trustlog.practice.habits import must_live
 from trustlog.practice.moments import Entry

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
-from trustlog.command.output import INTERRUPTED
+from trustlog.command.output import INTERRUPTED, Answer, json_line, receipt
 from trustlog.domain.checks import Check, element_named, elements_of, framework_named, value_of
 from trustlog.domain.errors import StoppedError, UnreadableError
 from trustlog.domain.periods import QUARTER, period_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 import trustlog
-from trustlog.command.answer import Answer
+from trustlog.command.output import Answer
 from trustlog.domain.errors import UnreadableError
 
 TYPE_CHECKING = False

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from contextlib import closing
 
-from trustlog.command.answer import Answer, json_line, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.holdings import SAID, holdings
+from trustlog.command.output import Answer, json_line, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.errors import JournalError
 from trustlog.domain.text import one_line
 from trustlog.practice.settings import drop_holidays, set_to, unset

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import slowly
+from trustlog.command.output import Answer, receipt
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.text import one_line

@@ -9,10 +9,10 @@ import os
 from datetime import date, timedelta
 from itertools import groupby
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.files import Folder
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.domain.value import Value

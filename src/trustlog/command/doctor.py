@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from trustlog.command.answer import Answer, json_line
-from trustlog.command.output import DONE, JOURNAL
+from trustlog.command.output import DONE, JOURNAL, Answer, json_line
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import JournalError
 from trustlog.render.doctor import checkup_lines

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.render.styled import styled

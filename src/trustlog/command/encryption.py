@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
-from trustlog.command.answer import Answer
 from trustlog.command.front import open_desk, slowly
+from trustlog.command.output import Answer
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError
 from trustlog.settings.keyring import KeyringError
 from trustlog.settings.places import short

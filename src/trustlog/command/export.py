@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from itertools import chain
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.exported import kept
 from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.exchange.json_file import journal_as_json

@@ -12,9 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
 
 
 def export_csv(line: Line, front: Front) -> Answer:

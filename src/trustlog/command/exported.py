@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
 from trustlog.store.pauses import all_holidays, all_offs, all_skips

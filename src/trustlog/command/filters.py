@@ -7,8 +7,8 @@ from datetime import date
 from trustlog.command.naming import known_handle, practised_habit, tags_named
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import UnreadableError
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
-from trustlog.domain.received import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

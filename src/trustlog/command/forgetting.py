@@ -6,10 +6,10 @@ import os
 import re
 from contextlib import closing
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.holdings import DRAFT, UNFINISHED, UNSAVED, holdings
 from trustlog.command.naming import known_handle
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.mentions import ANYBODY, Mentions

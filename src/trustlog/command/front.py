@@ -7,7 +7,7 @@ import sys
 from trustlog.domain.errors import StoppedError
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
-from trustlog.domain.when import today_of
+from trustlog.domain.times import today_of
 from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import new_name, practised_one
 from trustlog.command.naming import habit_named
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Habit, Template

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
+from trustlog.command.output import Answer, json_line, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.practice.settings import NO_REGION, drop_holidays, keep_holidays
 from trustlog.render.settings import holiday_lines

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import whereabouts
+from trustlog.command.output import Answer, json_line, receipt
+from trustlog.command.output import line as one
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.imports import Plan

@@ -6,9 +6,8 @@ from trustlog.command.habit_changes import USUAL
 from trustlog.command.habit_names import RESERVED
 from trustlog.command.naming import habit_named
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.habits import Habit, Template, exactly
+from trustlog.domain.habits import FEEDBACK_RECEIVED, Habit, Template, exactly
 from trustlog.domain.imports import CHOICES, HANDLE_MARK, NEW, NOTE, NOTHING, TAG_MARK
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_note, clean_word, one_line
 from trustlog.exchange.incoming import Kind
 from trustlog.practice.habits import cadence_from, habit_from, life_from, retired

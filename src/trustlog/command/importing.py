@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.import_file import opened
 from trustlog.command.import_job import Job, found_in
 from trustlog.command.import_words import maps_said
+from trustlog.command.output import Answer, json_line, receipt
+from trustlog.command.output import line as one
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line, visible

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.habit_changes import MANY, warned
 from trustlog.command.holidays import years_of
 from trustlog.command.naming import habit_named, handles_named
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import StoppedError, TrustlogError
 from trustlog.domain.habits import Habit, Practised, Template
 from trustlog.domain.text import visible

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.change import moment_meant
 from trustlog.command.filters import filters_of, is_filtered
 from trustlog.command.front import open_desk
 from trustlog.command.line import is_promise
+from trustlog.command.output import Answer, json_line
 from trustlog.domain.dates import same_days_before
 from trustlog.domain.days import MONTHS
 from trustlog.render.moments import moment_lines, shown_lines

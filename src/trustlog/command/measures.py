@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.measure_names import day_of_reading, measure_meant
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.measures import DIRECTIONS, TEMPLATES, Measure, number_of
 from trustlog.domain.text import clean_note, clean_word, one_line

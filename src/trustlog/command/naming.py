@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError, StoppedError
-from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.habits import FEEDBACK_RECEIVED, beginning, exactly
 from trustlog.domain.people import TEAM
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.text import alike, clean_word
 
 TYPE_CHECKING = False

@@ -1,4 +1,7 @@
-"""The only place that prints: an answer to standard output, what is about it to standard error."""
+"""What a command answers, and the only place that prints it.
+
+An answer goes to standard output, what is said about it to standard error.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,50 @@ import sys
 
 from trustlog.domain.errors import JournalError, RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line
+from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TextIO
+    from collections.abc import Iterable, Mapping
+    from typing import Any, TextIO
 
-    from trustlog.command.answer import Answer
     from trustlog.command.line import Line
 
 DONE, REFUSED, USAGE, JOURNAL, INTERRUPTED = 0, 1, 2, 3, 130
 
 INSTEAD = dict(zip("●○·–◌…—→░▒▓█×÷", "#o.-?~->-+*#x/", strict=True))
 """What stands in for our own signs where the stream cannot show them."""
+
+
+class Answer(Value):
+    """The answer in pieces, each with its own line ends, and lines about it for standard error.
+
+    A `receipt` says what was changed; `--quiet` leaves it out. `data` is for other programs, which
+    read UTF-8 whatever the terminal speaks.
+    """
+
+    text: Iterable[str] = ()
+    asides: tuple[str, ...] = ()
+    code: int = 0
+    receipt: bool = False
+    data: bool = False
+
+
+def line(text: str, *asides: str) -> Answer:
+    """One line of answer."""
+    return Answer(text=(text + "\n",), asides=asides)
+
+
+def receipt(text: str, *asides: str) -> Answer:
+    """One line that says what was changed."""
+    return Answer(text=(text + "\n",), asides=asides, receipt=True)
+
+
+def json_line(body: Mapping[str, Any]) -> Answer:
+    """One JSON object, on one line."""
+    from trustlog.exchange.json_shapes import text_of
+
+    return Answer(text=(text_of(body) + "\n",), data=True)
 
 
 def _instead(error: UnicodeError) -> tuple[str, int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week, range_said
 from trustlog.settings.places import short

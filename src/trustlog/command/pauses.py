@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import receipt
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
+from trustlog.command.output import receipt
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.habits import exactly
@@ -19,9 +19,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
 
 LASTS = "It lasts until trustlog back."
 TO_COME = "Skip it when the day is there, or take days off with trustlog off."

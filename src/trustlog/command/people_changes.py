@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import handles_named, known_handle
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.attention import days_apart
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError

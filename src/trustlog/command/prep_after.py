@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from trustlog.command.answer import Answer
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.naming import habit_named
-from trustlog.command.output import INTERRUPTED, REFUSED
+from trustlog.command.output import INTERRUPTED, REFUSED, Answer
 from trustlog.command.prep import person_meant
 from trustlog.domain.dues import due_named
 from trustlog.domain.errors import (
@@ -19,7 +18,7 @@ from trustlog.domain.errors import (
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT
 from trustlog.domain.text import clean_note, one_line, visible
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.after import write_all
 from trustlog.practice.moments import Entry, Logged
 from trustlog.practice.promises import Draft, must_be_here

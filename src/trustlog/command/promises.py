@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import line as one
-from trustlog.command.answer import receipt
 from trustlog.command.capture import COUNSEL
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.line import promise_number
 from trustlog.command.naming import aims_changed, aims_meant, handles_named
+from trustlog.command.output import line as one
+from trustlog.command.output import receipt
 from trustlog.domain.dues import due_in, due_named
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.promises import Draft, make, rewrite
 from trustlog.practice.received import must_be_feedback
 from trustlog.practice.settling import promise_numbered
@@ -21,9 +21,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
     from trustlog.domain.promises import Promise
 
 OF_MOMENTS = ("on", "at", "habit", "without", "tag", "untag", "effect")

@@ -5,21 +5,21 @@ Light as far as `keep` goes.
 
 from __future__ import annotations
 
-from trustlog.command.answer import receipt
 from trustlog.command.front import open_desk
 from trustlog.command.line import promise_number
+from trustlog.command.output import receipt
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.promises import BROKEN, KEPT, RELEASED
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.settling import FOLLOW_THROUGH, Ending, reopen, settle
 from trustlog.render.promised import moved_line, reopened_line, settled_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
     from trustlog.domain.habits import Template
     from trustlog.practice.settling import Settled
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.habit_names import practised_one
 from trustlog.command.line import number_of
+from trustlog.command.output import Answer, json_line, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.reflected import OWN
 from trustlog.domain.text import clean_note, one_line

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk
 from trustlog.command.measure_names import day_of_reading, measure_meant
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.measures import Reading, number_of
 from trustlog.practice.measures import record as record_reading

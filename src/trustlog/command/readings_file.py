@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 
-from trustlog.command.answer import Answer, receipt
-from trustlog.command.answer import line as one
 from trustlog.command.front import open_desk
 from trustlog.command.inputs import FROM_INPUT, called, input_bytes
 from trustlog.command.measure_names import day_of_reading, measure_meant, measure_named
+from trustlog.command.output import Answer, receipt
+from trustlog.command.output import line as one
 from trustlog.domain.days import cut, written
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.measures import Fault, Reading, number_of

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.capture import COUNSEL, FROM_INPUT
 from trustlog.command.change import moment_meant
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import aims_meant, handles_named, practised_habit, tags_named
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.moments import BUILT
 from trustlog.domain.text import clean_note
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.moments import Entry
 from trustlog.practice.received import HABIT, About, receive
 from trustlog.render.logged import logged_line

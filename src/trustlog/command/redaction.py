@@ -15,9 +15,9 @@ from trustlog.store.redacting import RedactedJournal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
     from trustlog.store.journal import Journal
     from trustlog.wiring import Machine
 

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import receipt
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.habit_names import practised_one
 from trustlog.command.naming import habit_named
+from trustlog.command.output import receipt
 from trustlog.command.periods import period_meant, period_said
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Practised
 from trustlog.domain.moments import BUILT
 from trustlog.domain.reflections import ITSELF, KINDS, WEEK
+from trustlog.domain.times import when
 from trustlog.domain.value import Value
-from trustlog.domain.when import when
 from trustlog.practice.habits import must_live
 from trustlog.practice.moments import Entry
 from trustlog.practice.reflections import finish
+from trustlog.practice.runs import run_after
 from trustlog.render.reflect import finished_said, name_of, saved_line, words_of
 from trustlog.report.reflections import Reflecting, kind_of, reflecting
-from trustlog.report.runs import run_after
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.command.answer import Answer
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
     from trustlog.domain.periods import Period
     from trustlog.domain.reflected import Reflection
     from trustlog.domain.weeks import Week

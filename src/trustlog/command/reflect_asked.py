@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer
-from trustlog.command.output import INTERRUPTED
+from trustlog.command.output import INTERRUPTED, Answer
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.reflected import with_answer, with_rating
 from trustlog.domain.reflections import outcome_of, rating_of

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer
-from trustlog.command.answer import line as one
+from trustlog.command.output import Answer
+from trustlog.command.output import line as one
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.reflected import with_answer
 from trustlog.domain.reflections import outcome_of, rating_of

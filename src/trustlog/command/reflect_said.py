@@ -14,8 +14,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.command.answer import Answer
     from trustlog.command.line import Line
+    from trustlog.command.output import Answer
     from trustlog.command.reflect import Sitting
     from trustlog.domain.reflected import Reflection
     from trustlog.report.reflections import Reflecting

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.drawn import desk_for, drawn, one_form
+from trustlog.command.output import Answer, json_line
 from trustlog.command.periods import WEEK, period_meant, period_said
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.weeks import Week

@@ -6,8 +6,8 @@ import json
 import os
 from contextlib import closing
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.files import write_file
+from trustlog.command.output import Answer, json_line
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError
 from trustlog.render.salvage import salvage_lines

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.filters import filters_of, is_filtered
 from trustlog.command.front import open_desk
 from trustlog.command.look import LISTED
+from trustlog.command.output import Answer, json_line
 from trustlog.domain.queries import query_of
 from trustlog.domain.value import Value
 from trustlog.render.moments import moment_lines

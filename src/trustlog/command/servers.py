@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from trustlog.command.answer import Answer, json_line
-from trustlog.command.answer import line as one
 from trustlog.command.holdings import SAID, holdings
+from trustlog.command.output import Answer, json_line
+from trustlog.command.output import line as one
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.domain.text import one_line
 from trustlog.settings.places import is_server, short

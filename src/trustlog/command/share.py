@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 
-from trustlog.command.answer import Answer, receipt
 from trustlog.command.files import write_file
 from trustlog.command.front import open_desk
 from trustlog.command.naming import known_handle
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.exchange.share import page

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.front import open_desk
+from trustlog.command.output import Answer, json_line
 from trustlog.domain.errors import UnreadableError
 from trustlog.render.status import status_said
 from trustlog.report.due import Due, all_due

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.front import open_desk
+from trustlog.command.output import Answer, json_line
 from trustlog.render.streaks import streak_lines
 from trustlog.render.styled import styled
 from trustlog.report.habits import records

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.answer import Answer, json_line
 from trustlog.command.drawn import desk_for, drawn, one_form
+from trustlog.command.output import Answer, json_line
 from trustlog.domain.weeks import week_of
 from trustlog.render.today import today_lines
 from trustlog.report.today import today_report

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     Names = Collection[tuple[str, tuple[str, ...]]]
     """Slugs, each with its aliases."""
 
+FEEDBACK_RECEIVED = "feedback-received"
+"""The habit of feedback the manager received: nobody practises it, and it is nobody's attention."""
+
 
 class Habit(Value):
     """A behaviour practised on a cadence, through one life or several."""

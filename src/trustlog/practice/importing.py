@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Moment
 from trustlog.domain.people import TEAM, Person, name_of
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
 from trustlog.practice.habits import take_up
 from trustlog.store.backups import backup_first

@@ -10,9 +10,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.days import FIRST_DAY
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
 from trustlog.domain.promises import OPEN
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
 from trustlog.practice.forgetting import compact_after, erase, file_of
 from trustlog.store.backups import backup_first

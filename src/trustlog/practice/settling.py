@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
     from trustlog.domain.promises import Promise
     from trustlog.domain.rules import Rules
-    from trustlog.domain.when import When
+    from trustlog.domain.times import When
     from trustlog.practice.moments import Logged
     from trustlog.store.changes import Change
     from trustlog.store.journal import Journal

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command import AIMS
-from trustlog.domain.received import FEEDBACK_RECEIVED
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

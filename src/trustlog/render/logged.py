@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from trustlog.domain.people import Person
     from trustlog.domain.promises import Promise
     from trustlog.practice.moments import Logged
-    from trustlog.report.runs import Run
+    from trustlog.practice.runs import Run
 
 DOT = " · "
 LEAST_RUN = 2

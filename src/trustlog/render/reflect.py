@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from trustlog.domain.periods import Period
     from trustlog.domain.reflected import Reflection
     from trustlog.practice.reflections import Finished
+    from trustlog.practice.runs import Run
     from trustlog.report.contents import Contents
     from trustlog.report.reflections import Reflecting
-    from trustlog.report.runs import Run
 
 MARGIN = "  "
 INDENT = " " * 8

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 from itertools import islice
 
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
 from trustlog.domain.overlooked import QUIET
 from trustlog.domain.promises import OPEN, in_order
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.value import Value
 from trustlog.report.aims import shared_aims
 from trustlog.report.attention import FEEDBACK, THANKS

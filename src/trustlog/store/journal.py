@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.store.changes import Change, Reading, unsaved
 from trustlog.store.connection import BusyError, StoreError
 from trustlog.store.moments import Moments

@@ -5,7 +5,7 @@ It is a moment of a habit of its own, which nobody practises.
 
 from __future__ import annotations
 
-from trustlog.domain.received import FEEDBACK_RECEIVED
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.store.checksums import checksum
 from trustlog.store.journal import NOWHERE
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from trustlog.domain.errors import RefusedError
+from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.joining import PLURALS
-from trustlog.domain.received import FEEDBACK_RECEIVED
 from trustlog.domain.times import moment_at
 from trustlog.domain.value import Value
 from trustlog.practice.importing import copied
