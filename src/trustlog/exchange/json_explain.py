@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.exchange.json_reports import four_digits, streak_object
+from trustlog.exchange.json_reports import streak_object
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ def explanation_object(found: Explanation) -> dict[str, Any]:
         "earlier": found.earlier,
         "ends_on": ends_on.isoformat() if ends_on else None,
         "moves": found.moves,
-        "strengths": [*map(four_digits, found.strengths)],
-        "strength_if_kept": four_digits(found.strength_if_kept),
+        "strengths": [round(strength, 6) for strength in found.strengths],
+        "strength_if_kept": round(found.strength_if_kept, 6),
     }
 
 

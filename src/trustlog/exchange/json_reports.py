@@ -153,7 +153,7 @@ def streaks_object(found: list[Record], today: date) -> dict[str, Any]:
 
 
 def four_digits(strength: float | None) -> float | None:
-    """A strength as it is given: what may differ behind them depends on how much was read."""
+    """A strength where not all slots were read: what may differ by that is behind the digits."""
     return None if strength is None else round(strength, 4)
 
 
@@ -179,6 +179,6 @@ def streak_object(standing: Record) -> dict[str, Any]:
             "days": gap.days if gap else 0,
         },
         "comeback": {"returned": figures.returned, "of": figures.returns_of},
-        "strength": four_digits(figures.strength),
+        "strength": None if figures.strength is None else round(figures.strength, 6),
         "last_done": standing.done[-1].isoformat() if standing.done else None,
     }
