@@ -450,6 +450,7 @@ def test_two_handles_of_one_person_become_one(doubled: Trustlog, home: Path) -> 
     assert [each["text"] for each in found["promised_by_them"]] == ["the runbook"]
     assert found["away"] == [
         {"since": "2026-10-05", "until": "2026-10-09", "why": "course"},
+        {"since": "2026-10-17", "until": "2026-10-17", "why": ""},
         {"since": "2026-10-18", "until": "2026-10-20", "why": ""},
     ]
     listed = json.loads(doubled("list", "--json").out)["moments"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import codecs
 import os
 import sys
+from itertools import chain
 
 from trustlog.domain.errors import JournalError, RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from trustlog.command.line import Line
 
 DONE, REFUSED, USAGE, JOURNAL, INTERRUPTED = 0, 1, 2, 3, 130
+
+MADE_AHEAD = 4_000_000
+"""So many characters of an answer are made before the first is written: some 25,000 moments."""
 
 INSTEAD = dict(zip("●○·–◌…—→░▒▓█×÷", "#o.-?~->-+*#x/", strict=True))
 """What stands in for our own signs where the stream cannot show them."""
@@ -83,7 +87,7 @@ def deliver(answer: Answer, line: Line) -> int:
     quiet = line.flag("quiet")
     if answer.data:
         _speak_utf8(sys.stdout)
-    trouble = "" if quiet and answer.receipt else _write(sys.stdout, answer.text)
+    trouble = "" if quiet and answer.receipt else _write(sys.stdout, _made_ahead(answer.text))
     if not quiet:
         _say(answer.asides)
     if not trouble:
@@ -93,6 +97,21 @@ def deliver(answer: Answer, line: Line) -> int:
         return answer.code
     _say((f"trustlog: The answer cannot be written: {trouble}.",))
     return REFUSED
+
+
+def _made_ahead(pieces: Iterable[str]) -> Iterable[str]:
+    """The pieces, as many of them made by now as memory is spent on.
+
+    While they are made nobody else can write to the journal, and a reader may take hours: a pager.
+    """
+    made, size = [], 0
+    rest = iter(pieces)
+    for piece in rest:
+        made.append(piece)
+        size += len(piece)
+        if size > MADE_AHEAD:
+            break
+    return chain(made, rest)
 
 
 def speak(error: TrustlogError, *, json: bool = False) -> int:
