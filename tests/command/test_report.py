@@ -359,3 +359,20 @@ def test_as_json_a_week_has_its_question(reported: Trustlog) -> None:
 
     asked = "Whose name appears least in this week's entries, and is there a good reason for it?"
     assert body["question"] == asked
+
+
+def test_a_week_may_end_a_count_of_a_month_and_begin_days(trustlog: Trustlog) -> None:
+    for now, line in (
+        ("2026-09-01T09:00", "habit add walk --every 2/month"),
+        ("2026-09-03T09:00", "add walk"),
+        ("2026-09-28T09:00", "habit edit walk --every mon,tue,wed,thu,fri"),
+        ("2026-09-29T09:00", "add walk"),
+        ("2026-10-01T09:00", "add walk"),
+    ):
+        trustlog(*line.split(), now=now)
+
+    [walk] = json.loads(trustlog("report", "--of", "2 oct", "--json", now=FRIDAY).out)["habits"]
+
+    # Two in September, which ends on Wednesday, then Thursday and Friday, of which one was kept.
+    assert walk["days"] == [None, "kept", None, "kept", "missed", None, None]
+    assert (walk["done"], walk["needed"]) == (3, 4)

@@ -87,20 +87,17 @@ def habit_week(standing: Standing, week: Week) -> HabitWeek:
     own = [(span, life) for life in standing.habit.lives for span in spans(life, *week.ends)]
     needed = sum(needs(span, life, standing.pauses) for span, life in own)
     found = standing.slots_between(*week.ends)
+    # A week may hold the end of a month's count and the first days of a rule that came after it.
     quota = [slot for slot in found if slot.span.cadence.times is not None]
-    if quota:
-        days = tuple(KEPT if day in standing.done else NONE for day in week.days)
-        done, state = sum(len(slot.done) for slot in quota), quota[-1].state
-    else:
-        states = {slot.span.first: slot.state for slot in found}
-        days = tuple(states.get(day, NONE) for day in week.days)
-        done, state = sum(bool(slot.done) for slot in found), NONE
+    scheduled = [slot for slot in found if slot.span.cadence.times is None]
+    states = {day: KEPT for slot in quota for day in slot.done}
+    states |= {slot.span.first: slot.state for slot in scheduled}
     return HabitWeek(
         standing=standing,
-        days=days,
-        done=done,
+        days=tuple(states.get(day, NONE) for day in week.days),
+        done=sum(len(slot.done) for slot in quota) + sum(bool(slot.done) for slot in scheduled),
         needed=needed,
-        state=state,
+        state=quota[-1].state if quota else NONE,
         strength_before=standing.strength_before(week.first) or 0.0,
     )
 
