@@ -10,7 +10,7 @@ from tests.journals import dump, moment, operation, person, uid
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.store import connection as connections
 from trustlog.store.connection import BusyError, StoreError
-from trustlog.store.faults import NotSavedError
+from trustlog.store.faults import NotSavedError, SavedError
 from trustlog.store.journal import Journal
 from trustlog.store.moments import add_moment, remove_moment
 from trustlog.store.operations import first_undone, last_done, turn
@@ -316,3 +316,19 @@ def test_while_a_journal_is_read_it_stays_as_it_was(open_journal: Opens) -> None
     assert saved is isinstance(writer.connection, PostgresConnection)
     assert log(writer, 3) == (3 if saved else 2)
     assert reader.moments.newest() == moment(3).but(number=3 if saved else 2)
+
+
+def fails(journal: Journal) -> None:
+    with journal.reading():
+        raise StoreError("The disk said no.")
+
+
+def test_what_cannot_be_read_after_a_change_does_not_say_that_it_was_lost(
+    journal: Journal,
+) -> None:
+    with pytest.raises(StoreError, match=r"^The disk said no\.$"):
+        fails(journal)
+    log(journal, 1)
+
+    with pytest.raises(SavedError, match=r"^It is saved, but what is said of it cannot be read: T"):
+        fails(journal)

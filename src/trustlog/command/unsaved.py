@@ -17,6 +17,7 @@ from trustlog.domain.errors import JournalError, TrustlogError
 from trustlog.domain.value import Value
 from trustlog.settings.places import short, unsaved_folders
 from trustlog.store.connection import BusyError, UnreachableError
+from trustlog.store.faults import SavedError
 from trustlog.store.opening import OWNER_ONLY, make_folder, settle_folder
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ class Unsaved(Value):
 
 def kept(error: TrustlogError, line: Line, front: Front) -> TrustlogError:
     """The error of a line that was not saved, saying where it is kept; as it is if it is not."""
-    if line.command not in KEPT or not isinstance(error, JournalError | BusyError):
+    if line.command not in KEPT or isinstance(error, SavedError):
+        return error
+    if not isinstance(error, JournalError | BusyError):
         return error
     desk = front.desk
     if desk is None:  # not even opened: what a file has against it is to be put right first

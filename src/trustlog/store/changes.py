@@ -28,9 +28,18 @@ class Reading:
         self._journal.within = True
         return self._journal
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._journal.within = False
         self._journal.connection.rollback()
+        if self._journal.saved and isinstance(error, StoreError | BusyError):
+            from trustlog.store.faults import after_saving
+
+            raise after_saving(error) from None
 
 
 class Change:

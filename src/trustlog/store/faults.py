@@ -19,6 +19,15 @@ class NotSavedError(StoreError):
     """A change was tried, and the journal does not hold it."""
 
 
+class SavedError(StoreError):
+    """A change was made, and what was to be read after it could not be."""
+
+
+def after_saving(error: StoreError | BusyError) -> SavedError:
+    """The error of what is read after a change, saying that nothing has to be done again."""
+    return SavedError(f"It is saved, but what is said of it cannot be read: {error}")
+
+
 def not_saved(error: StoreError | BusyError) -> NotSavedError | BusyError:
     """The error of a change that did not reach the journal, saying so."""
     kind = type(error) if isinstance(error, BusyError) else NotSavedError
