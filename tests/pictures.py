@@ -17,15 +17,21 @@ from trustlog.domain.columns import wrap
 from trustlog.domain.periods import period_of
 from trustlog.domain.weeks import week_of
 from trustlog.render.explain import explain_lines
+from trustlog.render.people import people_lines
 from trustlog.render.period import period_lines
 from trustlog.render.picture import picture
+from trustlog.render.prep import prep_lines
+from trustlog.render.promises import promise_lines
 from trustlog.render.streaks import streak_lines
 from trustlog.render.styled import plain
 from trustlog.render.today import today_lines
 from trustlog.render.week import week_lines
 from trustlog.report.explain import explanation
 from trustlog.report.habits import records
+from trustlog.report.people import people_report
 from trustlog.report.period import period_report
+from trustlog.report.prep import prep_report
+from trustlog.report.promises import promise_list
 from trustlog.report.today import today_report
 from trustlog.report.week import week_report
 from trustlog.wiring import Machine
@@ -66,11 +72,27 @@ def _streaks(journal: Journal, columns: int) -> Iterable[Styled]:
     return streak_lines(records(journal, FRIDAY), columns)
 
 
+def _people(journal: Journal, columns: int) -> Iterable[Styled]:
+    return people_lines(people_report(journal, FRIDAY, 0), columns)
+
+
+def _promises(journal: Journal, columns: int) -> Iterable[Styled]:
+    found = promise_list(journal, FRIDAY, 0, None, whole=False)
+    return promise_lines(found, journal.names(), columns, hint=True)
+
+
+def _prep(journal: Journal, columns: int) -> Iterable[Styled]:
+    return prep_lines(prep_report(journal, "priya", FRIDAY), journal.names(), columns)
+
+
 FRIDAYS: dict[str, tuple[str, Drawn]] = {
     "report-week": ("trustlog report", _week),
     "report-year": ("trustlog report year", _year),
     "explain": ("trustlog explain recognition", _explain),
     "streaks": ("trustlog streaks", _streaks),
+    "people": ("trustlog people", _people),
+    "promises": ("trustlog promises", _promises),
+    "prep": ("trustlog prep priya", _prep),
 }
 """For each picture the command over it, and its lines."""
 
