@@ -67,11 +67,22 @@ def encrypt(path: str) -> Iterator[None]:
     yield
 
 
+def import_(path: str, notes: str) -> Iterator[None]:
+    """Take in what another tool wrote."""
+    from tests.safety.running import said
+
+    if (done := said("import", notes, "--journal", path)).code == 0:
+        yield
+    else:
+        print(done.err)
+
+
 ACTS: dict[str, Callable[..., Iterator[None]]] = {
     "change": change,
     "restore": restore,
     "upgrade": upgrade,
     "encrypt": encrypt,
+    "import": import_,
 }
 
 

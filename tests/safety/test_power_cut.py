@@ -1,8 +1,9 @@
 """P2: what was said to be saved survives a power cut, and a journal is always one or the other.
 
 The real store is watched by strace while it logs, edits and deletes moments, restores a backup,
-brings up an older schema and encrypts. From that a disk is rebuilt as a cut between any two system
-calls could leave it: about 6,000 images (each write and more changes with --long, above 10,000).
+brings up an older schema, encrypts and imports. From that a disk is rebuilt as a cut between any
+two system calls could leave it: about 6,000 images (each write and more changes with --long, above
+10,000).
 None loses what was said to be saved, mixes two states or cannot be read. The controls synchronise
 as SQLite does by itself, and lose, or never, and are damaged.
 """
@@ -169,6 +170,29 @@ def test_encrypting_is_done_or_not_done_after_a_power_cut(folder: Path) -> None:
 
     assert tally.problems == []
     assert tally.images >= 1500
+
+
+def test_an_import_is_done_or_not_done_after_a_power_cut(folder: Path, friday: Path) -> None:
+    notes_of(folder, "one of before")
+    notes = friday / "notes.txt"
+    entries = (
+        f"[2024-01-{1 + n % 28:02} 09:{n:02}] Entry {n} @tom. {'z' * 400}" for n in range(60)
+    )
+    notes.write_text("\n\n".join(entries), encoding="utf-8")
+
+    def imported(path: Path, acked: int) -> str:
+        if damage := damage_in(path):
+            return "; ".join(damage)
+        rows = rows_in(path)
+        counts = len(rows["moment"]), len(rows["origin"]), len(rows["operation"])
+        return (
+            "" if counts in ([(61, 60, 2)] if acked else [(1, 0, 1), (61, 60, 2)]) else f"{counts}"
+        )
+
+    tally = cut("import", folder, imported, str(notes), each=1)
+
+    assert tally.problems == []
+    assert tally.images >= 500
 
 
 def first_problems(folder: Path, variant: str) -> Iterator[str]:
