@@ -284,44 +284,6 @@ class SqliteConnection:
 
     def _spoken(self, error: Exception) -> StoreError | BusyError:
         """The driver's error in words, without what was being written."""
-        # Without a name it is Python's own: bytes in a row that are no UTF-8.
-        name = getattr(error, "sqlite_errorname", None) or "SQLITE_ERROR"
-        path = self.path
-        if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-            return BusyError(
-                f"Another program holds {path} and did not let go in {WAIT_SECONDS} seconds."
-                " Try again when it is done."
-            )
-        for start, sentence in _SENTENCES:
-            if name.startswith(start):
-                return StoreError(sentence.format(path=path, name=name))
-        return StoreError(f"{path} cannot be used ({name}).")
+        from trustlog.store.file_errors import spoken
 
-
-_SENTENCES = (
-    ("SQLITE_FULL", "The disk that holds {path} is full. Make room and try again."),
-    (
-        "SQLITE_READONLY_DBMOVED",
-        "{path} became another file while it was open. Try again.",
-    ),
-    (
-        "SQLITE_READONLY",
-        "{path} or its folder cannot be written. Check its owner and mode with ls -l.",
-    ),
-    ("SQLITE_CANTOPEN", "{path} cannot be opened. Check its owner and mode with ls -l."),
-    ("SQLITE_NOTADB", "{path} is not a trustlog journal. Nothing was changed."),
-    (
-        "SQLITE_CORRUPT",
-        (
-            "{path} cannot be read as it is: SQLite finds it damaged. trustlog doctor reads it once"
-            " more, and its --salvage NEW writes what can be read into a new file."
-        ),
-    ),
-    ("SQLITE_ERROR", "{path} is not as trustlog left it ({name}). trustlog doctor tells more."),
-    (
-        "SQLITE_IOERR_WRITE",
-        "{path} could not be written ({name}): perhaps a quota or limit. Make room and try again.",
-    ),
-    ("SQLITE_IOERR", "{path} could not be read or written (disk I/O error, {name})."),
-    ("SQLITE_CONSTRAINT", "{path} refused a row that breaks its rules ({name})."),
-)
+        return spoken(error, self.path)
