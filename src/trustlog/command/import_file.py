@@ -14,7 +14,7 @@ from trustlog.exchange.incoming import HEAD, MOST_BYTES, File
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import BinaryIO
 
 FROM_INPUT = "-"
@@ -22,7 +22,7 @@ MOST_INPUT = 64 << 20
 
 
 @contextmanager
-def opened(said: str, columns: Mapping[str, str], date_order: str) -> Iterator[File]:
+def opened(said: str, date_order: str) -> Iterator[File]:
     """A file to import, for as long as the block lasts.
 
     Raises:
@@ -46,7 +46,6 @@ def opened(said: str, columns: Mapping[str, str], date_order: str) -> Iterator[F
             size=size,
             head=head,
             path=path,
-            columns=columns,
             date_order=date_order,
         )
 

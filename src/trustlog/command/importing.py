@@ -5,13 +5,16 @@ from __future__ import annotations
 from trustlog.command.answer import Answer, json_line, receipt
 from trustlog.command.answer import line as one
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
+from trustlog.command.import_columns import (
+    columns_remembered,
+    columns_said,
+)
 from trustlog.command.import_file import opened
 from trustlog.command.import_job import Job, found_in
 from trustlog.command.import_words import maps_said
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line, visible
-from trustlog.exchange.readers.csv_table import NAMES
 from trustlog.exchange.readers.csv_table import SOURCE as CSV
 from trustlog.exchange.recognised import is_own, reader_of
 from trustlog.practice.importing import take_over
@@ -42,10 +45,10 @@ def import_(line: Line, front: Front) -> Answer:
     """Take over what is in a file."""
     slowly(front)
     maps = line.many("map")
-    columns = _columns(maps)
+    said = columns_said(maps)
     with (
         open_or_blank_desk(front, line) as desk,
-        opened(line.text("file") or "", columns, desk.rules.date_order) as file,
+        opened(line.text("file") or "", desk.rules.date_order) as file,
     ):
         if is_own(file, line.text("as")):
             from trustlog.command.import_own import import_own
@@ -53,10 +56,13 @@ def import_(line: Line, front: Front) -> Answer:
             return import_own(desk, line, file)
         if line.flag("take_theirs"):
             raise UnreadableError("--take-theirs is for the export of another journal.")
-        reader = reader_of(file, line.text("as"))
-        others = tuple(text for text in maps if not _columns((text,)))
-        said = maps_said(others if reader.SOURCE == CSV else maps)
-        return _imported(Job(desk=desk, line=line, file=file, reader=reader), said)
+        table = file.but(columns=columns_remembered(desk.journal, file) | said)
+        reader = reader_of(table, line.text("as"))
+        job = Job(desk=desk, line=line, file=table, reader=reader)
+        if reader.SOURCE != CSV:
+            return _imported(job, maps_said(maps))
+        others = tuple(text for text in maps if not columns_said((text,)))
+        return _imported(job.but(columns=said), maps_said(others))
 
 
 def _imported(job: Job, said: dict[str, str]) -> Answer:
@@ -187,20 +193,3 @@ def _asides(plan: Plan) -> Iterator[str]:
             f"@{new} is new and looks like @{known}. trustlog person merge {new} {known} makes"
             " them one."
         )
-
-
-def _columns(maps: tuple[str, ...]) -> dict[str, str]:
-    """The columns of a table that `--map date=When,note=Text` names."""
-    found: dict[str, str] = {}
-    for text in maps:
-        pairs = [part.partition("=") for part in text.split(",")]
-        named = {_column(column): name.strip() for column, _, name in pairs}
-        if all(column and name for column, name in named.items()):
-            found |= named
-    return found
-
-
-def _column(word: str) -> str:
-    """The column that a word means: `date` is the day."""
-    plain = word.strip().casefold()
-    return next((column for column, names in NAMES.items() if plain in names), "")

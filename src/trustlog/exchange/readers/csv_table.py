@@ -20,6 +20,14 @@ from trustlog.domain.times import clock_time
 from trustlog.domain.value import Value
 from trustlog.exchange.cells import bared
 from trustlog.exchange.incoming import Entry, Lost, Refused
+from trustlog.exchange.readers.csv_columns import (
+    DAY,
+    NAMES,
+    NUMBER,
+    header_of,
+    places_of,
+    sign_of,
+)
 from trustlog.exchange.readers.lines import lines_of
 
 TYPE_CHECKING = False
@@ -32,21 +40,7 @@ if TYPE_CHECKING:
 SOURCE = "csv"
 TITLE = "CSV"
 
-DAY, NOTE, NONE = "day", "note", "none"
-NAMES = {
-    DAY: ("day", "date", "on", "when", "datetime", "timestamp"),
-    "time": ("time", "at", "clock"),
-    "habit": ("habit", "activity", "practice"),
-    "effect": ("effect",),
-    NOTE: ("note", "notes", "text", "entry", "comment", "description", "body"),
-    "people": ("people", "person", "who", "with"),
-    "tags": ("tags", "tag", "labels"),
-    "uid": ("uid", "uuid"),
-    "private": ("private",),
-}
-"""What a column is called when nobody says which it is."""
 YES = ("yes", "true", "1", "x")
-PARTING = ",;\t|"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
 _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -66,10 +60,11 @@ class Row(Value):
 
 def recognised(file: File) -> bool:
     """Whether the first line names a column of days beside others."""
-    head = file.head.removeprefix(b"\xef\xbb\xbf").decode(errors="replace").lstrip()
-    first = head.splitlines()[0] if head else ""
-    names = {name.strip().strip('"').casefold() for name in first.split(_sign(first))}
-    return len(names) > 1 and bool(names & {*NAMES[DAY], *_said(file).values()})
+    header = header_of(file)
+    names = {name.casefold() for name in header}
+    said = {name.casefold() for name in file.columns.values()}
+    numbered = any(name.startswith(NUMBER) for name in said)
+    return len(header) > 1 and (numbered or bool(names & {*NAMES[DAY], *said}))
 
 
 def read(file: File) -> Iterator[Item]:
@@ -84,10 +79,9 @@ def read(file: File) -> Iterator[Item]:
     if header is None:
         raise RefusedError("It is empty. The first line names the columns, as in day,habit,note.")
     names = [cell.strip() for cell in header[1]]
-    columns = _columns(names, _said(file))
-    places = {column: names.index(name) for column, name in columns.items()}
-    for name in names:
-        if name and name not in columns.values():
+    places = places_of(names, file.columns)
+    for place, name in enumerate(names):
+        if name and place not in places.values():
             yield Lost(place=f'column "{cut(one_line(name))}"', what="columns")
     times: dict[str, int] = {}
     for line, cells in rows:
@@ -103,19 +97,11 @@ def read(file: File) -> Iterator[Item]:
             yield Refused(place=row.place, why=str(error))
 
 
-def _sign(first: str) -> str:
-    return max(PARTING, key=first.count)
-
-
-def _said(file: File) -> dict[str, str]:
-    return {column: name.strip().casefold() for column, name in file.columns.items()}
-
-
 def _rows(file: File) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not blank, with its number: the first line of a text over several."""
     lines = (f"{text}\n" for _, text in lines_of(file.handle))
     first = next(lines, "")
-    reader = csv.reader(_again(first, lines), delimiter=_sign(first), strict=True)
+    reader = csv.reader(_again(first, lines), delimiter=sign_of(first), strict=True)
     while True:
         line = reader.line_num + 1
         try:
@@ -131,38 +117,6 @@ def _rows(file: File) -> Iterator[tuple[int, list[str]]]:
 def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
     yield first
     yield from rest
-
-
-def _columns(header: list[str], said: dict[str, str]) -> dict[str, str]:
-    found = {}
-    for column, usual in NAMES.items():
-        if said.get(column) == NONE:
-            continue
-        names = (said[column],) if column in said else usual
-        here = [name for name in header if name.casefold() in names]
-        shown = cut(one_line(", ".join(here or header)))
-        if len(here) > 1:
-            raise UnreadableError(
-                f"Several columns may be the {column}: {shown}. Say which with --map {column}=NAME."
-            )
-        if not here and column in said:
-            raise UnreadableError(
-                f'No column is called "{cut(one_line(said[column]))}" among {shown}.'
-            )
-        if here:
-            found[column] = here[0]
-    if DAY not in found:
-        shown = cut(one_line(", ".join(header)))
-        raise UnreadableError(f"No column is the day among {shown}. Name it with --map day=NAME.")
-    if NOTE not in {*found, *said} and len(found) < len(header):
-        shown = cut(one_line(", ".join(name for name in header if name not in found.values())))
-        raise UnreadableError(
-            f"No column is the note; left over are {shown}. Name it with --map note=NAME, or say"
-            " that there is none with --map note=none."
-        )
-    if len({*found.values()}) < len(found):
-        raise UnreadableError("One column cannot be two things. Name another with --map.")
-    return found
 
 
 def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
