@@ -130,8 +130,17 @@ def test_a_row_has_everything_a_table_can_hold() -> None:
         ("2026-11-20 09:30,", date(2026, 11, 20), time(9, 30), None),
         ("2026-11-20T09:30:00+05:30,", date(2026, 11, 20), time(9, 30), 330),
         ("2026-11-20T23:30:00Z,", date(2026, 11, 20), time(23, 30), 0),
+        ("2026-11-20,9:30:59 PM", date(2026, 11, 20), time(21, 30), None),
+        ("20.11.2026 09:30,", date(2026, 11, 20), time(9, 30), None),
+        ("20. 11. 2026 09:30:59,", date(2026, 11, 20), time(9, 30), None),
+        ('"20/11/2026, 9:30:59 pm",', date(2026, 11, 20), time(21, 30), None),
+        ("2026-11-20 2pm,", date(2026, 11, 20), time(14), None),
+        ("20 nov 2026 9:30,", date(2026, 11, 20), time(9, 30), None),
     ],
-    ids=["plain", "seconds", "words", "dots", "slashes", "both", "offset", "utc"],
+    ids=[
+        *("plain", "seconds", "words", "dots", "slashes", "both", "offset", "utc", "evening"),
+        *("dotted", "dotted-seconds", "slashed", "iso-half", "words-and-time"),
+    ],
 )
 def test_days_and_times_are_read(row: str, day: date, at: time, offset: int | None) -> None:
     [entry] = entries(f"date,time\n{row}\n")
@@ -153,6 +162,12 @@ def test_days_and_times_are_read(row: str, day: date, at: time, offset: int | No
 def test_columns_may_be_parted_in_several_ways(text: str, sign: str) -> None:
     assert csv_table.recognised(file_of(text)), sign
     assert [each.note for each in entries(text)] == ["x"]
+
+
+def test_a_day_with_its_time_is_the_calendars_though_a_column_of_times_is_there() -> None:
+    [both, apart] = entries("date,time\n20.11.2026 01:30,\n20.11.2026,01:30\n")
+
+    assert (both.settled, apart.settled) == (False, True)
 
 
 def test_people_and_tags_are_words_of_a_cell() -> None:

@@ -16,7 +16,7 @@ from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import one_line
-from trustlog.domain.times import clock_time
+from trustlog.domain.times import clock_time, split_time
 from trustlog.domain.value import Value
 from trustlog.exchange.cells import bared
 from trustlog.exchange.incoming import Entry, Lost, Refused
@@ -43,6 +43,8 @@ TITLE = "CSV"
 YES = ("yes", "true", "1", "x")
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
+_SECONDS = re.compile(r"(\d:\d\d):\d\d(?:\.\d+)?")
+"""What a time has beyond the minute, to which a moment is known."""
 _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -143,7 +145,7 @@ def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
             "tags": _words(cells.get("tags", "")),
             "private": cells.get("private", "").strip().casefold() in YES,
             "uid": uid or None,
-            "settled": "time" in cells or at is None,
+            "settled": at is None or bool(cells.get("time", "").strip()),
         }
     )
 
@@ -159,13 +161,13 @@ def _when(day: str, at: str, date_order: str) -> tuple[date, time | None, int | 
             offset = whole.utcoffset()
             minutes = None if offset is None else int(offset.total_seconds() // 60)
             return whole.date(), whole.time(), minutes
-    return _day(day, date_order), clock_time(_short(at)) if at else None, None
-
-
-def _short(at: str) -> str:
-    """A time without its seconds: a moment is known to the minute."""
-    parts = at.split(":")
-    return ":".join(parts[:2]) if len(parts) == 3 and parts[2][:2].isdigit() else at
+    if not at:
+        day, at = split_time(_SECONDS.sub(r"\1", day))
+    return (
+        _day(day.rstrip(","), date_order),
+        clock_time(_SECONDS.sub(r"\1", at)) if at else None,
+        None,
+    )
 
 
 @lru_cache(maxsize=4096)
