@@ -22,6 +22,10 @@ from trustlog.exchange.readers import csv_table
 if TYPE_CHECKING:
     from trustlog.exchange.incoming import Item
 
+LONG = (
+    "Line 2: A cell has more than 131,072 characters, and a moment holds 100,000. Shorten it, or"
+    " look for a quote that is never closed."
+)
 DANGER = "=+-@\t\r\uff1d\uff0b\uff0d\uff20"
 NOTES = st.builds(
     str.__add__, st.text(alphabet=f"'{DANGER}", max_size=3), st.text(max_size=40)
@@ -221,7 +225,7 @@ def test_a_row_that_cannot_be_read_has_its_line() -> None:
         ('day,note\n2026-11-20,"a"b\n', RefusedError, "Line 2: The file is no CSV from here on"),
         (b"day,note\n2026-11-20,\xff\n", RefusedError, "Line 2: It has bytes that are no UTF-8."),
         (b"day,note\n2026-11-20,a\0b\n", RefusedError, "Line 2: It has a NUL"),
-        ("day,note\n2026-11-20," + "x" * 200_000, RefusedError, "Line 2: The file is no CSV"),
+        ("day,note\n2026-11-20," + "x" * 200_000, RefusedError, LONG),
         ("day,note\n".encode("utf-16"), RefusedError, "It is in UTF-16."),
         ("\n \n", RefusedError, "It is empty."),
     ],

@@ -19,7 +19,7 @@ from trustlog.domain.text import one_line
 from trustlog.domain.times import clock_time, split_time
 from trustlog.domain.value import Value
 from trustlog.exchange.cells import bared
-from trustlog.exchange.incoming import Entry, Lost, Refused
+from trustlog.exchange.incoming import LONGEST_NOTE, Entry, Lost, Refused
 from trustlog.exchange.readers.csv_columns import (
     DAY,
     NAMES,
@@ -109,11 +109,20 @@ def _rows(file: File) -> Iterator[tuple[int, list[str]]]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise RefusedError(f"Line {line}: The file is no CSV from here on ({error}).") from None
+            raise RefusedError(f"Line {line}: {_fault_said(error)}") from None
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
             yield line, cells
+
+
+def _fault_said(error: csv.Error) -> str:
+    if "field limit" in str(error):
+        return (
+            f"A cell has more than {csv.field_size_limit():,} characters, and a moment holds"
+            f" {LONGEST_NOTE:,}. Shorten it, or look for a quote that is never closed."
+        )
+    return f"The file is no CSV from here on ({error})."
 
 
 def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
