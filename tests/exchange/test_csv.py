@@ -180,6 +180,24 @@ def test_people_and_tags_are_words_of_a_cell() -> None:
     assert (entry.people, entry.tags) == (("Ana-Maria", "tom"), ("one", "two"))
 
 
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Ana Ruiz", ("Ana-Ruiz",)),
+        ("Ana Ruiz, Tom", ("Ana-Ruiz", "Tom")),
+        ("Ana de la Cruz;", ("Ana-de-la-Cruz",)),
+        ("ana tom", ("ana", "tom")),
+        ("@Ana @Tom", ("Ana", "Tom")),
+        ("Ana", ("Ana",)),
+        ("", ()),
+    ],
+)
+def test_a_name_of_several_words_is_one_person(cell: str, people: tuple[str, ...]) -> None:
+    [entry] = entries(f'day,people\n2026-11-20,"{cell}"\n')
+
+    assert entry.people == people
+
+
 def test_a_row_said_twice_is_two_and_known_again() -> None:
     text = "day,habit\n2026-11-20,listening\n2026-11-20,listening\n"
 

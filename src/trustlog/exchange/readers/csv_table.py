@@ -150,8 +150,8 @@ def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
             "habit": cells.get("habit", "").strip() or None,
             "effect": effect,
             "note": cells.get("note", ""),
-            "people": _words(cells.get("people", "")),
-            "tags": _words(cells.get("tags", "")),
+            "people": _words(_names(cells.get("people", ""))),
+            "tags": _words(_parted(cells.get("tags", ""))),
             "private": cells.get("private", "").strip().casefold() in YES,
             "uid": uid or None,
             "settled": at is None or bool(cells.get("time", "").strip()),
@@ -199,11 +199,21 @@ def _day(text: str, date_order: str) -> date:
     )
 
 
-def _words(cell: str) -> tuple[str, ...]:
-    """The words of a cell: parted by commas or semicolons, or by blanks where there are none."""
-    parts = re.split(r"[,;]", cell) if re.search(r"[,;]", cell) else cell.split()
+def _words(parts: list[str]) -> tuple[str, ...]:
     words = ("-".join(part.split()).lstrip("@+#") for part in parts)
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _parted(cell: str) -> list[str]:
+    """The words of a cell: parted by commas or semicolons, or by blanks where there are none."""
+    return re.split(r"[,;]", cell) if re.search(r"[,;]", cell) else cell.split()
+
+
+def _names(cell: str) -> list[str]:
+    """The same, but `Ana Ruiz` is one name: of several, each is a handle or has its mark."""
+    parts = _parted(cell)
+    are_handles = cell == cell.casefold() or all(part.startswith("@") for part in parts)
+    return parts if are_handles else re.split(r"[,;]", cell)
 
 
 def _identity(cells: dict[str, str], times: dict[str, int]) -> str:
