@@ -1,4 +1,4 @@
-"""The text of a file that is imported: other encodings and ends of lines."""
+"""Files to import that are odd: other encodings, other ends of lines, no export at all."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.fronts import JOURNAL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,3 +46,19 @@ def test_a_damaged_text_in_utf_16_is_refused(trustlog: Trustlog, home: Path, dat
     said = trustlog("import", str(path), code=1)
 
     assert said.err == f"trustlog: {path} is in UTF-16. Save it as UTF-8 and try again.\n"
+
+
+@pytest.mark.parametrize("format_", [(), ("--as", "trustlog"), ("--as", "loop")])
+def test_a_journal_is_not_imported_and_it_is_said_how_it_is_joined(
+    trustlog: Trustlog, home: Path, format_: tuple[str, ...]
+) -> None:
+    trustlog("note", "mine")
+    other = home / "other.db"
+    other.write_bytes((home / JOURNAL).read_bytes())
+
+    said = trustlog("import", str(other), *format_, code=1)
+
+    assert said.err == (
+        f"trustlog: {other} is a trustlog journal. Import what trustlog export jsonl --private"
+        f" --journal {other} writes; or to have it in place of yours, trustlog restore {other}.\n"
+    )

@@ -16,7 +16,7 @@ from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line, visible
 from trustlog.exchange.readers.csv_table import SOURCE as CSV
-from trustlog.exchange.recognised import is_own, reader_of
+from trustlog.exchange.recognised import is_own, must_be_no_journal, reader_of
 from trustlog.practice.importing import take_over
 from trustlog.render.imports import (
     counts_said,
@@ -50,6 +50,7 @@ def import_(line: Line, front: Front) -> Answer:
         open_or_blank_desk(front, line) as desk,
         opened(line.text("file") or "", desk.rules.date_order) as file,
     ):
+        must_be_no_journal(file)
         if is_own(file, line.text("as")):
             from trustlog.command.import_own import import_own
 
