@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from trustlog.domain.imports import Plan
 
 DRY = "A dry run: nothing was imported."
-ASKED = "{} ({:,} entries): which habit of yours is it? Its name, new, note or none: "
+ASKED = "{} ({}): which habit of yours is it? Its name, new, note or none: "
 
 
 def import_(line: Line, front: Front) -> Answer:
@@ -118,7 +118,8 @@ def _answered(job: Job, found: Found) -> dict[str, str]:
     """What the person says of each habit that is not known here."""
     front, said = job.desk.front, {}
     for meaning in found.plan.unmapped:
-        question = prompt = visible(ASKED.format(one_line(meaning.theirs), meaning.count))
+        entries = f"{meaning.count:,} {'entry' if meaning.count == 1 else 'entries'}"
+        question = prompt = visible(ASKED.format(one_line(meaning.theirs), entries))
         while meaning.theirs not in said:
             answer = front.ask(prompt).strip()
             try:

@@ -23,6 +23,8 @@ ONE = {
     **{plural: plural.removesuffix("s") for plural in ("rounds", "interviews", "self-checks")},
     **{plural: plural.removesuffix("s") for plural in ("questions", "reflections")},
     "people": "person",
+    "days off": "day off",
+    "days away": "day away",
 }
 ROW = 100
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from trustlog.domain.aims import check_parent
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.domain.joining import Unread
@@ -26,6 +27,7 @@ from trustlog.practice.joining.outcome import (
     Outcome,
 )
 from trustlog.settings.names import checked, known
+from trustlog.store.aims import all_aims
 from trustlog.store.operations import uids_before
 
 TYPE_CHECKING = False
@@ -66,7 +68,11 @@ class Joining:
         self._between: list[Told] = []
 
     def go(self) -> Outcome:
-        """Go through the file."""
+        """Go through the file.
+
+        Raises:
+            RefusedError: If it cannot be read as a whole, or an aim would come to serve itself.
+        """
         for told in self.whole.told():
             if isinstance(told, Unread):
                 self.outcome.refuse(told.place, told.why)
@@ -76,9 +82,24 @@ class Joining:
             except TrustlogError as error:
                 self.outcome.refuse(told.place, str(error))
         self.names.settle()
+        self._must_end()
         for told in self._between:
             self._link(told)
         return self.outcome
+
+    def _must_end(self) -> None:
+        """See that no aim would serve itself, with those of the file and those that stay."""
+        taken = [each for each in self.found.get("aim", ()) if self.wanted(each.state)]
+        parents = {each.slug: each.parent for each in all_aims(self.here.journal)}
+        serving = [each for each in taken if parents.get(each.value.slug) not in self.here.hidden]
+        parents |= {each.value.slug: None for each in serving}
+        for each in serving:
+            slug, parent = each.value.slug, each.value.parent
+            try:
+                check_parent(slug, parent, parents)
+            except RefusedError as error:
+                raise RefusedError(f"{each.place.capitalize()}: {error}") from None
+            parents[slug] = parent
 
     def moments(self) -> Iterator[Found]:
         """Each moment that is new or changed, read once more."""
