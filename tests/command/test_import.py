@@ -376,8 +376,32 @@ def test_on_a_terminal_a_habit_is_asked_for_and_the_plan_shown(log: Path, home: 
     )
 
     assert code == 0
+    assert "Built in: " in seen
     assert 'There is no habit "listning". The nearest is listening.' in seen
     assert "Imported 3 moments, 1 skip, 1 habit" in seen
+
+
+def test_on_a_terminal_the_habits_to_choose_from_are_listed_and_those_alike_named(
+    trustlog: Trustlog, log: Path, home: Path
+) -> None:
+    trustlog("add", "listening", "mine")
+    trustlog("habit", "add", "meditation")
+    for letter in "abcdefghijk":
+        trustlog("habit", "add", f"own-{letter}")
+    (log / "log").write_text("2026-11-16 : Meditating : y :  : \n", encoding="utf-8")
+
+    _, seen = answered_on_terminal(
+        ["import", str(log / "log")],
+        home,
+        [
+            ("Meditating (1 entry): which habit of yours is it? ", ""),
+            ("Meditating (1 entry): which habit of yours is it? ", "none"),
+        ],
+    )
+
+    own = ", ".join(f"own-{letter}" for letter in "abcdefghij")
+    assert f"Your habits: listening, meditation, {own} and 1 more.\n" in seen
+    assert "Meditating looks like meditation.\n" in seen
 
 
 def test_on_a_terminal_no_is_no(log: Path, home: Path) -> None:

@@ -19,9 +19,11 @@ from trustlog.exchange.readers.csv_table import SOURCE as CSV
 from trustlog.exchange.recognised import is_own, must_be_no_journal, reader_of
 from trustlog.practice.importing import take_over
 from trustlog.render.imports import (
+    choice_lines,
     counts_said,
     imported_line,
     loss_said,
+    near_said,
     plan_lines,
     refused_said,
     unmapped_said,
@@ -117,9 +119,11 @@ def _object(plan: Plan, *, imported: bool) -> dict[str, object]:
 def _answered(job: Job, found: Found) -> dict[str, str]:
     """What the person says of each habit that is not known here."""
     front, said = job.desk.front, {}
+    front.tell("".join(map(visible, choice_lines(found.words.ours, found.words.built_in))))
     for meaning in found.plan.unmapped:
         entries = f"{meaning.count:,} {'entry' if meaning.count == 1 else 'entries'}"
-        question = prompt = visible(ASKED.format(one_line(meaning.theirs), entries))
+        question = visible(ASKED.format(one_line(meaning.theirs), entries))
+        prompt = visible(near_said(meaning.theirs, found.words.near(meaning.theirs))) + question
         while meaning.theirs not in said:
             answer = front.ask(prompt).strip()
             try:
