@@ -289,6 +289,31 @@ def test_a_line_that_cannot_be_read_stops_all_of_it(
     assert trustlog("import", "table.csv", "--skip-refused").out.startswith("Imported 2 moments")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("notes.txt", "[03/04/2025 09:00] one\n"),
+        ("notes.csv", "day,note\n03/04/2025,one\n"),
+        ("dashes.csv", "day,note\n03-04-2025 9:30,one\n"),
+    ],
+    ids=["jrnl", "csv", "dashes"],
+)
+def test_where_days_have_two_readings_the_setting_that_decides_is_said_at_once(
+    trustlog: Trustlog, home: Path, name: str, text: str
+) -> None:
+    path = home / name
+    path.write_text(text, encoding="utf-8")
+
+    said = trustlog("import", str(path), code=1)
+
+    assert (
+        "can be read with the day or the month first; trustlog config set date_order dmy (or mdy)"
+        " says which. Nothing was imported;"
+    ) in said.err
+    trustlog("config", "set", "date_order", "dmy")
+    assert trustlog("import", str(path)).out.startswith("Imported 1 moment")
+
+
 def test_columns_are_named_where_they_are_called_otherwise(trustlog: Trustlog, home: Path) -> None:
     path = home / "mine.csv"
     path.write_text("Wann;Was;Mood\n18.11.2026;said thanks;5\n", encoding="utf-8")

@@ -140,10 +140,11 @@ def test_a_row_has_everything_a_table_can_hold() -> None:
         ('"20/11/2026, 9:30:59 pm",', date(2026, 11, 20), time(21, 30), None),
         ("2026-11-20 2pm,", date(2026, 11, 20), time(14), None),
         ("20 nov 2026 9:30,", date(2026, 11, 20), time(9, 30), None),
+        ("20-11-2026 9:30,", date(2026, 11, 20), time(9, 30), None),
     ],
     ids=[
         *("plain", "seconds", "words", "dots", "slashes", "both", "offset", "utc", "evening"),
-        *("dotted", "dotted-seconds", "slashed", "iso-half", "words-and-time"),
+        *("dotted", "dotted-seconds", "slashed", "iso-half", "words-and-time", "dashed"),
     ],
 )
 def test_days_and_times_are_read(row: str, day: date, at: time, offset: int | None) -> None:

@@ -29,6 +29,13 @@ from trustlog.exchange.readers.csv_columns import (
     sign_of,
 )
 from trustlog.exchange.readers.lines import lines_of
+from trustlog.exchange.readers.stamps import (
+    DAY_FIRST,
+    TWO_DAYS,
+    is_like_a_date,
+    is_uncertain,
+    stamp_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -187,6 +194,12 @@ def _day(text: str, date_order: str) -> date:
         if dotted := _DOTTED.fullmatch(text):
             number, month, year = map(int, dotted.groups())
             return date(year, month, number)
+        if is_like_a_date(text):
+            stamp = stamp_of(text, day_first=DAY_FIRST.get(date_order))
+            if stamp is not None:
+                return stamp[0]
+            if is_uncertain(text):
+                raise UnreadableError(f'"{text}" {TWO_DAYS}')
         if any(len(part) == 4 and part.isdigit() for part in re.split(r"\D", text)):
             found = date_in(text.casefold().split(), order=date_order, near=date.max, step=-1)
             if found is not None:
