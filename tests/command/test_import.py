@@ -440,6 +440,39 @@ def test_on_a_terminal_no_is_no(log: Path, home: Path) -> None:
     assert not (home / JOURNAL).exists()
 
 
+def test_what_was_exported_for_jrnl_is_known_again_where_it_was_logged(
+    trustlog: Trustlog, home: Path
+) -> None:
+    path = home / "journal.txt"
+    trustlog("add", "listening", "@ana", "+hard", "let her finish", "--on", "2026-11-18")
+    trustlog("add", "listening", "--cost", "--at", "9:00")
+    trustlog("note", "[2026-01-01] two\nlines *", "--at", "9:00", "--private")
+    trustlog("note", "twice", "--at", "9:00")
+    trustlog("note", "twice", "--at", "9:00")
+    trustlog("note", "late", "--at", "1:30", "--on", "2026-11-17")
+    trustlog("note", "@ana #x", "--at", "9:00")
+    trustlog("export", "jrnl", "--private", "--output", str(path))
+
+    assert trustlog("import", str(path)).out == f"Nothing of {path} is new; nothing changed.\n"
+    with path.open("a", encoding="utf-8") as file:
+        file.write("\n[2026-11-20 09:00] twice\n\n[2026-11-20 09:01] twice\n")
+    assert (
+        trustlog("import", str(path)).out == f"Imported 2 moments · 7 there already · from {path}\n"
+    )
+    assert trustlog("import", str(path)).out.startswith("Nothing of ")
+
+
+def test_an_entry_of_jrnl_that_is_here_stands_for_one_moment_alone(
+    trustlog: Trustlog, home: Path
+) -> None:
+    path = home / "journal.txt"
+    path.write_text("[2026-11-20 09:00] one\n", encoding="utf-8")
+    trustlog("import", str(path))
+    path.write_text("[2026-11-20 09:00] one\n\n[2026-11-20 09:00] one\n", encoding="utf-8")
+
+    assert trustlog("import", str(path)).out.startswith("Imported 1 moment · 1 there already")
+
+
 @pytest.fixture
 def in_berlin() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
