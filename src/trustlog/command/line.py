@@ -13,12 +13,10 @@ if TYPE_CHECKING:
 
 OPTIONS = {
     **dict.fromkeys(("output", "html", "svg", "salvage", "csv", "file"), "name a file"),
-
-        "as": "name a format",
-        "only": "say what to take",
-        "title": "write one",
-        "name": "write one"
-    ,
+    "as": "name a format",
+    "only": "say what to take",
+    "title": "write one",
+    "name": "write one",
 }
 """Options that say something, each with what may be said; to leave it out is the other way."""
 EDITED = {
