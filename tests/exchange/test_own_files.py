@@ -135,7 +135,7 @@ WRONG: dict[str, tuple[tuple[dict[str, Any], ...], str]] = {
     ),
     "key": (
         (PERSON | {"salary": 1},),
-        "line 2: This person cannot be read, for its salary: trustlog writes nothing of that name.",
+        "line 2: This person cannot be read, for its salary: nothing of that name belongs there.",
     ),
     "no-day": (
         (PERSON | {"since": "2026-02-30"},),

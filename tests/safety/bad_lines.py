@@ -268,6 +268,11 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
         "--name is empty. Leave it out, or write one.",
         ("person", "add", "bo", "--name", ""),
     ),
+    "survey-of-no-file": (
+        2,
+        "--file is empty. Leave it out, or name a file.",
+        ("survey", "add", "mood", "--file", ""),
+    ),
     "moment-0": (2, no_number("A moment", "0"), ("show", "0")),
     "moment-huge": (2, no_number("A moment", "9" * 30), ("show", "9" * 30)),
     "moment-34-bit": (2, no_number("A moment", "15000000000"), ("show", "15000000000")),

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 SAID = {
     "missing": "it is not there",
-    "extra_forbidden": "trustlog writes nothing of that name",
+    "extra_forbidden": "nothing of that name belongs there",
     "string_type": "it is no text",
     "string_unicode": "it has half of a sign",
     "string_too_long": "it is too long",
-    "string_pattern_mismatch": "it is not as trustlog writes it",
+    "string_pattern_mismatch": "it is not written as it should be",
     "int_type": "it is no whole number",
     "float_type": "it is no number",
     "bool_type": "it is neither true nor false",
@@ -57,4 +57,4 @@ def _why(fault: Mapping[str, Any]) -> str:
         return f"it is not {context['expected'].replace(chr(39), '')}"
     if what in LIMITS:
         return LIMITS[what].format(**context)
-    return SAID.get(what, "it is not as trustlog writes it")
+    return SAID.get(what, "it is not written as it should be")
