@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from trustlog.domain.aims import check_parent
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.domain.joining import Unread
@@ -26,8 +25,8 @@ from trustlog.practice.joining.outcome import (
     Found,
     Outcome,
 )
+from trustlog.practice.joining.serving import must_end
 from trustlog.settings.names import checked, known
-from trustlog.store.aims import all_aims
 from trustlog.store.operations import uids_before
 
 TYPE_CHECKING = False
@@ -82,24 +81,11 @@ class Joining:
             except TrustlogError as error:
                 self.outcome.refuse(told.place, str(error))
         self.names.settle()
-        self._must_end()
+        aims = self.found.get("aim", ())
+        must_end([each for each in aims if self.wanted(each.state)], self.here)
         for told in self._between:
             self._link(told)
         return self.outcome
-
-    def _must_end(self) -> None:
-        """See that no aim would serve itself, with those of the file and those that stay."""
-        taken = [each for each in self.found.get("aim", ()) if self.wanted(each.state)]
-        parents = {each.slug: each.parent for each in all_aims(self.here.journal)}
-        serving = [each for each in taken if parents.get(each.value.slug) not in self.here.hidden]
-        parents |= {each.value.slug: None for each in serving}
-        for each in serving:
-            slug, parent = each.value.slug, each.value.parent
-            try:
-                check_parent(slug, parent, parents)
-            except RefusedError as error:
-                raise RefusedError(f"{each.place.capitalize()}: {error}") from None
-            parents[slug] = parent
 
     def moments(self) -> Iterator[Found]:
         """Each moment that is new or changed, read once more."""
