@@ -34,6 +34,11 @@ USAGE = [
         "No such command 'lst'. Did you mean 'list'? trustlog --help shows how.",
         id="nearly a command",
     ),
+    pytest.param(
+        ["promise", "keep", "3"],
+        "There is no trustlog promise keep. It is trustlog keep.",
+        id="command of another level",
+    ),
     pytest.param(["zzz"], "No such command 'zzz'. trustlog --help shows how.", id="no command"),
     pytest.param([""], "No such command ''. trustlog --help shows how.", id="empty"),
     pytest.param(["export"], "Missing command. trustlog export --help shows how.", id="group"),

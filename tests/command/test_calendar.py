@@ -99,6 +99,20 @@ def test_times_days_and_alarms_are_chosen_for_all_or_for_one(trustlog: Trustlog)
     assert [each.walk("VALARM") for each in events(trustlog, "--alarm", "none")] == [[]] * 5
 
 
+@pytest.mark.parametrize("named", [True, False], ids=["file", "output"])
+def test_a_habit_that_was_retired_before_it_asked_for_a_day_is_named(
+    trustlog: Trustlog, home: Path, named: bool
+) -> None:
+    trustlog("habit", "add", "reading", "--every", "wed")
+    trustlog("habit", "retire", "reading")
+
+    said = trustlog("export", "ics", *(("--output", str(home / "x.ics")) if named else ()))
+
+    assert said.err == ("Not in it, as retired before the first day they would ask for: reading.\n")
+    assert trustlog("export", "ics", "--only", "promises").err == ""
+    assert trustlog("export", "ics", now="2027-11-20T15:40").err == ""
+
+
 @pytest.mark.parametrize(
     ("more", "said"),
     [

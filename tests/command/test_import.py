@@ -289,6 +289,31 @@ def test_a_line_that_cannot_be_read_stops_all_of_it(
     assert trustlog("import", "table.csv", "--skip-refused").out.startswith("Imported 2 moments")
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("notes.txt", "[03/04/2025 09:00] one\n"),
+        ("notes.csv", "day,note\n03/04/2025,one\n"),
+        ("dashes.csv", "day,note\n03-04-2025 9:30,one\n"),
+    ],
+    ids=["jrnl", "csv", "dashes"],
+)
+def test_where_days_have_two_readings_the_setting_that_decides_is_said_at_once(
+    trustlog: Trustlog, home: Path, name: str, text: str
+) -> None:
+    path = home / name
+    path.write_text(text, encoding="utf-8")
+
+    said = trustlog("import", str(path), code=1)
+
+    assert (
+        "can be read with the day or the month first; trustlog config set date_order dmy (or mdy)"
+        " says which. Nothing was imported;"
+    ) in said.err
+    trustlog("config", "set", "date_order", "dmy")
+    assert trustlog("import", str(path)).out.startswith("Imported 1 moment")
+
+
 def test_columns_are_named_where_they_are_called_otherwise(trustlog: Trustlog, home: Path) -> None:
     path = home / "mine.csv"
     path.write_text("Wann;Was;Mood\n18.11.2026;said thanks;5\n", encoding="utf-8")
@@ -376,8 +401,32 @@ def test_on_a_terminal_a_habit_is_asked_for_and_the_plan_shown(log: Path, home: 
     )
 
     assert code == 0
+    assert "Built in: " in seen
     assert 'There is no habit "listning". The nearest is listening.' in seen
     assert "Imported 3 moments, 1 skip, 1 habit" in seen
+
+
+def test_on_a_terminal_the_habits_to_choose_from_are_listed_and_those_alike_named(
+    trustlog: Trustlog, log: Path, home: Path
+) -> None:
+    trustlog("add", "listening", "mine")
+    trustlog("habit", "add", "meditation")
+    for letter in "abcdefghijk":
+        trustlog("habit", "add", f"own-{letter}")
+    (log / "log").write_text("2026-11-16 : Meditating : y :  : \n", encoding="utf-8")
+
+    _, seen = answered_on_terminal(
+        ["import", str(log / "log")],
+        home,
+        [
+            ("Meditating (1 entry): which habit of yours is it? ", ""),
+            ("Meditating (1 entry): which habit of yours is it? ", "none"),
+        ],
+    )
+
+    own = ", ".join(f"own-{letter}" for letter in "abcdefghij")
+    assert f"Your habits: listening, meditation, {own} and 1 more.\n" in seen
+    assert "Meditating looks like meditation.\n" in seen
 
 
 def test_on_a_terminal_no_is_no(log: Path, home: Path) -> None:
@@ -389,6 +438,39 @@ def test_on_a_terminal_no_is_no(log: Path, home: Path) -> None:
 
     assert (code, seen.splitlines()[-1]) == (1, "trustlog: Nothing was imported.")
     assert not (home / JOURNAL).exists()
+
+
+def test_what_was_exported_for_jrnl_is_known_again_where_it_was_logged(
+    trustlog: Trustlog, home: Path
+) -> None:
+    path = home / "journal.txt"
+    trustlog("add", "listening", "@ana", "+hard", "let her finish", "--on", "2026-11-18")
+    trustlog("add", "listening", "--cost", "--at", "9:00")
+    trustlog("note", "[2026-01-01] two\nlines *", "--at", "9:00", "--private")
+    trustlog("note", "twice", "--at", "9:00")
+    trustlog("note", "twice", "--at", "9:00")
+    trustlog("note", "late", "--at", "1:30", "--on", "2026-11-17")
+    trustlog("note", "@ana #x", "--at", "9:00")
+    trustlog("export", "jrnl", "--private", "--output", str(path))
+
+    assert trustlog("import", str(path)).out == f"Nothing of {path} is new; nothing changed.\n"
+    with path.open("a", encoding="utf-8") as file:
+        file.write("\n[2026-11-20 09:00] twice\n\n[2026-11-20 09:01] twice\n")
+    assert (
+        trustlog("import", str(path)).out == f"Imported 2 moments · 7 there already · from {path}\n"
+    )
+    assert trustlog("import", str(path)).out.startswith("Nothing of ")
+
+
+def test_an_entry_of_jrnl_that_is_here_stands_for_one_moment_alone(
+    trustlog: Trustlog, home: Path
+) -> None:
+    path = home / "journal.txt"
+    path.write_text("[2026-11-20 09:00] one\n", encoding="utf-8")
+    trustlog("import", str(path))
+    path.write_text("[2026-11-20 09:00] one\n\n[2026-11-20 09:00] one\n", encoding="utf-8")
+
+    assert trustlog("import", str(path)).out.startswith("Imported 1 moment · 1 there already")
 
 
 @pytest.fixture

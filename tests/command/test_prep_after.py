@@ -123,11 +123,18 @@ def test_nothing_is_special_in_a_line(pipe: Pipe, talked: Trustlog) -> None:
             id="no-day",
         ),
         pytest.param(
-            "they soon: the figures",
+            "promise soon: the figures",
             2,
             'I cannot read "soon" as a due day. Try tomorrow, fri, next fri, in 3 days, end of'
             " month, 20 nov or someday.",
             id="no-such-day",
+        ),
+        pytest.param(
+            "They said: the plan is late",
+            2,
+            'I cannot read "said" as a due day such as fri or someday. If the line is a note, leave'
+            " its colon out.",
+            id="a-note-like-a-promise",
         ),
         pytest.param(
             "promise 2026-11-01: the figures",

@@ -22,6 +22,10 @@ from trustlog.exchange.readers import csv_table
 if TYPE_CHECKING:
     from trustlog.exchange.incoming import Item
 
+LONG = (
+    "Line 2: A cell has more than 131,072 characters, and a moment holds 100,000. Shorten it, or"
+    " look for a quote that is never closed."
+)
 DANGER = "=+-@\t\r\uff1d\uff0b\uff0d\uff20"
 NOTES = st.builds(
     str.__add__, st.text(alphabet=f"'{DANGER}", max_size=3), st.text(max_size=40)
@@ -130,8 +134,18 @@ def test_a_row_has_everything_a_table_can_hold() -> None:
         ("2026-11-20 09:30,", date(2026, 11, 20), time(9, 30), None),
         ("2026-11-20T09:30:00+05:30,", date(2026, 11, 20), time(9, 30), 330),
         ("2026-11-20T23:30:00Z,", date(2026, 11, 20), time(23, 30), 0),
+        ("2026-11-20,9:30:59 PM", date(2026, 11, 20), time(21, 30), None),
+        ("20.11.2026 09:30,", date(2026, 11, 20), time(9, 30), None),
+        ("20. 11. 2026 09:30:59,", date(2026, 11, 20), time(9, 30), None),
+        ('"20/11/2026, 9:30:59 pm",', date(2026, 11, 20), time(21, 30), None),
+        ("2026-11-20 2pm,", date(2026, 11, 20), time(14), None),
+        ("20 nov 2026 9:30,", date(2026, 11, 20), time(9, 30), None),
+        ("20-11-2026 9:30,", date(2026, 11, 20), time(9, 30), None),
     ],
-    ids=["plain", "seconds", "words", "dots", "slashes", "both", "offset", "utc"],
+    ids=[
+        *("plain", "seconds", "words", "dots", "slashes", "both", "offset", "utc", "evening"),
+        *("dotted", "dotted-seconds", "slashed", "iso-half", "words-and-time", "dashed"),
+    ],
 )
 def test_days_and_times_are_read(row: str, day: date, at: time, offset: int | None) -> None:
     [entry] = entries(f"date,time\n{row}\n")
@@ -155,10 +169,34 @@ def test_columns_may_be_parted_in_several_ways(text: str, sign: str) -> None:
     assert [each.note for each in entries(text)] == ["x"]
 
 
+def test_a_day_with_its_time_is_the_calendars_though_a_column_of_times_is_there() -> None:
+    [both, apart] = entries("date,time\n20.11.2026 01:30,\n20.11.2026,01:30\n")
+
+    assert (both.settled, apart.settled) == (False, True)
+
+
 def test_people_and_tags_are_words_of_a_cell() -> None:
     [entry] = entries('day,people,tags\n2026-11-20,"Ana Maria; @tom",#one +two\n')
 
     assert (entry.people, entry.tags) == (("Ana-Maria", "tom"), ("one", "two"))
+
+
+@pytest.mark.parametrize(
+    ("cell", "people"),
+    [
+        ("Ana Ruiz", ("Ana-Ruiz",)),
+        ("Ana Ruiz, Tom", ("Ana-Ruiz", "Tom")),
+        ("Ana de la Cruz;", ("Ana-de-la-Cruz",)),
+        ("ana tom", ("ana", "tom")),
+        ("@Ana @Tom", ("Ana", "Tom")),
+        ("Ana", ("Ana",)),
+        ("", ()),
+    ],
+)
+def test_a_name_of_several_words_is_one_person(cell: str, people: tuple[str, ...]) -> None:
+    [entry] = entries(f'day,people\n2026-11-20,"{cell}"\n')
+
+    assert entry.people == people
 
 
 def test_a_row_said_twice_is_two_and_known_again() -> None:
@@ -206,7 +244,7 @@ def test_a_row_that_cannot_be_read_has_its_line() -> None:
         ('day,note\n2026-11-20,"a"b\n', RefusedError, "Line 2: The file is no CSV from here on"),
         (b"day,note\n2026-11-20,\xff\n", RefusedError, "Line 2: It has bytes that are no UTF-8."),
         (b"day,note\n2026-11-20,a\0b\n", RefusedError, "Line 2: It has a NUL"),
-        ("day,note\n2026-11-20," + "x" * 200_000, RefusedError, "Line 2: The file is no CSV"),
+        ("day,note\n2026-11-20," + "x" * 200_000, RefusedError, LONG),
         ("day,note\n".encode("utf-16"), RefusedError, "It is in UTF-16."),
         ("\n \n", RefusedError, "It is empty."),
     ],

@@ -139,6 +139,18 @@ def test_one_date_shows_what_the_others_mean() -> None:
     assert day_comes_first(["13/04/2026", "04/13/2026"]) is None
 
 
+def test_a_date_with_two_readings_names_the_setting_that_decides() -> None:
+    [refused] = jrnl.read(file_of(b"[03/04/2026 09:00] one\n"))
+
+    assert refused == Refused(
+        place="line 1",
+        why=(
+            '"03/04/2026 09:00" can be read with the day or the month first; trustlog config'
+            " set date_order dmy (or mdy) says which."
+        ),
+    )
+
+
 def test_what_cannot_be_read_is_named_by_its_line() -> None:
     text = "Dear diary\n\n[2026-13-45 09:00] what\na day\n[2026-11-20 09:00] fine\n"
 

@@ -135,11 +135,47 @@ WRONG: dict[str, tuple[tuple[dict[str, Any], ...], str]] = {
     ),
     "key": (
         (PERSON | {"salary": 1},),
-        "line 2: This person cannot be read, for its salary: extra inputs are not permitted.",
+        "line 2: This person cannot be read, for its salary: nothing of that name belongs there.",
     ),
     "no-day": (
         (PERSON | {"since": "2026-02-30"},),
-        "line 2: This person cannot be read, for its since: day is out of range for month.",
+        "line 2: This person cannot be read, for its since: it is no day such as 2026-11-20.",
+    ),
+    "no-name": (
+        (PERSON | {"name": " "},),
+        "line 2: This person cannot be read, for its name: it is empty.",
+    ),
+    "no-list": (
+        (PERSON | {"away": [{"since": "2026-11-02", "until": 7, "why": ""}]},),
+        (
+            "line 2: This person cannot be read, for its away 1, until: it is no day such as"
+            " 2026-11-20."
+        ),
+    ),
+    "several": (
+        ({"kind": "setting"},),
+        "line 2: This setting cannot be read, for its name: it is not there.",
+    ),
+    "one-of": (
+        (PERSON | {"relation": "boss"},),
+        (
+            "line 2: This person cannot be read, for its relation: it is not report, peer, manager,"
+            " other or team."
+        ),
+    ),
+    "sentences": (
+        (PERSON | {"handle": "ana!"},),
+        (
+            "line 2: This person cannot be read, for its handle: a handle is made of letters,"
+            " digits and hyphens, a letter or digit first."
+        ),
+    ),
+    "years-apart": (
+        (PERSON, MOMENT | {"at": "2024-11-20T09:00:00+01:00"}),
+        (
+            "line 3: This moment cannot be read: its time is of Wed 20 Nov 2024, and its day Fri 20"
+            " Nov 2026."
+        ),
     ),
     "rule": (
         (habit_with(rule="FREQ=SECONDLY;INTERVAL=0"),),
@@ -202,14 +238,64 @@ def test_what_no_journal_can_hold_is_refused_with_its_line(name: str, taken: Tak
     assert taken.journal.read_bytes() == taken.empty.read_bytes()
 
 
-def test_aims_that_serve_each_other_are_refused(taken: Taken) -> None:
+@pytest.mark.parametrize("dry", [(), ("--dry-run",)], ids=["to-write", "dry"])
+def test_aims_that_serve_each_other_are_refused(taken: Taken, dry: tuple[str, ...]) -> None:
     other = GOAL | {"slug": "move", "serves": "growth", "uid": "bb"}
 
-    answer = taken.takes(lines(GOAL, other))
+    answer = taken.takes(lines(GOAL, other), *dry)
 
     assert answer.code == 1
-    assert "Name an aim that is not below it." in answer.err
+    assert answer.err == (
+        "trustlog: Line 3: move cannot serve growth: growth is the same or serves move. Name an aim"
+        " that is not below it.\n"
+    )
     assert taken.journal.read_bytes() == taken.empty.read_bytes()
+
+
+def test_aims_that_serve_each_other_leave_no_journal_behind(tmp_path: Path) -> None:
+    file, journal = tmp_path / "in.jsonl", tmp_path / "here" / "journal.db"
+    file.write_bytes(lines(GOAL, GOAL | {"slug": "move", "serves": "growth", "uid": "bb"}))
+
+    answer = said("import", str(file), "--journal", str(journal), environ=LATE)
+
+    assert answer.code == 1
+    assert not journal.parent.exists()
+
+
+def test_aims_may_change_places(taken: Taken) -> None:
+    journal = ("--journal", str(taken.journal))
+    above = GOAL | {"slug": "move", "serves": None, "uid": "bb"}
+    taken.takes(lines(GOAL | {"serves": None}, above | {"serves": "growth"}))
+    taken.file.write_bytes(lines(GOAL, above))
+
+    answer = said("import", str(taken.file), "--take-theirs", *journal, environ=LATE)
+
+    assert answer.code == 0, answer
+    goals = json.loads(said("goal", "list", "--json", *journal, environ=LATE).out)["aims"]
+    assert {each["slug"]: each["serves"] for each in goals} == {"growth": "move", "move": None}
+
+
+def test_an_aim_of_a_file_cannot_come_to_serve_itself_through_one_that_is_here(
+    taken: Taken,
+) -> None:
+    journal = ("--journal", str(taken.journal))
+    above = GOAL | {"slug": "move", "serves": "growth", "uid": "bb"}
+    taken.takes(lines(GOAL | {"serves": None}, above))
+    taken.file.write_bytes(lines(GOAL))
+
+    answer = said("import", str(taken.file), "--take-theirs", *journal, environ=LATE)
+
+    assert answer.code == 1
+    assert answer.err.startswith("trustlog: Line 2: growth cannot serve move:")
+
+
+def test_a_line_without_a_kind_is_said_to_have_none(taken: Taken) -> None:
+    answer = taken.takes(lines({"handle": "ana"}))
+
+    assert (answer.code, answer.err) == (
+        1,
+        "trustlog: Line 2: It has no kind, as each line of trustlog's has. Export it anew.\n",
+    )
 
 
 def test_what_can_be_read_is_taken_without_what_cannot(taken: Taken) -> None:

@@ -206,6 +206,16 @@ def test_an_amount_counts_as_loop_counts_it() -> None:
     ]
 
 
+@pytest.mark.parametrize(("times", "days"), [(-3, 7), (3, 0), (0, 0), (3, -7)])
+def test_a_habit_of_loops_that_is_meant_impossibly_often_is_refused(times: int, days: int) -> None:
+    kind, refused, *_ = loop.read(file_of(loop_backup((Habit("Walk", times, days),), ())))
+
+    assert kind == Kind(name="Walk")
+    assert refused == Refused(
+        place="habit 1", why=f"Walk is meant {times} times in {days} days, which cannot be."
+    )
+
+
 def test_what_is_no_mark_of_loop_is_refused() -> None:
     marks = (
         Mark(1, BEFORE, 7),

@@ -168,6 +168,111 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
         "--journal is empty. Name the journal, or leave it out.",
         ("list", "--journal", ""),
     ),
+    "import-of-no-file": (
+        2,
+        "FILE is empty. Name a file, or - for standard input.",
+        ("import", ""),
+    ),
+    "import-as-nothing": (
+        2,
+        "--as is empty. Leave it out, or name a format.",
+        ("import", "x", "--as", ""),
+    ),
+    "backup-to-no-folder": (
+        2,
+        "DIR is empty. Name a folder, or leave it out.",
+        ("backup", ""),
+    ),
+    "restore-of-nothing": (
+        2,
+        "FILE is empty. Name a backup; trustlog backup --list shows them.",
+        ("restore", ""),
+    ),
+    "copy-from-nothing": (
+        2,
+        "FROM is empty. Name the journal to copy.",
+        ("journal", "copy", "", "x.db"),
+    ),
+    "copy-to-nothing": (
+        2,
+        "TO is empty. Name where the journal is to go.",
+        ("journal", "copy", "x.db", ""),
+    ),
+    "export-to-no-file": (
+        2,
+        "--output is empty. Leave it out, or name a file.",
+        ("export", "json", "--output", ""),
+    ),
+    "export-to-blanks": (
+        2,
+        "--output is empty. Leave it out, or name a file.",
+        ("export", "ics", "--output", " "),
+    ),
+    "calendar-of-nothing": (
+        2,
+        "--only is empty. Leave it out, or say what to take.",
+        ("export", "ics", "--only="),
+    ),
+    "share-to-no-file": (
+        2,
+        "--html is empty. Leave it out, or name a file.",
+        ("share", "--html", ""),
+    ),
+    "report-to-no-file": (
+        2,
+        "--html is empty. Leave it out, or name a file.",
+        ("report", "--html", ""),
+    ),
+    "drawn-to-no-file": (
+        2,
+        "--svg is empty. Leave it out, or name a file.",
+        ("today", "--svg", ""),
+    ),
+    "salvage-to-no-file": (
+        2,
+        "--salvage is empty. Leave it out, or name a file.",
+        ("doctor", "--salvage", ""),
+    ),
+    "readings-of-no-file": (
+        2,
+        "--csv is empty. Leave it out, or name a file.",
+        ("measure", "record", "--csv", ""),
+    ),
+    "edit-with-nobody": (
+        2,
+        "--with is empty. Leave it out, or name a person.",
+        ("edit", "1", "--with", ""),
+    ),
+    "edit-without-nobody": (
+        2,
+        "--without is empty. Leave it out, or name a person.",
+        ("edit", "1", "--without", ""),
+    ),
+    "edit-to-no-tag": (
+        2,
+        "--tag is empty. Leave it out, or name a tag.",
+        ("edit", "1", "--tag", ""),
+    ),
+    "edit-to-no-aim": (
+        2,
+        "--no-aim is empty. Leave it out, or name an aim.",
+        ("edit", "1", "--no-aim", ""),
+    ),
+    "habit-of-no-title": (
+        2,
+        "--title is empty. Leave it out, or write one.",
+        ("habit", "add", "walk", "--title", ""),
+    ),
+    "person-of-no-name": (
+        2,
+        "--name is empty. Leave it out, or write one.",
+        ("person", "add", "bo", "--name", ""),
+    ),
+    "survey-of-no-file": (
+        2,
+        "--file is empty. Leave it out, or name a file.",
+        ("survey", "add", "mood", "--file", ""),
+    ),
     "moment-0": (2, no_number("A moment", "0"), ("show", "0")),
     "moment-huge": (2, no_number("A moment", "9" * 30), ("show", "9" * 30)),
     "moment-34-bit": (2, no_number("A moment", "15000000000"), ("show", "15000000000")),

@@ -220,7 +220,7 @@ def _moment(number: int) -> Moment:
         day=days[number % 4],
         at=instants[number % 3],
         utc_offset=(0, 780, -720)[number % 3],
-        timed=number % 2 == 0,
+        timed=number % 4 == 0,
         habit=(None, "listening", "review")[number % 3],
         effect=("built", "neutral", "cost")[number // 3 % 3],
         note=TEXTS[number % 6],

@@ -154,6 +154,9 @@ def run(
     return code if isinstance(code, int) and code else front.code
 
 
+NO_COMMAND = "No such command '"
+
+
 def _worded(error: Any, words: list[str]) -> str:
     """What Typer says, as a sentence, and where to read on."""
     message = error.format_message().strip().rstrip(".").replace("\n", " ")
@@ -167,6 +170,9 @@ def _worded(error: Any, words: list[str]) -> str:
         and any(option in entry["options"] for entry in COMMANDS.values())
     ):
         return f"{option} stands after the command, as in: {NAME} list {option}."
+    stray = message.partition(NO_COMMAND)[2].partition("'")[0]
+    if where is not None and where.parent is not None and stray in COMMANDS:
+        return f"There is no {where.command_path} {stray}. It is {NAME} {stray}."
     # Typer does not say where an option lacks its value, or has one too many.
     command = where.command_path if where is not None else f"{NAME} {_command_in(words)}".strip()
     return f"{message}{'' if message.endswith('?') else '.'} {command} --help shows how."

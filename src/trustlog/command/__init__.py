@@ -5,6 +5,7 @@ Both fronts end here, so that what a command does and says exists once.
 
 from __future__ import annotations
 
+from trustlog.command.line import must_be_said
 from trustlog.store.connection import TogetherError
 
 TYPE_CHECKING = False
@@ -151,6 +152,7 @@ TRIES = 5
 
 def answer_to(line: Line, front: Front) -> Answer:
     """Do what a line says; once more if another program was at the journal at the same moment."""
+    must_be_said(line)
     for _ in range(TRIES - 1):
         try:
             return _answer_to(line, front)

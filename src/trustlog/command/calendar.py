@@ -29,16 +29,22 @@ NONE = "none"
 
 def export_ics(line: Line, front: Front) -> Answer:
     """What the journal asks for, as events for a calendar."""
-    return delivered(line, front, _pieces(line, front))
+    unasked: list[str] = []
+    answer = delivered(line, front, _pieces(line, front, unasked))
+    if not unasked:
+        return answer
+    aside = f"Not in it, as retired before the first day they would ask for: {', '.join(unasked)}."
+    return answer.but(asides=(*answer.asides, aside))
 
 
-def _pieces(line: Line, front: Front) -> Iterator[str]:
+def _pieces(line: Line, front: Front, unasked: list[str]) -> Iterator[str]:
     """The calendar in pieces; the journal is open for as long as they are read."""
     with open_desk(front, line) as desk, desk.journal.reading() as journal:
         from trustlog.exchange.calendar import calendar_text
 
-        events = calendar(journal, _asked(desk, line), _reminding(desk, line), desk.today)
-        yield from calendar_text(events, front.machine.clock.now())
+        found = calendar(journal, _asked(desk, line), _reminding(desk, line), desk.today)
+        unasked += found.unasked
+        yield from calendar_text(found.events, front.machine.clock.now())
 
 
 def _asked(desk: Desk, line: Line) -> Asked:

@@ -11,18 +11,20 @@ from io import BytesIO
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.exchange.incoming import HEAD, MOST_BYTES, File
+from trustlog.exchange.readers.lines import UTF_16
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from typing import BinaryIO
 
 FROM_INPUT = "-"
 MOST_INPUT = 64 << 20
+"""The longest that is held in memory."""
 
 
 @contextmanager
-def opened(said: str, columns: Mapping[str, str], date_order: str) -> Iterator[File]:
+def opened(said: str, date_order: str) -> Iterator[File]:
     """A file to import, for as long as the block lasts.
 
     Raises:
@@ -39,14 +41,14 @@ def opened(said: str, columns: Mapping[str, str], date_order: str) -> Iterator[F
             raise RefusedError(f"{one_line(said)} cannot be read: {error.strerror}.") from None
         if not head.strip():
             raise RefusedError(f"{one_line(said)} is empty, so there is nothing to import.")
-        name = "standard input" if path is None else said
+        name = one_line("standard input" if path is None else said)
+        plain = _plain(handle, head, name)
         yield File(
-            name=one_line(name),
-            handle=handle,
-            size=size,
-            head=head,
+            name=name,
+            handle=plain or handle,
+            size=plain.getbuffer().nbytes if plain else size,
+            head=plain.getvalue()[:HEAD] if plain else head,
             path=path,
-            columns=columns,
             date_order=date_order,
         )
 
@@ -78,3 +80,37 @@ def _input() -> BinaryIO:
             f"Standard input has more than {MOST_INPUT >> 20} MB. Save it as a file and name that."
         )
     return BytesIO(data)
+
+
+def _plain(handle: BinaryIO, head: bytes, name: str) -> BytesIO | None:
+    """The same text in UTF-8 with lines that end as elsewhere; None if it is so already.
+
+    Raises:
+        RefusedError: If it is in UTF-16, and damaged or long.
+    """
+    wide = head.startswith(UTF_16)
+    if not wide and not _is_of_old_lines(head):
+        return None
+    handle.seek(0)
+    data = handle.read(MOST_INPUT + 1)
+    is_long = len(data) > MOST_INPUT
+    if wide:
+        data = b"" if is_long else _narrow(data)
+        if not data:
+            raise RefusedError(f"{name} is in UTF-16. Save it as UTF-8 and try again.")
+    elif is_long:
+        return None
+    return BytesIO(data.replace(b"\r", b"\n") if _is_of_old_lines(data[:HEAD]) else data)
+
+
+def _narrow(data: bytes) -> bytes:
+    """A text in UTF-16 as UTF-8; nothing if it is damaged."""
+    try:
+        return data.decode("utf-16").encode()
+    except UnicodeDecodeError:
+        return b""
+
+
+def _is_of_old_lines(head: bytes) -> bool:
+    """Whether lines end with a carriage return alone; what holds a NUL is no text."""
+    return b"\r" in head and b"\n" not in head and b"\0" not in head

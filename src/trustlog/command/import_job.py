@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trustlog.command.import_columns import columns_to_remember
 from trustlog.command.import_plan import Planned
 from trustlog.command.import_skips import days_skipped, skips_of
 from trustlog.command.import_tally import Tally
@@ -15,7 +16,7 @@ from trustlog.store.imported import origins_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from trustlog.command.front import Desk
     from trustlog.command.line import Line
@@ -36,12 +37,16 @@ class Found(Value):
 
 
 class Job(Value):
-    """A file that is open, what reads it, and the journal it goes to."""
+    """A file that is open, what reads it, and the journal it goes to.
+
+    `columns` is what was said now of the columns of a table.
+    """
 
     desk: Desk
     line: Line
     file: File
     reader: Reader
+    columns: Mapping[str, str] = {}
 
     def arrivals(self, words: Words, tally: Tally, progress: Progress | None) -> Iterator[Arrival]:
         """Each moment of the file that is new to the journal as it is now."""
@@ -70,7 +75,7 @@ class Job(Value):
             arrivals=arrivals,
             habits=found.habits,
             people=people,
-            meanings=_remembered(found.words),
+            meanings=_remembered(found.words) | columns_to_remember(self.file, self.columns),
         )
 
 

@@ -6,6 +6,7 @@ from _blake2 import blake2b
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import islice
 
+from trustlog.command.import_known import Known
 from trustlog.domain.days import FIRST_DAY, written
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.domain.imports import NOTE, NOTHING, TAG_MARK, Arrival
@@ -14,6 +15,7 @@ from trustlog.domain.text import clean_note, clean_word
 from trustlog.domain.times import NOON, journal_day, moment_at
 from trustlog.domain.uids import uuid7
 from trustlog.exchange.incoming import MOST_ENTRIES, Entry, Kind, Pause, Refused, noted
+from trustlog.exchange.readers.jrnl import SOURCE as JRNL
 from trustlog.store.imported import digest, identified, origins_of, uids_among
 
 TYPE_CHECKING = False
@@ -53,6 +55,7 @@ class Planned:
             RefusedError: If the file as a whole cannot be read, or has too many entries.
         """
         known = dict(self._known)
+        logged = Known(self._journal) if self._reader.SOURCE == JRNL else None
         items, count = self._items(), 0
         while batch := list(islice(items, BATCH)):
             count += len(batch)
@@ -61,7 +64,8 @@ class Planned:
             found = []
             for item in batch:
                 if isinstance(item, Entry):
-                    arrival = self._settled(item, known, tally)
+                    is_logged = logged is not None and logged.take(item)
+                    arrival = self._settled(item, known, tally, is_logged=is_logged)
                     if arrival is not None:
                         found.append((item, arrival))
                 elif isinstance(item, Pause):
@@ -82,8 +86,10 @@ class Planned:
         except TrustlogError as error:
             raise type(error)(f"{self._file.name}: {error}") from None
 
-    def _settled(self, entry: Entry, known: dict[int, int], tally: Tally) -> Arrival | None:
-        """An entry that is new by its source, as a moment."""
+    def _settled(
+        self, entry: Entry, known: dict[int, int], tally: Tally, *, is_logged: bool
+    ) -> Arrival | None:
+        """An entry that is new by its source, and is no moment that was logged here."""
         tally.name(entry)
         mark, content = digest(entry.source_id), _content(entry)
         before = known.get(mark)
@@ -92,6 +98,9 @@ class Planned:
                 tally.count_same("moments")
             else:
                 tally.conflict(entry.place, CHANGED if mark in self._known else TWICE)
+            return None
+        if is_logged:
+            tally.count_same("moments")
             return None
         try:
             moment = self._moment(entry, tally)

@@ -8,7 +8,7 @@ from trustlog.command.naming import habit_named
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.habits import FEEDBACK_RECEIVED, Habit, Template, exactly
 from trustlog.domain.imports import CHOICES, HANDLE_MARK, NEW, NOTE, NOTHING, TAG_MARK
-from trustlog.domain.text import clean_note, clean_word, one_line
+from trustlog.domain.text import alike, clean_note, clean_word, one_line
 from trustlog.exchange.incoming import Kind
 from trustlog.practice.habits import cadence_from, habit_from, life_from, retired
 from trustlog.store.imported import mappings_of
@@ -60,6 +60,21 @@ class Words:
             choice = self._slug_of(habit_named(ours, self._practised, self._desk.front))
         self.said[theirs] = choice
         self._found.pop(theirs, None)
+
+    @property
+    def ours(self) -> list[str]:
+        """The slugs of the habits that are practised."""
+        return [each.slug for each in self._practised]
+
+    @property
+    def built_in(self) -> list[str]:
+        """The slugs of the catalogue that are not practised yet."""
+        found = self._desk.front.machine.catalogue()
+        return [each.slug for each in found if each.slug not in self.ours]
+
+    def near(self, theirs: str) -> list[str]:
+        """The slugs that look like a habit of theirs."""
+        return alike(_slug(theirs), [*self.ours, *self.built_in])
 
     def habit(self, theirs: str) -> str | None:
         """The slug that a habit of theirs has here, `note` or `none`; None if nobody said."""

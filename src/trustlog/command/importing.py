@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
+from trustlog.command.import_columns import (
+    columns_remembered,
+    columns_said,
+)
 from trustlog.command.import_file import opened
 from trustlog.command.import_job import Job, found_in
 from trustlog.command.import_words import maps_said
@@ -11,14 +15,15 @@ from trustlog.command.output import line as one
 from trustlog.command.progress import Progress
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError
 from trustlog.domain.text import one_line, visible
-from trustlog.exchange.readers.csv_table import NAMES
 from trustlog.exchange.readers.csv_table import SOURCE as CSV
-from trustlog.exchange.recognised import is_own, reader_of
+from trustlog.exchange.recognised import is_own, must_be_no_journal, reader_of
 from trustlog.practice.importing import take_over
 from trustlog.render.imports import (
+    choice_lines,
     counts_said,
     imported_line,
     loss_said,
+    near_said,
     plan_lines,
     refused_said,
     unmapped_said,
@@ -35,28 +40,32 @@ if TYPE_CHECKING:
     from trustlog.domain.imports import Plan
 
 DRY = "A dry run: nothing was imported."
-ASKED = "{} ({:,} entries): which habit of yours is it? Its name, new, note or none: "
+ASKED = "{} ({}): which habit of yours is it? Its name, new, note or none: "
 
 
 def import_(line: Line, front: Front) -> Answer:
     """Take over what is in a file."""
     slowly(front)
     maps = line.many("map")
-    columns = _columns(maps)
+    said = columns_said(maps)
     with (
         open_or_blank_desk(front, line) as desk,
-        opened(line.text("file") or "", columns, desk.rules.date_order) as file,
+        opened(line.text("file") or "", desk.rules.date_order) as file,
     ):
+        must_be_no_journal(file)
         if is_own(file, line.text("as")):
             from trustlog.command.import_own import import_own
 
             return import_own(desk, line, file)
         if line.flag("take_theirs"):
             raise UnreadableError("--take-theirs is for the export of another journal.")
-        reader = reader_of(file, line.text("as"))
-        others = tuple(text for text in maps if not _columns((text,)))
-        said = maps_said(others if reader.SOURCE == CSV else maps)
-        return _imported(Job(desk=desk, line=line, file=file, reader=reader), said)
+        table = file.but(columns=columns_remembered(desk.journal, file) | said)
+        reader = reader_of(table, line.text("as"))
+        job = Job(desk=desk, line=line, file=table, reader=reader)
+        if reader.SOURCE != CSV:
+            return _imported(job, maps_said(maps))
+        others = tuple(text for text in maps if not columns_said((text,)))
+        return _imported(job.but(columns=said), maps_said(others))
 
 
 def _imported(job: Job, said: dict[str, str]) -> Answer:
@@ -110,8 +119,11 @@ def _object(plan: Plan, *, imported: bool) -> dict[str, object]:
 def _answered(job: Job, found: Found) -> dict[str, str]:
     """What the person says of each habit that is not known here."""
     front, said = job.desk.front, {}
+    front.tell("".join(map(visible, choice_lines(found.words.ours, found.words.built_in))))
     for meaning in found.plan.unmapped:
-        question = prompt = visible(ASKED.format(one_line(meaning.theirs), meaning.count))
+        entries = f"{meaning.count:,} {'entry' if meaning.count == 1 else 'entries'}"
+        question = visible(ASKED.format(one_line(meaning.theirs), entries))
+        prompt = visible(near_said(meaning.theirs, found.words.near(meaning.theirs))) + question
         while meaning.theirs not in said:
             answer = front.ask(prompt).strip()
             try:
@@ -187,20 +199,3 @@ def _asides(plan: Plan) -> Iterator[str]:
             f"@{new} is new and looks like @{known}. trustlog person merge {new} {known} makes"
             " them one."
         )
-
-
-def _columns(maps: tuple[str, ...]) -> dict[str, str]:
-    """The columns of a table that `--map date=When,note=Text` names."""
-    found: dict[str, str] = {}
-    for text in maps:
-        pairs = [part.partition("=") for part in text.split(",")]
-        named = {_column(column): name.strip() for column, _, name in pairs}
-        if all(column and name for column, name in named.items()):
-            found |= named
-    return found
-
-
-def _column(word: str) -> str:
-    """The column that a word means: `date` is the day."""
-    plain = word.strip().casefold()
-    return next((column for column, names in NAMES.items() if plain in names), "")

@@ -11,6 +11,27 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+OPTIONS = {
+    **dict.fromkeys(("output", "html", "svg", "salvage", "csv", "file"), "name a file"),
+    "as": "name a format",
+    "only": "say what to take",
+    "title": "write one",
+    "name": "write one",
+}
+"""Options that say something, each with what may be said; to leave it out is the other way."""
+EDITED = {
+    **dict.fromkeys(("with", "without"), "name a person"),
+    **dict.fromkeys(("tag", "untag"), "name a tag"),
+    **dict.fromkeys(("aim", "no_aim"), "name an aim"),
+}
+"""The same where something is edited: nothing said would change nothing, and not say so."""
+ARGUMENTS = {
+    ("import", "file"): "FILE is empty. Name a file, or - for standard input.",
+    ("restore", "file"): "FILE is empty. Name a backup; trustlog backup --list shows them.",
+    ("backup", "folder"): "DIR is empty. Name a folder, or leave it out.",
+    ("journal copy", "from"): "FROM is empty. Name the journal to copy.",
+    ("journal copy", "to"): "TO is empty. Name where the journal is to go.",
+}
 UNSAID = {"many": (), "flag": False}
 
 
@@ -48,6 +69,30 @@ class Line(Value):
         """
         text = self.text(name)
         return None if text is None else number_of(text, f"--{name}")
+
+
+def must_be_said(line: Line) -> None:
+    """Refuse a name or a path of nothing but blanks: a script had nothing to put there.
+
+    Raises:
+        UnreadableError: If one is such.
+    """
+    said = line.said
+    for (command, name), how in ARGUMENTS.items():
+        if line.command == command and _is_blank(said.get(name)):
+            raise UnreadableError(how)
+    ways = OPTIONS | EDITED if line.command.endswith("edit") else OPTIONS
+    for name, how in ways.items():
+        if (line.command, name) not in ARGUMENTS and _is_blank(said.get(name)):
+            option = name.replace("_", "-")
+            raise UnreadableError(f"--{option} is empty. Leave it out, or {how}.")
+
+
+def _is_blank(said: object) -> bool:
+    """Whether a text, or one of several, has no sign that can be seen."""
+    if isinstance(said, str):
+        return not said.strip()
+    return isinstance(said, tuple) and not all(each.strip() for each in said)
 
 
 def may_mention(line: Line) -> bool:

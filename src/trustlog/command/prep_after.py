@@ -8,6 +8,7 @@ from trustlog.command.front import open_desk, slowly
 from trustlog.command.naming import habit_named
 from trustlog.command.output import INTERRUPTED, REFUSED, Answer
 from trustlog.command.prep import person_meant
+from trustlog.domain.days import cut
 from trustlog.domain.dues import due_named
 from trustlog.domain.errors import (
     RefusedError,
@@ -132,7 +133,15 @@ class _Reader:
         desk = self.desk
         if not day:
             raise UnreadableError(f'A promise needs a day, as in "{word} fri: …" or someday.')
-        due = due_named(day, desk.today, desk.rules, desk.today)
+        try:
+            due = due_named(day, desk.today, desk.rules, desk.today)
+        except UnreadableError:
+            if not PROMISES[word] or any(map(str.isdigit, day)):
+                raise  # it was meant for a day
+            raise UnreadableError(
+                f'I cannot read "{cut(one_line(day))}" as a due day such as fri or someday. If the'
+                " line is a note, leave its colon out."
+            ) from None
         with desk.journal.reading() as journal:
             must_be_here(journal, self.handle, desk.today)
         return Draft(person=self.handle, text=text, made=desk.today, due=due, theirs=PROMISES[word])

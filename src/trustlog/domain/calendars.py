@@ -77,7 +77,7 @@ def habit_event(
 ) -> Event | None:
     """A habit as it comes again by its newest cadence; None when it ended too long ago."""
     life = habit.life
-    if _is_past(life.until, today):
+    if is_past(life.until, today):
         return None
     era = _newest(life)
     asked = _on_days(era.cadence, reminding.days)
@@ -112,7 +112,7 @@ def promise_event(
     if promise.due is None and promise.state == OPEN and moved is not None:
         told = moved.day
     day = promise.due or (moved.was if moved is not None else None)
-    if day is None or _is_past(told, today):
+    if day is None or is_past(told, today):
         return None
     is_open = promise.state == OPEN and promise.due is not None
     said = f"{'from' if promise.theirs else 'to'} {name}: {promise.text}"
@@ -128,7 +128,7 @@ def promise_event(
 
 def review_event(aim: Aim, uid: str, reminding: Reminding, today: date) -> Event | None:
     """The next review of an aim; None when it has none, or was closed too long ago."""
-    if aim.review_on is None or _is_past(aim.closed, today):
+    if aim.review_on is None or is_past(aim.closed, today):
         return None
     is_open = aim.closed is None
     return Event(
@@ -157,7 +157,8 @@ def spread(times: int, days: int) -> int:
     return sum(1 << chosen[place] for place in places)
 
 
-def _is_past(day: date | None, today: date) -> bool:
+def is_past(day: date | None, today: date) -> bool:
+    """Whether something ended so long ago that no calendar is told of it any more."""
     return day is not None and day < today - SEASON
 
 

@@ -6,6 +6,8 @@ from importlib import import_module
 
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.exchange.own.signs import SOURCE, recognised
+from trustlog.store.connection import APPLICATION_ID
+from trustlog.store.foreign import MAGIC
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
     from trustlog.exchange.incoming import File, Reader
 
+_ID = slice(68, 72)
+"""Where the head of a database says of which program it is."""
 MODULES = ("day_one", "loop", "harsh", "jrnl", "csv_table")
 """The readers, those whose signs leave no doubt first."""
 
@@ -27,6 +31,20 @@ def readers() -> Iterator[Reader]:
 def is_own(file: File, said: str | None) -> bool:
     """Whether a file is what a trustlog exported, by its beginning or by what the person says."""
     return recognised(file) if said is None else said.casefold() == SOURCE
+
+
+def must_be_no_journal(file: File) -> None:
+    """Refuse a journal of trustlog's: it is joined by what is exported of it.
+
+    Raises:
+        RefusedError: If a file is one.
+    """
+    if file.head.startswith(MAGIC) and file.head[_ID] == APPLICATION_ID.to_bytes(4, "big"):
+        there = "JOURNAL" if file.path is None else file.name
+        raise RefusedError(
+            f"{file.name} is a trustlog journal. Import what trustlog export jsonl --private"
+            f" --journal {there} writes; or to have it in place of yours, trustlog restore {there}."
+        )
 
 
 def reader_of(file: File, said: str | None) -> Reader:

@@ -23,8 +23,12 @@ ONE = {
     **{plural: plural.removesuffix("s") for plural in ("rounds", "interviews", "self-checks")},
     **{plural: plural.removesuffix("s") for plural in ("questions", "reflections")},
     "people": "person",
+    "days off": "day off",
+    "days away": "day away",
 }
 ROW = 100
+MOST_CHOICES = 12
+"""Of habits to choose from."""
 
 
 def plan_lines(plan: Plan) -> Iterator[str]:
@@ -109,6 +113,24 @@ def imported_line(plan: Plan) -> str:
     if any(plan.same.values()):
         said.append(f"{sum(plan.same.values()):,} there already")
     return DOT.join([*said, f"from {plan.file}"])
+
+
+def choice_lines(ours: Sequence[str], built_in: Sequence[str]) -> Iterator[str]:
+    """The habits that one of theirs may be: those practised, then those of the catalogue."""
+    if ours:
+        yield f"Your habits: {_first(ours)}.\n"
+    if built_in:
+        yield f"Built in: {_first(built_in)}.\n"
+
+
+def _first(slugs: Sequence[str]) -> str:
+    more = len(slugs) - MOST_CHOICES
+    return ", ".join(slugs[:MOST_CHOICES]) + (f" and {more:,} more" if more > 0 else "")
+
+
+def near_said(theirs: str, near: Sequence[str]) -> str:
+    """What a habit of theirs looks like, as a line; nothing if it looks like none."""
+    return f"{cut(one_line(theirs), ROW)} looks like {' or '.join(near[:3])}.\n" if near else ""
 
 
 def unmapped_said(plan: Plan) -> str:

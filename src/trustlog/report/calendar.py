@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from trustlog.domain.calendars import habit_event, promise_event, review_event
+from trustlog.domain.calendars import habit_event, is_past, promise_event, review_event
 from trustlog.domain.moments import Filters
 from trustlog.domain.people import name_of
 from trustlog.domain.value import Value
@@ -29,12 +29,31 @@ class Asked(Value):
     private: bool = False
 
 
+class Entries(Value):
+    """The events of a calendar, and the habits that were retired before they asked for a day."""
+
+    events: tuple[Event, ...]
+    unasked: tuple[str, ...]
+
+
 def calendar(
     journal: Journal, asked: Asked, reminding: Callable[[str | None], Reminding], today: date
-) -> Iterator[Event]:
+) -> Entries:
     """Every event, as `reminding` says of a habit by its slug, and of all the rest."""
+    unasked: list[str] = []
+    events = tuple(_events(journal, asked, reminding, today, unasked))
+    return Entries(events=events, unasked=tuple(unasked))
+
+
+def _events(
+    journal: Journal,
+    asked: Asked,
+    reminding: Callable[[str | None], Reminding],
+    today: date,
+    unasked: list[str],
+) -> Iterator[Event]:
     if HABITS in asked.kinds and not (asked.person or asked.aim):
-        yield from _habits(journal, asked, reminding, today)
+        yield from _habits(journal, asked, reminding, today, unasked)
     if PROMISES in asked.kinds and not asked.habit:
         yield from _promises(journal, asked, reminding(None), today)
     if REVIEWS in asked.kinds and not asked.habit:
@@ -42,7 +61,11 @@ def calendar(
 
 
 def _habits(
-    journal: Journal, asked: Asked, reminding: Callable[[str | None], Reminding], today: date
+    journal: Journal,
+    asked: Asked,
+    reminding: Callable[[str | None], Reminding],
+    today: date,
+    unasked: list[str],
 ) -> Iterator[Event]:
     from trustlog.store.habits import habit_uids
 
@@ -59,6 +82,8 @@ def _habits(
         )
         if event is not None:
             yield event
+        elif not is_past(habit.life.until, today):
+            unasked.append(habit.slug)
 
 
 def _promises(journal: Journal, asked: Asked, reminding: Reminding, today: date) -> Iterator[Event]:

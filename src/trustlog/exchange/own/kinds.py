@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -13,20 +13,33 @@ from trustlog.domain.errors import TrustlogError
 from trustlog.domain.measures import number_of
 from trustlog.domain.text import NOTE_LIMIT, clean_note, clean_word
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
 MOST = 2**31 - 1
 """The largest whole number that every database takes."""
 MARK = 16
 
 
 def _day(value: Any) -> date:
-    day = date.fromisoformat(value) if isinstance(value, str) else None
+    day = _read(date.fromisoformat, value)
     if day is None or day.isoformat() != value:
         raise ValueError("it is no day such as 2026-11-20")
     return day
 
 
+def _read(read: Callable[[str], T], value: Any) -> T | None:
+    try:
+        return read(value) if isinstance(value, str) else None
+    except ValueError:  # no calendar or clock has it
+        return None
+
+
 def _instant(value: Any) -> datetime:
-    at = datetime.fromisoformat(value) if isinstance(value, str) else None
+    at = _read(datetime.fromisoformat, value)
     offset = None if at is None else at.utcoffset()
     if at is None or offset is None or offset.total_seconds() % 60:
         raise ValueError("it is no instant such as 2026-11-20T15:40:00+01:00")
@@ -37,7 +50,12 @@ def _instant(value: Any) -> datetime:
 def _text(value: str) -> str:
     if "\0" in value:
         raise ValueError("it has a NUL")
-    value.encode()
+    return value
+
+
+def _title(value: str) -> str:
+    if not value.strip():
+        raise ValueError("it is empty")
     return value
 
 
@@ -81,6 +99,7 @@ def _mark(value: str) -> int:
 Day = Annotated[date, BeforeValidator(_day)]
 Instant = Annotated[datetime, BeforeValidator(_instant)]
 Text = Annotated[str, Field(max_length=NOTE_LIMIT), AfterValidator(_text)]
+Title = Annotated[Text, AfterValidator(_title)]
 Note = Annotated[str, AfterValidator(_note)]
 Handle = Annotated[str, _word("A handle")]
 Tag = Annotated[str, _word("A tag")]

@@ -9,6 +9,7 @@ from trustlog.domain.joining import Unread, Whole
 from trustlog.domain.text import one_line
 from trustlog.exchange.incoming import MOST_ENTRIES
 from trustlog.exchange.json_lines import KINDS
+from trustlog.exchange.own.faults import fault_of
 from trustlog.exchange.own.shapes import SHAPES
 from trustlog.exchange.own.values import told_of
 from trustlog.exchange.readers.json_parts import members_of, object_of
@@ -64,7 +65,7 @@ def told_in(file: File) -> Iterator[Told | Unread]:
         try:
             yield from list(told_of(kind, place, SHAPES[kind].model_validate(said)))
         except ValidationError as error:
-            yield Unread(place=place, why=_why(kind, error))
+            yield Unread(place=place, why=fault_of(kind, error))
         except TrustlogError as error:
             yield Unread(place=place, why=f"This {kind} cannot be read: {error}")
 
@@ -94,11 +95,13 @@ def _element(line: int, text: str) -> Element:
     if kind == "reflection":
         return line, kind, {"kind" if name == "period" else name: v for name, v in said.items()}
     if not isinstance(kind, str) or kind not in SHAPES:
-        raise RefusedError(_unknown(line, str(kind)))
+        raise RefusedError(_unknown(line, kind))
     return line, kind, said
 
 
-def _unknown(line: int, name: str) -> str:
+def _unknown(line: int, name: object) -> str:
+    if not isinstance(name, str):
+        return f"Line {line}: It has no kind, as each line of trustlog's has. Export it anew."
     return (
         f"Line {line}: It is not known what {one_line(name)[:60]!r} is. If it is of a newer"
         " trustlog, update this one."
@@ -125,12 +128,3 @@ def is_lines(file: File) -> bool:
         return object_of(text, 1).get("kind") == "journal"
     except (TrustlogError, StopIteration):
         return False
-
-
-def _why(kind: str, error: ValidationError) -> str:
-    """The first of what is wrong, without what was written there."""
-    first, *more = error.errors(include_url=False, include_context=False, include_input=False)
-    where = ".".join(map(str, first["loc"])) or kind
-    said = first["msg"].removeprefix("Value error, ")
-    others = f" {len(more)} more of it cannot be read either." if more else ""
-    return f"This {kind} cannot be read, for its {where}: {said[:1].lower()}{said[1:]}.{others}"

@@ -18,6 +18,7 @@ from trustlog.exchange.own.kinds import (
     Slug,
     Tag,
     Text,
+    Title,
     Uid,
 )
 from trustlog.exchange.own.shapes_followed import (
@@ -66,7 +67,7 @@ class HabitShape(Identified):
     """A habit. Its newest cadence and life are said twice; what is in `lives` counts."""
 
     slug: Slug
-    title: Text
+    title: Title
     cadence: Text
     since: Day
     until: Day | None
@@ -90,7 +91,7 @@ class PersonShape(Identified):
     """Somebody moments are with."""
 
     handle: Handle
-    name: Text
+    name: Title
     relation: Literal["report", "peer", "manager", "other", "team"]
     since: Day
     partner: bool

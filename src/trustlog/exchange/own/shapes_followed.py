@@ -16,13 +16,14 @@ from trustlog.exchange.own.kinds import (
     Shape,
     Slug,
     Text,
+    Title,
 )
 
 
 class MilestoneShape(Shape):
     """A step of a goal."""
 
-    title: Text
+    title: Title
     due: Day | None
     done: Day | None
 
@@ -32,7 +33,7 @@ class AimShape(Identified):
 
     slug: Slug
     kind: Literal["purpose", "value", "goal", "agreement", "mentoring", "obstacle"]
-    title: Text
+    title: Title
     text: Text
     since: Day
     closed: Day | None
@@ -68,7 +69,7 @@ class MeasureShape(Identified):
     """A number that is followed."""
 
     slug: Slug
-    title: Text
+    title: Title
     unit: Text
     direction: Literal["up", "down", "none"]
     target: Amount | None
@@ -112,7 +113,7 @@ class SurveyShape(Identified):
     """A survey with its rounds."""
 
     slug: Slug
-    title: Text
+    title: Title
     items: list[ItemShape]
     rounds: list[RoundShape]
 
@@ -141,7 +142,7 @@ class QuestionShape(Identified):
     """A question of one's own."""
 
     number: Number
-    text: Text
+    text: Title
     habit: Slug | None
 
 

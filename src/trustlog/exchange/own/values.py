@@ -8,6 +8,7 @@ from itertools import pairwise
 from trustlog.domain.aims import Aim, Milestone, review_rule
 from trustlog.domain.cadences import Cadence
 from trustlog.domain.checks import Check, element_named
+from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.habits import Habit
 from trustlog.domain.interviews import Interview
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from trustlog.exchange.own import shapes, shapes_followed
 
 NOON = 12
+DAY = timedelta(1)
+"""How far the date of a time may be from the journal's day: small hours are the day before's."""
 
 
 def told_of(kind: str, place: str, found: Any) -> Iterator[Told]:
@@ -222,6 +225,10 @@ def _answer(found: shapes.AnswerShape) -> Iterator[Told]:
 
 def _moment(found: shapes.MomentShape) -> Iterator[Told]:
     at = found.at
+    if at is not None and abs(at.date() - found.day) > DAY:
+        raise RefusedError(
+            f"its time is of {written(at.date())}, and its day {written(found.day)}."
+        )
     offset = (at.utcoffset() if at else None) or timedelta()
     value = Moment.trusted(
         {

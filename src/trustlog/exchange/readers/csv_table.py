@@ -16,11 +16,26 @@ from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import one_line
-from trustlog.domain.times import clock_time
+from trustlog.domain.times import clock_time, split_time
 from trustlog.domain.value import Value
 from trustlog.exchange.cells import bared
-from trustlog.exchange.incoming import Entry, Lost, Refused
+from trustlog.exchange.incoming import LONGEST_NOTE, Entry, Lost, Refused
+from trustlog.exchange.readers.csv_columns import (
+    DAY,
+    NAMES,
+    NUMBER,
+    header_of,
+    places_of,
+    sign_of,
+)
 from trustlog.exchange.readers.lines import lines_of
+from trustlog.exchange.readers.stamps import (
+    DAY_FIRST,
+    TWO_DAYS,
+    is_like_a_date,
+    is_uncertain,
+    stamp_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,23 +47,11 @@ if TYPE_CHECKING:
 SOURCE = "csv"
 TITLE = "CSV"
 
-DAY, NOTE, NONE = "day", "note", "none"
-NAMES = {
-    DAY: ("day", "date", "on", "when", "datetime", "timestamp"),
-    "time": ("time", "at", "clock"),
-    "habit": ("habit", "activity", "practice"),
-    "effect": ("effect",),
-    NOTE: ("note", "notes", "text", "entry", "comment", "description", "body"),
-    "people": ("people", "person", "who", "with"),
-    "tags": ("tags", "tag", "labels"),
-    "uid": ("uid", "uuid"),
-    "private": ("private",),
-}
-"""What a column is called when nobody says which it is."""
 YES = ("yes", "true", "1", "x")
-PARTING = ",;\t|"
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
+_SECONDS = re.compile(r"(\d:\d\d):\d\d(?:\.\d+)?")
+"""What a time has beyond the minute, to which a moment is known."""
 _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -66,10 +69,11 @@ class Row(Value):
 
 def recognised(file: File) -> bool:
     """Whether the first line names a column of days beside others."""
-    head = file.head.removeprefix(b"\xef\xbb\xbf").decode(errors="replace").lstrip()
-    first = head.splitlines()[0] if head else ""
-    names = {name.strip().strip('"').casefold() for name in first.split(_sign(first))}
-    return len(names) > 1 and bool(names & {*NAMES[DAY], *_said(file).values()})
+    header = header_of(file)
+    names = {name.casefold() for name in header}
+    said = {name.casefold() for name in file.columns.values()}
+    numbered = any(name.startswith(NUMBER) for name in said)
+    return len(header) > 1 and (numbered or bool(names & {*NAMES[DAY], *said}))
 
 
 def read(file: File) -> Iterator[Item]:
@@ -84,10 +88,9 @@ def read(file: File) -> Iterator[Item]:
     if header is None:
         raise RefusedError("It is empty. The first line names the columns, as in day,habit,note.")
     names = [cell.strip() for cell in header[1]]
-    columns = _columns(names, _said(file))
-    places = {column: names.index(name) for column, name in columns.items()}
-    for name in names:
-        if name and name not in columns.values():
+    places = places_of(names, file.columns)
+    for place, name in enumerate(names):
+        if name and place not in places.values():
             yield Lost(place=f'column "{cut(one_line(name))}"', what="columns")
     times: dict[str, int] = {}
     for line, cells in rows:
@@ -103,66 +106,35 @@ def read(file: File) -> Iterator[Item]:
             yield Refused(place=row.place, why=str(error))
 
 
-def _sign(first: str) -> str:
-    return max(PARTING, key=first.count)
-
-
-def _said(file: File) -> dict[str, str]:
-    return {column: name.strip().casefold() for column, name in file.columns.items()}
-
-
 def _rows(file: File) -> Iterator[tuple[int, list[str]]]:
     """Each row that is not blank, with its number: the first line of a text over several."""
     lines = (f"{text}\n" for _, text in lines_of(file.handle))
     first = next(lines, "")
-    reader = csv.reader(_again(first, lines), delimiter=_sign(first), strict=True)
+    reader = csv.reader(_again(first, lines), delimiter=sign_of(first), strict=True)
     while True:
         line = reader.line_num + 1
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise RefusedError(f"Line {line}: The file is no CSV from here on ({error}).") from None
+            raise RefusedError(f"Line {line}: {_fault_said(error)}") from None
         if cells is None:
             return
         if any(cell.strip() for cell in cells):
             yield line, cells
 
 
+def _fault_said(error: csv.Error) -> str:
+    if "field limit" in str(error):
+        return (
+            f"A cell has more than {csv.field_size_limit():,} characters, and a moment holds"
+            f" {LONGEST_NOTE:,}. Shorten it, or look for a quote that is never closed."
+        )
+    return f"The file is no CSV from here on ({error})."
+
+
 def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
     yield first
     yield from rest
-
-
-def _columns(header: list[str], said: dict[str, str]) -> dict[str, str]:
-    found = {}
-    for column, usual in NAMES.items():
-        if said.get(column) == NONE:
-            continue
-        names = (said[column],) if column in said else usual
-        here = [name for name in header if name.casefold() in names]
-        shown = cut(one_line(", ".join(here or header)))
-        if len(here) > 1:
-            raise UnreadableError(
-                f"Several columns may be the {column}: {shown}. Say which with --map {column}=NAME."
-            )
-        if not here and column in said:
-            raise UnreadableError(
-                f'No column is called "{cut(one_line(said[column]))}" among {shown}.'
-            )
-        if here:
-            found[column] = here[0]
-    if DAY not in found:
-        shown = cut(one_line(", ".join(header)))
-        raise UnreadableError(f"No column is the day among {shown}. Name it with --map day=NAME.")
-    if NOTE not in {*found, *said} and len(found) < len(header):
-        shown = cut(one_line(", ".join(name for name in header if name not in found.values())))
-        raise UnreadableError(
-            f"No column is the note; left over are {shown}. Name it with --map note=NAME, or say"
-            " that there is none with --map note=none."
-        )
-    if len({*found.values()}) < len(found):
-        raise UnreadableError("One column cannot be two things. Name another with --map.")
-    return found
 
 
 def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
@@ -185,11 +157,11 @@ def _entry(row: Row, date_order: str, times: dict[str, int]) -> Entry:
             "habit": cells.get("habit", "").strip() or None,
             "effect": effect,
             "note": cells.get("note", ""),
-            "people": _words(cells.get("people", "")),
-            "tags": _words(cells.get("tags", "")),
+            "people": _words(_names(cells.get("people", ""))),
+            "tags": _words(_parted(cells.get("tags", ""))),
             "private": cells.get("private", "").strip().casefold() in YES,
             "uid": uid or None,
-            "settled": "time" in cells or at is None,
+            "settled": at is None or bool(cells.get("time", "").strip()),
         }
     )
 
@@ -205,13 +177,13 @@ def _when(day: str, at: str, date_order: str) -> tuple[date, time | None, int | 
             offset = whole.utcoffset()
             minutes = None if offset is None else int(offset.total_seconds() // 60)
             return whole.date(), whole.time(), minutes
-    return _day(day, date_order), clock_time(_short(at)) if at else None, None
-
-
-def _short(at: str) -> str:
-    """A time without its seconds: a moment is known to the minute."""
-    parts = at.split(":")
-    return ":".join(parts[:2]) if len(parts) == 3 and parts[2][:2].isdigit() else at
+    if not at:
+        day, at = split_time(_SECONDS.sub(r"\1", day))
+    return (
+        _day(day.rstrip(","), date_order),
+        clock_time(_SECONDS.sub(r"\1", at)) if at else None,
+        None,
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -222,6 +194,12 @@ def _day(text: str, date_order: str) -> date:
         if dotted := _DOTTED.fullmatch(text):
             number, month, year = map(int, dotted.groups())
             return date(year, month, number)
+        if is_like_a_date(text):
+            stamp = stamp_of(text, day_first=DAY_FIRST.get(date_order))
+            if stamp is not None:
+                return stamp[0]
+            if is_uncertain(text):
+                raise UnreadableError(f'"{text}" {TWO_DAYS}')
         if any(len(part) == 4 and part.isdigit() for part in re.split(r"\D", text)):
             found = date_in(text.casefold().split(), order=date_order, near=date.max, step=-1)
             if found is not None:
@@ -234,11 +212,21 @@ def _day(text: str, date_order: str) -> date:
     )
 
 
-def _words(cell: str) -> tuple[str, ...]:
-    """The words of a cell: parted by commas or semicolons, or by blanks where there are none."""
-    parts = re.split(r"[,;]", cell) if re.search(r"[,;]", cell) else cell.split()
+def _words(parts: list[str]) -> tuple[str, ...]:
     words = ("-".join(part.split()).lstrip("@+#") for part in parts)
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _parted(cell: str) -> list[str]:
+    """The words of a cell: parted by commas or semicolons, or by blanks where there are none."""
+    return re.split(r"[,;]", cell) if re.search(r"[,;]", cell) else cell.split()
+
+
+def _names(cell: str) -> list[str]:
+    """The same, but `Ana Ruiz` is one name: of several, each is a handle or has its mark."""
+    parts = _parted(cell)
+    are_handles = cell == cell.casefold() or all(part.startswith("@") for part in parts)
+    return parts if are_handles else re.split(r"[,;]", cell)
 
 
 def _identity(cells: dict[str, str], times: dict[str, int]) -> str:

@@ -19,7 +19,7 @@ def every_of(times: int, days: int) -> str | None:
     if times >= days > 0:
         return "every day"
     per = _PERIODS.get(days)
-    return f"{times}/{per}" if per and times else None
+    return f"{times}/{per}" if per and times > 0 else None
 
 
 def done(place: str, source_id: str, day: date, habit: str | None, note: str) -> Entry:

@@ -16,7 +16,14 @@ from trustlog.domain.value import Value
 from trustlog.exchange.incoming import LONGEST_NOTE, Entry, Lost, Refused
 from trustlog.exchange.readers.json_parts import elements_of
 from trustlog.exchange.readers.lines import lines_of
-from trustlog.exchange.readers.stamps import day_comes_first, is_like_a_date, stamp_of
+from trustlog.exchange.readers.stamps import (
+    DAY_FIRST,
+    TWO_DAYS,
+    day_comes_first,
+    is_like_a_date,
+    is_uncertain,
+    stamp_of,
+)
 from trustlog.exchange.readers.words import STARRED, named_in
 
 TYPE_CHECKING = False
@@ -30,7 +37,6 @@ if TYPE_CHECKING:
 SOURCE = "jrnl"
 TITLE = "jrnl"
 
-DAY_FIRST = {"dmy": True, "mdy": False}
 _OPENING = re.compile(r"\[([^\]]{7,60})\](?: |$)")  # a shorter one is a footnote to jrnl, too
 _JSON = re.compile(rb'\s*\{\s*"(?:tags|entries)"\s*:')
 _UNCERTAIN = re.compile(rb"(?m)^\[\d{1,2}[-/]\d{1,2}[-/]\d{4}")
@@ -137,6 +143,8 @@ class _Entry:
         stamp = stamp_of(self._opening, day_first=day_first)
         if stamp is None:
             said = cut(one_line(self._opening))
+            if is_uncertain(self._opening):
+                return Refused(place=place, why=f'"{said}" {TWO_DAYS}')
             return Refused(place=place, why=f'"{said}" says no date in exactly one way.')
         if self._size > 2 * LONGEST_NOTE:
             return _too_long(place, self._size)

@@ -41,6 +41,9 @@ class Tracked(Value):
         if self.is_amount and self.days != DAILY:
             every = None
         yield Kind(name=self.name, every=every, retired=self.archived)
+        if min(self.times, self.days) < 1:
+            why = f"{self.name} is meant {self.times} times in {self.days} days, which cannot be."
+            yield Refused(place=self.place, why=why)
         for what in self.lost:
             yield Lost(place=self.place, what=what)
 

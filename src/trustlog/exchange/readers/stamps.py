@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 
     Stamp = tuple[date, time | None]
 
+DAY_FIRST = {"dmy": True, "mdy": False}
+"""What the setting `date_order` says of the first number."""
+TWO_DAYS = (
+    "can be read with the day or the month first; trustlog config set date_order dmy (or mdy) says"
+    " which."
+)
 _MOST_MONTHS = 12
 _TIME = r"(?:,?[ T]+(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?)?\s*"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_TIME}", re.IGNORECASE)
@@ -47,6 +53,11 @@ def stamp_of(text: str, *, day_first: bool | None = None) -> Stamp | None:
     except ValueError:  # no calendar or clock has it
         pass
     return None
+
+
+def is_uncertain(text: str) -> bool:
+    """Whether a text is a day if only one knew which number of it is the month."""
+    return None not in (stamp_of(text, day_first=True), stamp_of(text, day_first=False))
 
 
 def is_like_a_date(text: str) -> bool:

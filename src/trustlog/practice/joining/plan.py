@@ -25,6 +25,7 @@ from trustlog.practice.joining.outcome import (
     Found,
     Outcome,
 )
+from trustlog.practice.joining.serving import must_end
 from trustlog.settings.names import checked, known
 from trustlog.store.operations import uids_before
 
@@ -66,7 +67,11 @@ class Joining:
         self._between: list[Told] = []
 
     def go(self) -> Outcome:
-        """Go through the file."""
+        """Go through the file.
+
+        Raises:
+            RefusedError: If it cannot be read as a whole, or an aim would come to serve itself.
+        """
         for told in self.whole.told():
             if isinstance(told, Unread):
                 self.outcome.refuse(told.place, told.why)
@@ -76,6 +81,8 @@ class Joining:
             except TrustlogError as error:
                 self.outcome.refuse(told.place, str(error))
         self.names.settle()
+        aims = self.found.get("aim", ())
+        must_end([each for each in aims if self.wanted(each.state)], self.here)
         for told in self._between:
             self._link(told)
         return self.outcome

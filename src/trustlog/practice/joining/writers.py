@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from trustlog.domain.aims import check_parent
 from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.reflected import OWN
 from trustlog.practice.joining.outcome import NEW
@@ -84,17 +83,10 @@ class Writing:
         return None if uid is None else self.numbers["moment"].get(uid)
 
     def finish(self) -> None:
-        """Say of aims what they serve, now that all are there.
-
-        Raises:
-            RefusedError: If one would come to serve itself.
-        """
+        """Say of aims what they serve, now that all are there."""
         aims = {aim.slug: aim for aim in all_aims(self.change.journal)}
-        parents = {slug: aim.parent for slug, aim in aims.items()}
         for slug, parent in self._parents.items():
             if parent in aims:
-                check_parent(slug, parent, parents)
-                parents[slug] = parent
                 replace_aim(self.change, slug, aims[slug].but(parent=parent))
 
     def serve(self, slug: str, parent: str) -> None:
