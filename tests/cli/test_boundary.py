@@ -36,8 +36,18 @@ USAGE = [
     ),
     pytest.param(
         ["promise", "keep", "3"],
-        "There is no trustlog promise keep. It is trustlog keep.",
+        "There is no trustlog promise keep. It is trustlog keep 24.",
         id="command of another level",
+    ),
+    pytest.param(
+        ["promise", "delete", "3"],
+        "There is no trustlog promise delete. It is trustlog delete p24.",
+        id="a number that may be a moment there",
+    ),
+    pytest.param(
+        ["interview", "delete", "1"],
+        "No such command 'delete'. trustlog interview --help shows how.",
+        id="another thing than a moment",
     ),
     pytest.param(["zzz"], "No such command 'zzz'. trustlog --help shows how.", id="no command"),
     pytest.param([""], "No such command ''. trustlog --help shows how.", id="empty"),

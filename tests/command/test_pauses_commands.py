@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -47,6 +48,51 @@ def test_days_off_are_taken_in_one_step(kept: Trustlog, typed: str, line: str) -
 def test_days_off_may_be_the_first_that_a_journal_holds(trustlog: Trustlog) -> None:
     assert trustlog("off", "until", "mon").out == "Off · Fri 20 – Mon 23 Nov 2026\n"
     assert trustlog("undo").out == "Undid off Fri 20 – Mon 23 Nov 2026\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("off sick", "Off since Fri 20 Nov 2026 · sick. trustlog back ends it."),
+        ("off until mon", "Off until Mon 23 Nov 2026. trustlog back ends it."),
+    ],
+    ids=str,
+)
+def test_a_day_off_is_what_today_says(kept: Trustlog, typed: str, line: str) -> None:
+    kept(*typed.split())
+
+    said = kept("today").out
+
+    assert line in said.splitlines()
+    assert "is due" not in said
+    kept("promise", "to", "priya", "today", "send the plan")
+    assert line in kept("today").out.splitlines()
+
+
+def test_in_json_a_day_off_is_there_too(kept: Trustlog) -> None:
+    assert json.loads(kept("today", "--json").out)["off"] is None
+
+    kept("off", "until", "mon", "holiday")
+    assert json.loads(kept("today", "--json").out)["off"] == {
+        "since": "2026-11-20",
+        "until": "2026-11-23",
+        "why": "holiday",
+        "habit": None,
+    }
+
+
+def test_habits_that_are_off_are_practised_all_the_same(trustlog: Trustlog) -> None:
+    trustlog("habit", "adopt", "listening")
+    trustlog("off", "listening")
+
+    assert "Nothing is due today." in trustlog("today").out
+
+
+def test_a_day_in_place_of_a_reason_is_not_taken_for_one(kept: Trustlog) -> None:
+    said = kept("skip", "li", "yesterday", code=2)
+
+    assert said.err == "trustlog: A day stands behind --on: skip listening --on yesterday.\n"
+    assert kept("skip", "li", "yesterday was long").out.endswith("· yesterday was long\n")
 
 
 def test_what_is_off_is_not_due_and_comes_back(kept: Trustlog) -> None:

@@ -155,6 +155,12 @@ def run(
 
 
 NO_COMMAND = "No such command '"
+ELSEWHERE = {
+    ("promise", "keep"): "keep 24",
+    ("promise", "move"): "move 24 fri",
+    ("promise", "delete"): "delete p24",
+}
+"""What is done to a promise by a command of its own; a number alone may mean a moment there."""
 
 
 def _worded(error: Any, words: list[str]) -> str:
@@ -171,8 +177,9 @@ def _worded(error: Any, words: list[str]) -> str:
     ):
         return f"{option} stands after the command, as in: {NAME} list {option}."
     stray = message.partition(NO_COMMAND)[2].partition("'")[0]
-    if where is not None and where.parent is not None and stray in COMMANDS:
-        return f"There is no {where.command_path} {stray}. It is {NAME} {stray}."
+    if where is not None and (where.info_name, stray) in ELSEWHERE:
+        meant = ELSEWHERE[where.info_name, stray]
+        return f"There is no {where.command_path} {stray}. It is {NAME} {meant}."
     # Typer does not say where an option lacks its value, or has one too many.
     command = where.command_path if where is not None else f"{NAME} {_command_in(words)}".strip()
     return f"{message}{'' if message.endswith('?') else '.'} {command} --help shows how."

@@ -18,7 +18,7 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import clean_note
-from trustlog.domain.times import When, when
+from trustlog.domain.times import When, split_time, when
 from trustlog.practice.moments import change_moment, delete_moments
 from trustlog.render.logged import changed_line, deleted_line
 
@@ -172,7 +172,10 @@ def _when(desk: Desk, line: Line, moment: Moment) -> When:
         return When(day=moment.day, at=moment.at, timed=moment.timed)
     if on is None:
         on = moment.day.isoformat()
-    return when(on, at, desk.front.machine.clock, desk.rules)
+    read = when(on, at, desk.front.machine.clock, desk.rules)
+    if at is None and read.day == moment.day and not split_time(on)[1]:
+        return When(day=moment.day, at=moment.at, timed=moment.timed)
+    return read
 
 
 def _habit(desk: Desk, line: Line, moment: Moment) -> tuple[str | None, bool]:

@@ -6,7 +6,7 @@ from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
 from trustlog.command.output import receipt
 from trustlog.domain.days import day_back
-from trustlog.domain.errors import RefusedError
+from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.habits import exactly
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.stretches import day_near, stretch_in
@@ -37,9 +37,21 @@ def skip(line: Line, front: Front) -> Answer:
             latest = front.machine.clock.now().date()
             order = desk.rules.date_order
             day = day_back(on, today=day, date_order=order, latest=latest, why=TO_COME)
-        skipped = Skip(habit=habit.slug, day=day, why=_reason(" ".join(line.many("why"))))
+        why = " ".join(line.many("why"))
+        if on is None and _is_day(why, desk):
+            raise UnreadableError(f"A day stands behind --on: skip {habit.slug} --on {why}.")
+        skipped = Skip(habit=habit.slug, day=day, why=_reason(why))
         span = excuse(desk.journal, habit, skipped, desk.operation("skip"))
         return receipt(skipped_line(skipped, span))
+
+
+def _is_day(text: str, desk: Desk) -> bool:
+    """Whether a reason is nothing but a day."""
+    try:
+        day_near(text, desk.today, desk.rules, coming=False)
+    except TrustlogError:
+        return False
+    return True
 
 
 def off(line: Line, front: Front) -> Answer:

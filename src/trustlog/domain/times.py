@@ -138,6 +138,8 @@ def when(on: str | None, at: str | None, clock: Clock, rules: Rules) -> When:
     day = None
     if on is not None:
         words, spoken = split_time(on)
+        if at is not None and spoken:
+            raise UnreadableError(f"--on says {spoken} and --at says {cut(at)}. Leave one out.")
         at = at if at is not None else spoken or None
         if words or not spoken:
             day = day_back(words, today=today, date_order=rules.date_order, latest=now.date())

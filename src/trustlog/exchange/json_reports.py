@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any
 
+    from trustlog.domain.pauses import Off
     from trustlog.domain.reflections import Intention
     from trustlog.report.contents import Contents
     from trustlog.report.habits import Record
@@ -27,6 +28,7 @@ def today_object(report: TodayReport) -> dict[str, Any]:
         "trustlog": 1,
         "today": report.day.isoformat(),
         "meant": _intention(report.meant),
+        "off": None if report.off is None else _off(report.off),
         "due": [standing.habit.slug for standing in report.due],
         "possible": [
             {
@@ -141,6 +143,11 @@ def _look_object(look: Look) -> dict[str, Any]:
         "promise": None if look.promise is None else look.promise.number,
         "over": look.over,
     }
+
+
+def _off(off: Off) -> dict[str, Any]:
+    until = None if off.until is None else off.until.isoformat()
+    return {"since": off.since.isoformat(), "until": until, "why": off.why, "habit": off.habit}
 
 
 def streaks_object(found: list[Record], today: date) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.columns import cut, pad, width, wrap
-from trustlog.domain.days import short, spelled
+from trustlog.domain.days import short, spelled, written
 from trustlog.domain.text import visible
 from trustlog.render.intentions import meant_lines
 from trustlog.render.moments import moment_lines
@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from trustlog.domain.pauses import Off
     from trustlog.render.styled import Styled
     from trustlog.report.today import Possible, TodayReport
 
@@ -45,7 +46,7 @@ def today_lines(
 
 def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Styled]:
     """What is due, what else is open; that nothing is due where no promise is either."""
-    if not (report.due or report.possible) and report.waiting.promises:
+    if not (report.due or report.possible or report.off) and report.waiting.promises:
         return
     yield [("", PLAIN)]
     slugs = [each.habit.slug for each in report.due]
@@ -60,7 +61,7 @@ def _habits(report: TodayReport, columns: int, *, plain: bool) -> Iterator[Style
             margin = " " * min(len(MARGIN) + 2 + wide + len(GAP), columns * 2 // 5)
             if cue:
                 yield from ([(line, DIM)] for line in wrap(cue, columns, margin))
-    elif not report.waiting.promises:
+    elif report.off or not report.waiting.promises:
         yield from ([(line, PLAIN)] for line in wrap(_nothing_due(report), columns))
     if report.possible:
         yield [("This week" if _all_weeks(report) else "Open", BOLD)]
@@ -104,9 +105,18 @@ def _all_weeks(report: TodayReport) -> bool:
 
 
 def _nothing_due(report: TodayReport) -> str:
+    if report.off is not None:
+        return _off(report.off)
     if report.upcoming is not None:
         slug, day = report.upcoming
         return f"Nothing is due today. Next: {slug} on {short(day)}."
     waits = report.waiting.quiet or report.waiting.feedback
-    is_used = report.possible or report.moments or waits
+    is_used = report.practised or report.moments or waits
     return "Nothing is due today." if is_used else NO_HABIT
+
+
+def _off(off: Off) -> str:
+    """`Off until Fri 27 Nov 2026 · sick. trustlog back ends it.`."""
+    days = f"since {written(off.since)}" if off.until is None else f"until {written(off.until)}"
+    why = f" · {visible(off.why)}" if off.why else ""
+    return f"Off {days}{why}. trustlog back ends it."

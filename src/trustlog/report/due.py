@@ -47,10 +47,9 @@ def habits_due(journal: Journal, today: date) -> list[str]:
     """The slugs of the habits that are due, in the order they were taken up."""
     asked = []
     for habit in journal.habits():
-        for life in habit.lives:
-            span = next(spans(life, today, today), None) if life.holds(today) else None
-            if span is not None:
-                asked.append((habit.slug, life, span))
+        life = habit.life
+        if life.until is None and life.holds(today):
+            asked += [(habit.slug, life, span) for span in spans(life, today, today)]
     if not asked:
         return []
     first = min(span.first for _, _, span in asked)

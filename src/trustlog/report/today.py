@@ -11,12 +11,14 @@ from trustlog.domain.spans import spans
 from trustlog.domain.value import Value
 from trustlog.report.habits import standings
 from trustlog.report.waiting import waiting
+from trustlog.store.pauses import all_offs
 from trustlog.store.reflections import reflection_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.aims import Aim
     from trustlog.domain.moments import Moment
+    from trustlog.domain.pauses import Off
     from trustlog.domain.reflections import Intention
     from trustlog.domain.weeks import Week
     from trustlog.report.habits import Standing
@@ -51,6 +53,10 @@ class TodayReport(Value):
     moments: tuple[Moment, ...]
     reviews: tuple[Aim, ...]
     meant: Intention | None
+    practised: bool
+    """Whether any habit is practised, due or not."""
+    off: Off | None
+    """The days off, of everything, that hold the day."""
 
 
 def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
@@ -78,7 +84,14 @@ def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
         moments=tuple(reversed(moments)),
         reviews=_reviews(journal, day),
         meant=meant,
+        practised=bool(found),
+        off=_off(journal, day),
     )
+
+
+def _off(journal: Journal, day: date) -> Off | None:
+    held = [off for off in all_offs(journal) if off.habit is None and off.holds(day)]
+    return held[-1] if held else None
 
 
 def _reviews(journal: Journal, day: date) -> tuple[Aim, ...]:
