@@ -16,8 +16,8 @@ GIVEN = {
     "uid": "gen_random_uuid()",
     "verb": "'add'",
     "subject": "'#' || :last || ' listening'",
-    "day": "current_date",
-    "at": "now()",
+    "day": "date '2026-11-20'",
+    "at": "timestamptz '2026-11-20 15:40+00'",
     "undone": "false",
     "number": ":last",
     "utc_offset": "0",
@@ -29,8 +29,8 @@ GIVEN = {
     "checksum": "8042103795902377090",
     "operation_id": ":operation_id",
     "id": ":moment_id",
-    "since": "(current_date - 28)",
-    "until": "current_date",
+    "since": "date '2026-10-23'",
+    "until": "date '2026-11-20'",
 }
 """The value of each parameter; what begins with a colon was answered by a statement before."""
 

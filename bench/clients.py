@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bench.adding import Step
 
 CLIENTS = 16
-CHANGES, LINES = 100, 3
+CHANGES, LINES = 200, 3
 """How often each of them logs: over one connection, and as a program of its own each time."""
 SILENT = subprocess.DEVNULL
 

@@ -75,7 +75,7 @@ def main() -> int:
     if said.servers:
         from bench.servers import on_servers  # noqa: PLC0415  # it needs PostgreSQL
 
-        return on_servers(said.managers)
+        return on_servers(said.managers, said.pairs)
     KEPT.mkdir(parents=True, exist_ok=True)
     ready()
     chosen = [

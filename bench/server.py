@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +14,12 @@ from typing import TYPE_CHECKING
 from tests.postgres import Server, programs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SHIPPED = Path(__file__).parents[1] / "src/trustlog/data/postgresql"
 OWNER = "trustlog"
+GONE_IN = 0.5
+"""Seconds until a connection that was closed has ended on the server."""
 MEASURED = {"listen_addresses": "127.0.0.1", "unix_socket_directories": ""}
 """A server as it is installed: what is committed is on the disk."""
 LOADING = MEASURED | {
@@ -62,6 +66,19 @@ class Cluster:
         self.psql("postgres", f"CREATE DATABASE {database};")
         self.psql(database, f"\\i {SHIPPED}/database.sql")
         self.psql(database, "".join(map(joining, managers)))
+
+    def work_of(self, run: Callable[[], object]) -> float:
+        """Seconds of a processor that the connections of a run took from the server."""
+        before = self._worked()
+        run()
+        time.sleep(GONE_IN)
+        return self._worked() - before
+
+    def _worked(self) -> float:
+        """What the processes took that the server has seen end, as Linux counts it."""
+        number = (self._server.folder / "data/postmaster.pid").read_text().split()[0]
+        counted = Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, counted[13:15])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self) -> None:
         """Stop it; nothing of it is kept."""
