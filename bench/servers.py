@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 import time
+from itertools import cycle
 from pathlib import Path
 from statistics import quantiles
 from typing import TYPE_CHECKING, NamedTuple
@@ -63,6 +64,7 @@ class Servers:
 
     def __init__(self, server: Cluster, folder: Path) -> None:
         self._server = server
+        self._others: list[str] = []
         self._folder = folder
         self._steps = folder / "steps.json"
         self._steps.write_text(json.dumps(LINE))
@@ -86,6 +88,7 @@ class Servers:
         fill(server, MANY, managers)
         server.psql(SINGLE, "VACUUM (ANALYZE);")
         took = time.perf_counter() - began
+        self._others = [named(number) for number in range(2, managers + 1)]
         print(f"{managers:,} managers, made within the database: {took:.0f} s", flush=True)
         for what, asked in SIZES.items():
             print(f"{what}: {server.psql(MANY, asked)}", flush=True)
@@ -111,6 +114,11 @@ class Servers:
                 *("report week among many", "the same journal alone", 1.3),
                 self._run(SINGLE, ALONE, *week),
                 self._run(MANY, FIRST, *week),
+            ),
+            Figure(
+                *("report week, another of many each time", "the same journal alone", 1.3),
+                self._run(SINGLE, ALONE, *week),
+                _by_turns([self._run(MANY, manager, *week) for manager in self._others]),
             ),
             Figure(
                 *(f"{some}, own journals: the server's work", pgbench, limit),
@@ -150,6 +158,16 @@ SIZES = {
     "entries of pg_class": "SELECT count(*) FROM pg_class;",
 }
 """What is asked about the database of many."""
+
+
+def _by_turns(runs: list[Timed]) -> Timed:
+    """What runs one of these each time, the first again after the last."""
+    turns = cycle(runs)
+
+    def run() -> float:
+        return next(turns)()
+
+    return run
 
 
 def _measured(figure: Figure, pairs: int) -> bool:

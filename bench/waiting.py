@@ -18,7 +18,7 @@ def main() -> None:
         psycopg.connect(os.environ["TRUSTLOG_JOURNAL"], autocommit=True) as connection,
     ):
         for text, keeps in json.load(file):
-            asked = re.sub(r"(?<!:):(\w+)", r"%(\1)s", text)
+            asked = re.sub(r"(?<!:):([a-z]\w*)", r"%(\1)s", text)
             cursor = connection.execute(asked, kept)
             columns = cursor.description
             rows = cursor.fetchall() if columns else []

@@ -1,7 +1,7 @@
 """Statements that are written to a server at once and answered at once.
 
-The driver's own way writes each by itself, which wakes the server for each: under sixteen writers
-half of the time went there.
+The driver's own way writes each by itself and looks each time for what may have come: twice the
+work, of which sixteen who log at once have none to spare.
 """
 
 from __future__ import annotations
