@@ -13,7 +13,7 @@ ROOT = HERE.parent
 VENV = HERE / ".venv"
 BIN = VENV / "bin"
 PYTHON = str(BIN / "python")
-EXTRA = f"{ROOT}[encrypt]"
+EXTRA = f"{ROOT}[encrypt,postgres]"
 PACKAGES = (ROOT, HERE / "packages" / "floor", HERE / "packages" / "two")
 SAME_RICH = """
 from trustlog.cli.app import app

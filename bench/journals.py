@@ -66,6 +66,7 @@ class Shape(NamedTuple):
 
 SHAPES = {
     "1k": Shape(1_000),
+    "10k": Shape(10_000),
     "100k": Shape(100_000),
     "1m": Shape(1_000_000, people=200),
     "unbroken": Shape(10_000, unbroken=True),

@@ -1,4 +1,5 @@
-"""The table of speeds: `./dev bench`, with `--quick`, `--only NAME` or `--pairs N`."""
+"""The table of speeds: `./dev bench`, with `--quick`, `--only NAME` or
+`--pairs N`; `--servers` measures journals on a server instead."""
 
 from __future__ import annotations
 
@@ -71,6 +72,10 @@ class Row:
 def main() -> int:
     """Measure what was asked for and print the table; 1 if a limit is not kept."""
     said = _said()
+    if said.servers:
+        from bench.servers import on_servers  # noqa: PLC0415  # it needs PostgreSQL
+
+        return on_servers(said.managers, said.pairs)
     KEPT.mkdir(parents=True, exist_ok=True)
     ready()
     chosen = [
@@ -93,6 +98,10 @@ def _said() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="the small journal only, 11 pairs")
     parser.add_argument("--only", default="", metavar="NAME", help="figures with this in the name")
     parser.add_argument("--pairs", type=int, metavar="N", help="pairs of runs for each figure")
+    parser.add_argument("--servers", action="store_true", help="journals on PostgreSQL instead")
+    parser.add_argument(
+        "--managers", type=int, default=100, metavar="N", help="so many of them on the server"
+    )
     return parser.parse_args()
 
 

@@ -8,10 +8,12 @@ that it was so is asked for before the commit, which fails if it was not.
 from __future__ import annotations
 
 from trustlog.store.server_errors import spoken
+from trustlog.store.together import in_one_go
 from trustlog.store.values import POSTGRESQL_OUT, coming_out
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     import psycopg
@@ -215,21 +217,22 @@ class Ahead:
 
         late, self._late = self._late, []
         self._begun = True
-        sent: list[psycopg.Cursor[Any]] = []
+        together = [*late, *more]
         try:
-            with self._driver.pipeline():
-                sent += [self._driver.execute(each.sql, each.given) for each in (*late, *more)]
+            found, failed = in_one_go(self._driver, together)
         except psycopg.Error as error:
-            reached = [cursor.statusmessage for cursor in sent]
+            raise spoken(error, self._path) from None
+        if failed is not None:
+            reached = [each.sql for each, _ in zip(together, found, strict=False)]
             if not until or until not in reached:
-                raise spoken(error, self._path) from None
+                raise spoken(failed, self._path) from None
             self._rolled_back()
             return []
-        own = sent[len(late) :]
-        return [_rows(cursor, each) for cursor, each in zip(own, more, strict=True)]
+        own = found[len(late) :]
+        return [_rows(rows, each) for rows, each in zip(own, more, strict=True)]
 
 
-def _rows(cursor: psycopg.Cursor[Any], one: Ready) -> list[tuple[Any, ...]]:
+def _rows(found: Iterable[tuple[Any, ...]], one: Ready) -> list[tuple[Any, ...]]:
     if not one.columns:
         return []
-    return list(map(coming_out(one.columns, POSTGRESQL_OUT), cursor))
+    return list(map(coming_out(one.columns, POSTGRESQL_OUT), found))

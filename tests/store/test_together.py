@@ -1,0 +1,96 @@
+"""Statements in one go: every answer, the first fault, and parameters by number."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+import pytest
+
+from trustlog.store.ahead import Ready
+from trustlog.store.together import in_one_go, numbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def driver(postgres_database: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection as a journal has it."""
+    with closing(psycopg.connect(postgres_database, autocommit=True)) as connection:
+        yield connection
+
+
+def asked(sql: str, **given: object) -> Ready:
+    return Ready(sql, given or None, ("plain",))
+
+
+def test_each_statement_is_answered(driver: psycopg.Connection[Any]) -> None:
+    sent = [
+        asked("CREATE TEMP TABLE said (note text, private boolean)"),
+        asked("INSERT INTO said VALUES (%(note)s, %(private)s)", note="100 % hers", private=False),
+        asked("SELECT note, private FROM said WHERE note LIKE '100 %%'"),
+        asked("SELECT %(n)s::int + %(m)s::int - %(n)s::int", n=3, m=4),
+        asked("SELECT note FROM said WHERE private"),
+    ]
+
+    found, failed = in_one_go(driver, sent)
+
+    assert found == [[], [], [("100 % hers", False)], [(4,)], []]
+    assert failed is None
+
+
+def test_what_fails_ends_the_answers_and_leaves_the_connection_as_it_was(
+    driver: psycopg.Connection[Any],
+) -> None:
+    sent = [asked("BEGIN"), asked("SELECT 1"), asked("SELECT 1 / 0"), asked("SELECT 2")]
+
+    found, failed = in_one_go(driver, sent)
+    driver.rollback()
+
+    assert found == [[], [(1,)]]
+    assert isinstance(failed, psycopg.errors.DivisionByZero)
+    assert in_one_go(driver, [asked("SELECT 3")]) == ([[(3,)]], None)
+
+
+def test_a_value_that_cannot_be_written_sends_nothing(driver: psycopg.Connection[Any]) -> None:
+    with pytest.raises(psycopg.Error):
+        in_one_go(driver, [asked("SELECT 1"), asked("SELECT %(what)s", what=object())])
+
+    assert in_one_go(driver, [asked("SELECT 3")]) == ([[(3,)]], None)
+
+
+def test_a_server_that_goes_away_is_an_error(
+    driver: psycopg.Connection[Any], postgres_database: str
+) -> None:
+    number = driver.info.backend_pid
+    with closing(psycopg.connect(postgres_database, autocommit=True)) as other:
+        other.execute("SELECT pg_terminate_backend(%s)", (number,))
+
+        with pytest.raises(psycopg.OperationalError):
+            ask_until_it_fails(driver)
+
+    assert driver.closed
+
+
+def ask_until_it_fails(driver: psycopg.Connection[Any]) -> None:
+    for _ in range(100):
+        _, failed = in_one_go(driver, [asked("SELECT 1"), asked("SELECT 2")])
+        if failed is not None:
+            raise failed
+
+
+def test_more_than_the_way_holds_at_once_is_sent(driver: psycopg.Connection[Any]) -> None:
+    long = "let her finish " * 100_000
+
+    found, failed = in_one_go(driver, [asked("SELECT %(note)s::text", note=long)] * 8)
+
+    assert found == [[(long,)]] * 8
+    assert failed is None
+
+
+def test_parameters_are_numbered_in_the_order_in_which_they_come() -> None:
+    text = "SELECT %(b)s, %(a)s WHERE %(b)s LIKE '5 %%'"
+
+    assert numbered(text) == (b"SELECT $1, $2 WHERE $1 LIKE '5 %'", ("b", "a"))
