@@ -8,7 +8,7 @@ import sys
 from trustlog.domain.moments import BUILT
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
-from trustlog.domain.when import when
+from trustlog.domain.times import when
 from trustlog.practice.moments import Entry, log
 from trustlog.store.connection import TogetherError
 from trustlog.wiring import Machine
