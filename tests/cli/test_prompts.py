@@ -135,7 +135,8 @@ def test_nothing_is_special_in_an_answer(sample: Path, home: Path) -> None:
 
     seen = on_terminal("add li", home, "note: ", lambda terminal: terminal.sendline(note))
 
-    assert seen == (f"{note}\nLogged #8 listening · Fri 20 Nov 2026\n", 0)
+    hint = "Priya is only text there. trustlog edit 8 --with priya adds them."
+    assert seen == (f"{note}\nLogged #8 listening · Fri 20 Nov 2026\n{hint}\n", 0)
     assert note.replace("'", "''") in dumped(home / JOURNAL)
 
 

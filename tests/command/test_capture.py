@@ -39,9 +39,9 @@ def kept(trustlog: Trustlog) -> Trustlog:
             id="a-known-habit-and-person",
         ),
         pytest.param(
-            ("add", "li", "let", "@priya", "finish", "--on", "yesterday"),
-            "Logged #2 listening · Thu 19 Nov 2026 (yesterday) · with Priya",
-            id="an-alias-yesterday",
+            ("note", "let", "@priya", "finish", "--on", "yesterday"),
+            "Logged #2 · Thu 19 Nov 2026 (yesterday) · with Priya",
+            id="yesterday",
         ),
         pytest.param(
             ("note", "Cancelled", "the", "1:1", "--with", "diego", "--cost", "--on", "tue"),

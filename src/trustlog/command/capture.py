@@ -18,7 +18,7 @@ from trustlog.store.connection import BusyError, StoreError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from trustlog.command.front import Desk, Front
@@ -32,6 +32,7 @@ FROM_INPUT = "-"
 TERMINAL_LINE = 4095
 """Linux cuts a line that is typed at so many bytes, without a word."""
 
+A_MONTH = 31
 COUNSEL = "Write it so that the person could read it."
 
 
@@ -92,8 +93,10 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     )
     links = [f" · answers #{answers}"] if answers is not None else []
     links += [f" · serves {', '.join(aims)}"] if aims else []
-    said_of_it = logged_line(done, desk.today, _run(desk, done)) + "".join(links)
-    return receipt(said_of_it, *_asides(desk, done, text, made=made))
+    run = _run(desk, done)
+    said_of_it = logged_line(done, desk.today, run) + "".join(links)
+    asides = _asides(desk, done, text, made=made)
+    return receipt(said_of_it, *asides, *_hints(desk, done, names, run))
 
 
 def _asides(desk: Desk, done: Logged, text: str, *, made: bool) -> Iterator[str]:
@@ -105,6 +108,22 @@ def _asides(desk: Desk, done: Logged, text: str, *, made: bool) -> Iterator[str]
         more = f"trustlog edit {done.moment.number} adds the rest."
         yield f"A terminal takes {TERMINAL_LINE} bytes a line; {more}"
     yield from sensitive_asides(desk, done.moment)
+
+
+def _hints(desk: Desk, done: Logged, names: Mapping[str, str], run: Run | None) -> Iterable[str]:
+    """What may not be as it was meant; what finds it is loaded only where something may be."""
+    moment = done.moment
+    perhaps = (
+        "@" in moment.note
+        or (not moment.people and moment.note.partition(" ")[0] in names)
+        or (run is None and moment.habit is not None and done.new_habit is None)
+        or (desk.today - moment.day).days > A_MONTH
+    )
+    if not perhaps:
+        return ()
+    from trustlog.command.hints import hints
+
+    return hints(desk, moment, names)
 
 
 def sensitive_asides(desk: Desk, moment: Moment) -> Iterator[str]:

@@ -7,6 +7,7 @@ from trustlog.command.import_plan import Planned
 from trustlog.command.import_skips import days_skipped, skips_of
 from trustlog.command.import_tally import Tally
 from trustlog.command.import_words import Words
+from trustlog.command.naming import like_handle
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.imports import HANDLE_MARK, NEW, Plan
 from trustlog.domain.text import alike, one_line
@@ -125,7 +126,7 @@ def found_in(job: Job, said: dict[str, str], progress: Progress) -> Found:
         taken_up=tuple((habit.slug, habit.cadence.words) for habit in habits),
         unmapped=tuple(tally.unmapped.values()),
         people=new,
-        alike=_alike(new, list(names)),
+        alike=_alike(new, names),
         rows=tuple(tally.rows),
     )
     return Found(plan=plan, tally=tally, words=words, habits=habits, skips=tuple(skips))
@@ -140,7 +141,7 @@ def _must_be_there(said: dict[str, str], tally: Tally, file: File) -> None:
             raise RefusedError(f'Nothing in {file.name} is called "{one_line(theirs)}".{hint}')
 
 
-def _alike(new: tuple[str, ...], known: list[str]) -> tuple[tuple[str, str], ...]:
+def _alike(new: tuple[str, ...], names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """Each new handle that looks like one of the journal's: said, not asked, there may be many."""
-    near = ((handle, alike(handle, known)) for handle in new)
+    near = ((handle, like_handle(handle, names)) for handle in new)
     return tuple((handle, found[0]) for handle, found in near if found)

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 NO_PRACTICE = (
     "Feedback you received is nothing to practise. trustlog received PERSON writes it down."
 )
+_SPELLED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "å": "aa", "ø": "oe", "æ": "ae"}
+)
+"""Letters that people write as two where a keyboard lacks them."""
 
 
 def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Practised | Template:
@@ -92,11 +96,11 @@ def handles_named(
         RefusedError: If a new handle looks like a known one and nobody says that it is meant.
         StoppedError: If the person says that it is not.
     """
-    handles = tuple(dict.fromkeys(clean_word(word.removeprefix("@"), "A handle") for word in words))
+    handles = tuple(dict.fromkeys(_handle(word.removeprefix("@"), names) for word in words))
     for handle in handles:
         if handle in names or handle == TEAM or line.flag("new_person"):
             continue
-        near = alike(handle, list(names))
+        near = like_handle(handle, names)
         if not near:
             continue
         slowly(front)
@@ -108,6 +112,30 @@ def handles_named(
         if not front.confirm(f"@{handle} is new and looks like @{near[0]}. Somebody else?"):
             raise StoppedError("Nothing was changed.")
     return handles
+
+
+def _handle(word: str, names: Mapping[str, str]) -> str:
+    """The handle that a word is; a whole name that only one person has is theirs."""
+    said = word.strip().casefold()
+    if said in names:
+        return said
+    called = [handle for handle, name in names.items() if name.casefold() == said]
+    return called[0] if len(called) == 1 else clean_word(word, "A handle")
+
+
+def like_handle(handle: str, names: Mapping[str, str]) -> list[str]:
+    """The handles that a new one may be a slip for: spelled so, of a name like it, or nearly it."""
+    said = handle.translate(_SPELLED)
+    same = [
+        known
+        for known, name in names.items()
+        if said in (known.translate(_SPELLED), _slug(name).translate(_SPELLED))
+    ]
+    return same or alike(handle, list(names))
+
+
+def _slug(name: str) -> str:
+    return "-".join(name.casefold().split())
 
 
 def known_handle(word: str, names: Mapping[str, str]) -> str:
@@ -126,7 +154,7 @@ def known_handle(word: str, names: Mapping[str, str]) -> str:
     handle = clean_word(said, "A handle")
     if handle in names:
         return handle
-    near = alike(handle, list(names))
+    near = like_handle(handle, names)
     hint = f" The nearest is @{near[0]}." if near else " trustlog person add brings them in."
     raise RefusedError(f"Nobody in the journal is @{handle}.{hint}")
 

@@ -154,12 +154,15 @@ class Journal:
         [(_, text)] = run("days.of_habit", habit_id=habit_id, since=since, until=until)
         return _days_in(text or "")
 
-    def life_on(self, slug: str, day: date) -> Life | None:
-        """The life of a habit that holds a day."""
+    def lives(self, slug: str) -> tuple[Life, ...]:
+        """The lives of a habit, the first first."""
         from trustlog.store.habits import lives_of
 
-        lives = lives_of(self.connection, self.habit_ids()[slug])
-        return next((life for life in lives if life.holds(day)), None)
+        return lives_of(self.connection, self.habit_ids()[slug])
+
+    def life_on(self, slug: str, day: date) -> Life | None:
+        """The life of a habit that holds a day."""
+        return next((life for life in self.lives(slug) if life.holds(day)), None)
 
     def pauses_of(self, slug: str) -> Pauses:
         """What excuses one habit."""
