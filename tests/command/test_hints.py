@@ -81,3 +81,15 @@ def test_a_name_in_the_answer_to_the_question_is_pointed_out(
     assert known("add", "li").err == (
         "Priya is only text there. trustlog edit 1 --with priya adds them.\n"
     )
+
+
+def test_a_list_that_filters_cut_says_so(known: Trustlog) -> None:
+    for number in range(21):
+        known("note", f"number {number}", "--with", "tom")
+
+    said = known("list", "--with", "tom")
+
+    assert (said.out.count("number"), "number 0 " in said.out) == (20, False)
+    assert said.err == "These are the newest 20. --limit 100 shows more.\n"
+    assert known("list", "--with", "tom", "--limit", "20").err == ""
+    assert known("list").err == ""

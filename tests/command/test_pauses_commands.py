@@ -88,6 +88,32 @@ def test_habits_that_are_off_are_practised_all_the_same(trustlog: Trustlog) -> N
     assert "Nothing is due today." in trustlog("today").out
 
 
+def test_days_off_that_last_or_are_to_come_are_shown(kept: Trustlog) -> None:
+    assert kept("off", "--list").err == (
+        "No day is off from today on. trustlog off until fri WHY takes some.\n"
+    )
+    kept("off", "2", "nov", "-", "6", "nov", "holiday")
+    kept("off", "until", "mon", "sick")
+    kept("off", "recognition", "1", "dec", "-", "2", "dec")
+
+    assert kept("off", "--list").out == (
+        "Off · Fri 20 – Mon 23 Nov 2026 · sick\nOff recognition · Tue 1 – Wed 2 Dec 2026\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("off list", "trustlog off --list shows days off. As a reason, name a day first."),
+        ("off --list sick", "--list shows every day off: leave out what stands beside it."),
+    ],
+    ids=str,
+)
+def test_to_show_days_off_takes_none(kept: Trustlog, typed: str, sentence: str) -> None:
+    assert kept(*typed.split(), code=2).err == f"trustlog: {sentence}\n"
+    assert kept("off", "--list").out == ""
+
+
 def test_a_day_in_place_of_a_reason_is_not_taken_for_one(kept: Trustlog) -> None:
     said = kept("skip", "li", "yesterday", code=2)
 

@@ -39,13 +39,16 @@ def off(
         list[str] | None,
         typer.Argument(metavar="WORD", help="The days, then the reason; a habit before them."),
     ] = None,
+    list_: Annotated[
+        bool, typer.Option("--list", help="Show the days off that last or are to come.")
+    ] = False,
     quiet: given.Quiet = False,
     journal: given.Journal = None,
 ) -> None:
     """Take days off: nothing is asked on them, and no run ends.
 
     Without a last day it lasts until trustlog back.
-    A weekday is the coming one; a date without a year is the nearest.
+    A weekday is the coming one; a date without a year is the nearest, after until the next.
     With a habit's name first, only that habit is off.
 
     trustlog off 17 oct - 25 oct holiday

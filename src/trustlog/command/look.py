@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
 
 LISTED = 20
+MORE = f"These are the newest {LISTED}. --limit 100 shows more."
 NONE = "There is no moment yet. trustlog add logs one."
 
 
@@ -33,7 +34,7 @@ def list_moments(line: Line, front: Front) -> Answer:
     except NoJournalError as missing:
         return _as_json(()) if line.flag("json") else Answer(asides=(str(missing),))
     with desk:
-        moments = _newest(desk, line)
+        moments, is_cut = _newest(desk, line)
         if line.flag("json"):
             return _as_json(moments)
         if not moments:
@@ -42,12 +43,14 @@ def list_moments(line: Line, front: Front) -> Answer:
         lines = moment_lines(
             moments, names, desk.today, front.screen.width, plain=line.flag("plain")
         )
-        return Answer(text=styled(lines, front.screen))
+        return Answer(text=styled(lines, front.screen), asides=(MORE,) if is_cut else ())
 
 
-def _newest(desk: Desk, line: Line) -> list[Moment]:
+def _newest(desk: Desk, line: Line) -> tuple[list[Moment], bool]:
+    """The newest moments, and whether filters found more and nobody said how many to show."""
+    asked = line.count("limit")
     with desk.journal.reading() as journal:
-        filters, limit = filters_of(desk, line), line.count("limit") or LISTED
+        filters, limit = filters_of(desk, line), asked or LISTED + 1
         found: Iterator[Moment]
         if line.flag("on_this_day"):
             first = journal.moments.first_day() or desk.today
@@ -55,7 +58,10 @@ def _newest(desk: Desk, line: Line) -> list[Moment]:
             found = journal.moments.on_days(days, filters, limit)
         else:
             found = journal.moments.listed(filters, limit)
-        return list(found)[::-1]
+        newest = list(found)
+    if asked is not None or len(newest) <= LISTED:
+        return newest[::-1], False
+    return newest[:LISTED][::-1], is_filtered(line)
 
 
 def _none(desk: Desk, line: Line) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
-from trustlog.command.output import receipt
+from trustlog.command.output import Answer, receipt
 from trustlog.domain.days import day_back
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.habits import exactly
@@ -14,6 +14,8 @@ from trustlog.domain.text import alike, clean_note, one_line
 from trustlog.practice.habits import must_live
 from trustlog.practice.pauses import come_back, excuse, take_off
 from trustlog.render.pauses import back_line, off_line, skipped_line
+from trustlog.store.opening import NoJournalError
+from trustlog.store.pauses import all_offs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
-    from trustlog.command.output import Answer
 
+NO_DAY_OFF = "No day is off from today on. trustlog off until fri WHY takes some."
 LASTS = "It lasts until trustlog back."
 TO_COME = "Skip it when the day is there, or take days off with trustlog off."
 
@@ -55,7 +57,11 @@ def _is_day(text: str, desk: Desk) -> bool:
 
 
 def off(line: Line, front: Front) -> Answer:
-    """Take days off, of one habit or of everything."""
+    """Take days off, of one habit or of everything; or show those that are known."""
+    if line.flag("list"):
+        return _days_off(line, front)
+    if line.many("words") == ("list",):
+        raise UnreadableError("trustlog off --list shows days off. As a reason, name a day first.")
     with open_or_blank_desk(front, line) as desk:
         words = [word for text in line.many("words") for word in text.split()]
         habit = _habit_first(words, desk)
@@ -67,6 +73,21 @@ def off(line: Line, front: Front) -> Answer:
         asides = [whereabouts(desk)] if made else []
         asides += [] if taken.until else [LASTS]
         return receipt(off_line(taken), *asides)
+
+
+def _days_off(line: Line, front: Front) -> Answer:
+    if line.many("words"):
+        raise UnreadableError("--list shows every day off: leave out what stands beside it.")
+    try:
+        with open_desk(front, line) as desk, desk.journal.reading() as journal:
+            known = [
+                off for off in all_offs(journal) if off.until is None or off.until >= desk.today
+            ]
+    except NoJournalError:
+        known = []
+    if not known:
+        return Answer(asides=(NO_DAY_OFF,))
+    return Answer(text=[off_line(off) + "\n" for off in known])
 
 
 def _habit_first(words: Sequence[str], desk: Desk) -> str | None:
