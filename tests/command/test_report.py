@@ -376,3 +376,34 @@ def test_a_week_may_end_a_count_of_a_month_and_begin_days(trustlog: Trustlog) ->
     # Two in September, which ends on Wednesday, then Thursday and Friday, of which one was kept.
     assert walk["days"] == [None, "kept", None, "kept", "missed", None, None]
     assert (walk["done"], walk["needed"]) == (3, 4)
+
+
+@pytest.mark.parametrize(
+    ("away", "met", "unmet"),
+    [
+        # Tom is reached on Monday of week 46, and away from Tuesday to its Friday.
+        pytest.param("10 nov - 13 nov", ["priya", "tom"], [], id="reached-before"),
+        pytest.param("2 nov - 6 nov", ["priya", "tom"], [], id="the-week-before"),
+    ],
+)
+def test_who_was_away_on_the_last_day_was_reached_all_the_same(
+    trustlog: Trustlog, away: str, met: list[str], unmet: list[str]
+) -> None:
+    trustlog("person", "add", "priya", "tom", "--since", "1 nov")
+    trustlog("note", "let them finish", "--with", "priya,tom", "--on", "9 nov")
+    trustlog("person", "away", "tom", *away.split())
+
+    for now in ("2026-11-13T17:00", FRIDAY):
+        body = json.loads(trustlog("report", "--of", "9 nov", "--json", now=now).out)
+        assert (body["met"], body["unmet"]) == (met, unmet)
+
+
+def test_who_was_away_all_week_is_not_missing_in_it(trustlog: Trustlog) -> None:
+    trustlog("person", "add", "priya", "tom", "mei", "--since", "1 nov")
+    trustlog("note", "let her finish", "--with", "priya", "--on", "9 nov")
+    trustlog("person", "away", "tom", "9", "nov", "-", "13", "nov")
+    trustlog("person", "away", "mei", "9", "nov", "-", "12", "nov")
+
+    body = json.loads(trustlog("report", "--of", "9 nov", "--json", now=FRIDAY).out)
+
+    assert (body["met"], body["unmet"]) == (["priya"], ["mei"])

@@ -72,8 +72,11 @@ def status_names_what_is_due(journal: Journal, keep: Stored) -> Callable[[], Non
     def holds(practice: Practice) -> None:
         keep(journal, practice)
         found = figures(practice.lives, practice.pauses, practice.done, practice.today)
+        life = practice.lives[-1]
+        is_practised = life.until is None and life.since <= practice.today
 
-        assert habits_due(journal, practice.today) == ([SLUG] if found.due_today else [])
+        due = [SLUG] if found.due_today and is_practised else []
+        assert habits_due(journal, practice.today) == due
 
     return holds
 

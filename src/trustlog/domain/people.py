@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from trustlog.domain.value import Value
+from datetime import date
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
+from trustlog.domain.value import Value
 
 RELATIONS = ("report", "peer", "manager", "other")
 TEAM = "team"
@@ -46,10 +44,24 @@ class Person(Value):
         """Whether they are away on a day."""
         return any(first <= day and (last is None or day <= last) for first, last in self.away)
 
+    def away_throughout(self, first: date, last: date, work_days: int) -> bool:
+        """Whether they are away on each work day, of a mask with Monday as bit 0, of some days.
+
+        Of days without a work day the last one says.
+        """
+        if not self.away:
+            return False
+        days = map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
+        worked = [day for day in days if work_days >> day.weekday() & 1] or [last]
+        return all(self.away_on(day) for day in worked)
+
+    def here_on(self, day: date) -> bool:
+        """Whether they are in the journal by a day, and have not left."""
+        return self.since <= day and (self.left is None or day <= self.left)
+
     def active_on(self, day: date) -> bool:
         """Whether they are there on a day: added by then, neither gone nor away."""
-        here = self.since <= day and (self.left is None or day <= self.left)
-        return here and not self.away_on(day)
+        return self.here_on(day) and not self.away_on(day)
 
     def covered_on(self, day: date) -> bool:
         """Whether attention is meant for them on a day: there, and with a cadence."""

@@ -7,10 +7,11 @@ from trustlog.domain.promises import account
 from trustlog.domain.value import Value
 from trustlog.report.look import worth_a_look
 from trustlog.report.reached import reached
+from trustlog.settings.names import rules_from
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
     from datetime import date
 
     from trustlog.domain.moments import Moment
@@ -68,7 +69,8 @@ def contents_of(  # noqa: PLR0917  # what was read, then the days
 ) -> Contents:
     """What the days held, where it was read already whom they reached, and what was counted."""
     until = min(last, today)
-    covered = [(team.people[row.handle], row.reached) for row in team.rows if row.covered]
+    work_days = rules_from(journal.settings()).work_days
+    covered = list(_meant(team, first, until, work_days))
     told = {promise.moment for promise in promises}
     return Contents(
         effects=effects,
@@ -80,6 +82,19 @@ def contents_of(  # noqa: PLR0917  # what was read, then the days
         words=_words(journal, Filters(since=first, until=last), told, words),
         direction=_direction(journal, promises, first, last, today),
     )
+
+
+def _meant(team: Team, first: date, until: date, work_days: int) -> Iterator[tuple[Person, bool]]:
+    """Whom attention was meant for in some days, and whether it reached them.
+
+    Of those who are there at the end: who was away on each work day of them is not, if not reached.
+    """
+    for row in team.rows:
+        person = team.people[row.handle]
+        if person.cadence is None or not person.here_on(until):
+            continue
+        if row.reached or not person.away_throughout(first, until, work_days):
+            yield person, row.reached
 
 
 def _direction(
