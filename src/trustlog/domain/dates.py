@@ -1,4 +1,4 @@
-"""Dates as people write them: `20 nov`, `nov 20 2026`, `20/11`, `2026-11-20`."""
+"""Dates as people write them: `20 nov`, `nov 20 2026`, `20/11`, `20.11.2026`, `2026-11-20`."""
 
 from __future__ import annotations
 
@@ -68,6 +68,8 @@ def _parts(words: list[str], order: str) -> Parts | None:
         case [text] if "/" in text:
             numbers = text.split("/")
             return _year_first(numbers) or _slashed(numbers, order)
+        case [text] if "." in text:
+            return _dotted(text.split("."))
         case [text]:
             return _year_first(text.split("-"))
         case [number, name, *years] if is_number(number, 1, 2):
@@ -91,6 +93,16 @@ def _year_first(numbers: list[str]) -> Parts | None:
             is_number(year, 4, 4) and is_number(month, 1, 2) and is_number(day, 1, 2)
         ):
             return int(year), int(month), int(day)
+    return None
+
+
+def _dotted(numbers: list[str]) -> Parts | None:
+    """`20.11.2026`, `20.11.`: with points the day comes first. `20.11` may be any number."""
+    match numbers:
+        case [day, month, year] if (
+            is_number(day, 1, 2) and is_number(month, 1, 2) and (not year or is_number(year, 4, 4))
+        ):
+            return (int(year) if year else None, int(month), int(day))
     return None
 
 
