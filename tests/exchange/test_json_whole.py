@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tests.exchange.test_json_reference import Shapes
 
 TUESDAY = "2026-12-01T15:40"
+CHRISTMAS = "2026-12-25T09:00"
 BEFORE = (
     ("2026-09-01T09:00", "add recognition @mei thanked her"),
     ("2026-09-01T09:05", "habit add talks --every 'every 2 weeks on tue'"),
@@ -66,6 +67,7 @@ AFTER = (
     ("2026-11-30T09:01", "config set week_start monday"),
     ("2026-11-30T09:02", "person add zed"),
     ("2026-11-30T09:03", "person forget zed --yes"),
+    ("2026-11-30T09:04", "off 24 dec - 26 dec holiday"),
 )
 ASKED = {
     "show 9 --json": "show --json",
@@ -103,6 +105,7 @@ def bodies(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, Any]]:
     lines = [(line, command, FRIDAY) for command, line in COMMAND.items() if "NEW" not in command]
     lines += [(line, command, FRIDAY) for line, command in ALIKE.items()]
     lines += [(line, command, TUESDAY) for line, command in ASKED.items()]
+    lines += [("today --json", "today --json", CHRISTMAS)]
     return [(command, printed(line, home, now)) for line, command, now in lines]
 
 

@@ -47,7 +47,7 @@ def _words(moment: Moment, titles: Mapping[str, str]) -> str:
     first, newline, rest = note.partition("\n")
     if starred:
         first = f"*\n{first}" if _is_starry(first) else f"{first} *".lstrip()
-    elif first.endswith("*"):
+    elif first.rstrip().endswith("*"):
         first = f"\n{first}"
     words = _LIKE_AN_OPENING.sub(" ", f"{first}{newline}{rest}")
     # Marks that are a whole entry are its title.
@@ -68,4 +68,4 @@ def _tags(moment: Moment) -> list[str]:
 
 def _is_starry(line: str) -> bool:
     """Whether jrnl would take stars of the line itself away with its own."""
-    return line.startswith("*") or line.endswith("*")
+    return line.lstrip().startswith("*") or line.rstrip().endswith("*")
