@@ -196,3 +196,25 @@ def test_until_the_last_answer_nothing_is_written(home: Path, key: str, left: in
 
     assert code == left
     assert not (home / ".local").exists()
+
+
+@pytest.mark.parametrize(
+    ("answer", "team"),
+    [
+        ("priya tom", "Priya, Tom"),
+        ("priya, tom aisha", "Priya, Tom, Aisha"),
+        ("Priya, Anna Lee, tom", "Priya, Anna Lee, Tom"),
+    ],
+)
+def test_between_commas_a_whole_name_is_one_person(
+    trustlog: Trustlog, monkeypatch: pytest.MonkeyPatch, answer: str, team: str
+) -> None:
+    answers = {"Who is on your team?": answer, "Which habits": "none"}
+
+    def ask(_: object, question: str) -> str:
+        return next((said for begins, said in answers.items() if question.startswith(begins)), "")
+
+    monkeypatch.setattr("trustlog.command.front.Front.asks", lambda *_: True)
+    monkeypatch.setattr("trustlog.command.front.Front.ask", ask)
+
+    assert trustlog("init").out == f"Set up · {team}\n"

@@ -88,7 +88,13 @@ class _Said:
 
 
 def _split(text: str) -> list[str]:
-    return text.replace(",", " ").split()
+    """The words of an answer; between commas, `Anna Lee` is one."""
+    found: list[str] = []
+    for part in text.split(","):
+        words = part.split()
+        is_name = "," in text and len(words) > 1 and not part.islower()
+        found += ["-".join(words)] if is_name else words
+    return found
 
 
 def _plan(desk: Desk, said: _Said) -> Plan:
