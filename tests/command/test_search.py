@@ -128,6 +128,12 @@ def test_json_has_the_count_and_the_moments(journal: Trustlog) -> None:
     [
         pytest.param(["xyzzy"], "No moment and no promise has these words.\n", id="no hit"),
         pytest.param(
+            ["@Tom"],
+            "No moment and no promise has these words. trustlog list --with tom shows the moments"
+            " with them.\n",
+            id="somebody",
+        ),
+        pytest.param(
             ["calm", "--until", "2026-01-01"],
             "No moment and no promise with these words passes the filters.\n",
             id="none that passes",

@@ -67,4 +67,5 @@ def _day(desk: Desk, text: str | None) -> date | None:
     if text is None:
         return None
     latest = desk.front.machine.clock.now().date()
-    return day_back(text, today=desk.today, date_order=desk.rules.date_order, latest=latest)
+    order, why = desk.rules.date_order, "No moment is later than today."
+    return day_back(text, today=desk.today, date_order=order, latest=latest, why=why)

@@ -48,7 +48,7 @@ def search(line: Line, front: Front) -> Answer:
         if line.flag("json"):
             return _as_json(hits)
         if not (hits.moments or hits.promises):
-            return Answer(asides=(_none(line),))
+            return Answer(asides=(_none(line, desk.journal.names()),))
         names, width = desk.journal.names(), front.screen.width
         lines = _lines(hits, names, desk.today, width, plain=line.flag("plain"))
         return Answer(text=styled(lines, front.screen), asides=_how_many(hits, line))
@@ -80,10 +80,13 @@ def _lines(
         yield from found_lines(hits.promises, names, today, width, plain=plain)
 
 
-def _none(line: Line) -> str:
+def _none(line: Line, names: Mapping[str, str]) -> str:
     if is_filtered(line):
         return "No moment and no promise with these words passes the filters."
-    return "No moment and no promise has these words."
+    word = " ".join(line.many("words")).removeprefix("@").casefold()
+    called = [handle for handle, name in names.items() if word in (handle, name.casefold())]
+    hint = f" trustlog list --with {called[0]} shows the moments with them." if called else ""
+    return f"No moment and no promise has these words.{hint}"
 
 
 def _how_many(hits: Hits, line: Line) -> tuple[str, ...]:
