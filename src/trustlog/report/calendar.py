@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from trustlog.domain.calendars import Event, Reminding
+    from trustlog.domain.habits import Habit
     from trustlog.store.journal import Journal
 
 HABITS, PROMISES, REVIEWS = KINDS = ("habits", "promises", "reviews")
@@ -40,24 +41,19 @@ def calendar(
     journal: Journal, asked: Asked, reminding: Callable[[str | None], Reminding], today: date
 ) -> Entries:
     """Every event, as `reminding` says of a habit by its slug, and of all the rest."""
+    events: list[Event] = []
     unasked: list[str] = []
-    events = tuple(_events(journal, asked, reminding, today, unasked))
-    return Entries(events=events, unasked=tuple(unasked))
-
-
-def _events(
-    journal: Journal,
-    asked: Asked,
-    reminding: Callable[[str | None], Reminding],
-    today: date,
-    unasked: list[str],
-) -> Iterator[Event]:
     if HABITS in asked.kinds and not (asked.person or asked.aim):
-        yield from _habits(journal, asked, reminding, today, unasked)
+        for habit, event in _habits(journal, asked, reminding, today):
+            if event is not None:
+                events.append(event)
+            elif not is_past(habit.life.until, today):
+                unasked.append(habit.slug)
     if PROMISES in asked.kinds and not asked.habit:
-        yield from _promises(journal, asked, reminding(None), today)
+        events += _promises(journal, asked, reminding(None), today)
     if REVIEWS in asked.kinds and not asked.habit:
-        yield from _reviews(journal, asked, reminding(None), today)
+        events += _reviews(journal, asked, reminding(None), today)
+    return Entries(events=tuple(events), unasked=tuple(unasked))
 
 
 def _habits(
@@ -65,8 +61,8 @@ def _habits(
     asked: Asked,
     reminding: Callable[[str | None], Reminding],
     today: date,
-    unasked: list[str],
-) -> Iterator[Event]:
+) -> Iterator[tuple[Habit, Event | None]]:
+    """Each habit with its event; nothing where it has none any more, or never had."""
     from trustlog.store.habits import habit_uids
 
     uids = habit_uids(journal.connection)
@@ -77,13 +73,8 @@ def _habits(
     ]
     pauses = journal.pauses_of_each(habit.slug for habit in habits)
     for habit in habits:
-        event = habit_event(
-            habit, f"habit-{uids[habit.slug]}", pauses[habit.slug], reminding(habit.slug), today
-        )
-        if event is not None:
-            yield event
-        elif not is_past(habit.life.until, today):
-            unasked.append(habit.slug)
+        uid = f"habit-{uids[habit.slug]}"
+        yield habit, habit_event(habit, uid, pauses[habit.slug], reminding(habit.slug), today)
 
 
 def _promises(journal: Journal, asked: Asked, reminding: Reminding, today: date) -> Iterator[Event]:
