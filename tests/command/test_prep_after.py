@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 AFTER = ["prep", "priya", "--after"]
 QUESTION = (
     "What came of it with Priya? One line each, Enter ends:\n"
-    "a note, or fb: …, thanks: …, promise fri: …, they fri: …\n"
+    "a note, or fb: …, thanks: …, got: …, promise fri: …, they fri: …\n"
     "> "
 )
 UNDO = "trustlog undo takes all of it back.\n"
@@ -210,6 +210,18 @@ def test_moments_of_a_private_habit_are_private(pipe: Pipe, talked: Trustlog) ->
     assert pipe("fb: decision first").out == (
         "Logged #2 feedback-given · Fri 20 Nov 2026 · with Priya · private\n"
     )
+
+
+def test_what_they_told_you_waits_for_an_answer(pipe: Pipe, talked: Trustlog) -> None:
+    said = pipe("got: you decide before I have finished\nfb: decision first")
+
+    assert said.out == (
+        "Logged #2 feedback-received · Fri 20 Nov 2026 · with Priya\n"
+        "Logged #3 feedback-given · Fri 20 Nov 2026 · with Priya · new habit, 2/week\n"
+    )
+    assert "#2" in talked("prep", "priya").out
+    talked("undo")
+    assert "#2" not in talked("prep", "priya").out
 
 
 def test_on_a_terminal_it_asks_until_an_empty_line(talked: Trustlog, home: Path) -> None:

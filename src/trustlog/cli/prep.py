@@ -31,8 +31,9 @@ def prep(
 ) -> None:
     """Walk into a 1:1 prepared: what is owed both ways, what to answer, what is quiet.
 
-    With --after a line may be a note, fb: or thanks: with what you told them, promise fri: with
-    what you will do, they fri: with what they will do. All of it is one step of undo.
+    With --after a line may be a note, fb: or thanks: with what you told them, got: with what they
+    told you, promise fri: with what you will do, they fri: with what they will do. All of it is
+    one step of undo.
 
     trustlog prep priya
     """

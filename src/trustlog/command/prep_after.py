@@ -23,6 +23,7 @@ from trustlog.domain.times import when
 from trustlog.practice.after import write_all
 from trustlog.practice.moments import Entry, Logged
 from trustlog.practice.promises import Draft, must_be_here
+from trustlog.practice.received import HABIT as RECEIVED
 from trustlog.render.logged import logged_line
 from trustlog.render.promised import made_line
 from trustlog.report.attention import FEEDBACK, THANKS
@@ -33,17 +34,20 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.domain.habits import Template
     from trustlog.practice.promises import Made
 
     Item = Entry | Draft
 
 HABITS = {"fb": FEEDBACK, "feedback": FEEDBACK, "thanks": THANKS}
+RECEIVING = ("got", "received")
+"""What begins feedback that they gave."""
 PROMISES = {"promise": False, "they": True}
 """What begins a promise, and whether it is theirs."""
 
 INTRODUCTION = """\
 What came of it with {}? One line each, Enter ends:
-a note, or fb: …, thanks: …, promise fri: …, they fri: …
+a note, or fb: …, thanks: …, got: …, promise fri: …, they fri: …
 """
 PROMPT = "> "
 DASH_ALONE = "With --after only a dash may stand behind the person: it reads standard input."
@@ -103,7 +107,7 @@ class _Reader:
                     ) from None
 
     def read(self, typed: str) -> Item:
-        """What a line says: `fb: …`, `thanks: …`, `promise fri: …`, `they fri: …`, or a note.
+        """What a line says: `fb: …`, `thanks: …`, `got: …`, `promise fri: …`, or a note.
 
         Raises:
             UnreadableError: If there is no day, or there are no words.
@@ -114,12 +118,13 @@ class _Reader:
         word = first.casefold()
         if colon and word in PROMISES:
             return self._promise(word, " ".join(rest), _words(behind, typed))
+        if colon and word in RECEIVING and not rest:
+            return self._entry(_words(behind, typed), RECEIVED)
         if colon and word in HABITS and not rest:
-            return self._entry(_words(behind, typed), HABITS[word])
+            return self._entry(_words(behind, typed), self._habits[HABITS[word]])
         return self._entry(_words(typed, typed), None)
 
-    def _entry(self, note: str, slug: str | None) -> Entry:
-        habit = None if slug is None else self._habits[slug]
+    def _entry(self, note: str, habit: Practised | Template | None) -> Entry:
         return Entry(
             when=when(None, None, self.desk.front.machine.clock, self.desk.rules),
             effect=BUILT,

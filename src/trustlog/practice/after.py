@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from trustlog.practice.moments import log_in, subject_of
 from trustlog.practice.promises import Draft, make_in
+from trustlog.practice.received import HABIT as RECEIVED
+from trustlog.practice.received import About, receive_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from trustlog.domain.rules import Rules
     from trustlog.practice.moments import Entry, Logged
     from trustlog.practice.promises import Made
+    from trustlog.store.changes import Change
     from trustlog.store.journal import Journal
 
 
@@ -35,12 +38,17 @@ def write_all(
         ]
         numbered = list(zip(numbers, items, strict=True))
         change.step(", ".join(_subject(number, each) for number, each in numbered))
-        return [
-            make_in(change, number, each, uid)
-            if isinstance(each, Draft)
-            else log_in(change, number, each, rules, uid)
-            for number, each in numbered
-        ]
+        return [_write(change, number, each, rules, uid) for number, each in numbered]
+
+
+def _write(
+    change: Change, number: int, item: Entry | Draft, rules: Rules, uid: Callable[[], str]
+) -> Logged | Made:
+    if isinstance(item, Draft):
+        return make_in(change, number, item, uid)
+    if item.habit == RECEIVED:
+        return receive_in(change, number, item, About(), rules=rules, uid=uid)
+    return log_in(change, number, item, rules, uid)
 
 
 def _subject(number: int, item: Entry | Draft) -> str:

@@ -45,12 +45,25 @@ def receive(
     with journal.changing(operation) as change:
         number = change.next_number("moment")
         change.step(subject_of(number, entry))
-        make_habit(change, uid())
         if about.of is not None and journal.moments.numbered(about.of) is None:
             raise RefusedError(f"#{about.of} is gone by now. Nothing was logged; try again.")
-        logged = log_in(change, number, entry, rules, uid)
-        add_received(change, number, about.habit, about.of)
-        return logged
+        return receive_in(change, number, entry, about, rules=rules, uid=uid)
+
+
+def receive_in(
+    change: Change,
+    number: int,
+    entry: Entry,
+    about: About,
+    *,
+    rules: Rules,
+    uid: Callable[[], str],
+) -> Logged:
+    """Log feedback received within a change."""
+    make_habit(change, uid())
+    logged = log_in(change, number, entry, rules, uid)
+    add_received(change, number, about.habit, about.of)
+    return logged
 
 
 def must_be_feedback(journal: Journal, number: int) -> None:
