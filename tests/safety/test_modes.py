@@ -13,6 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.drafts import draft_of
 from tests.safety.journals import seen
 from tests.safety.lines import LINES
 from tests.safety.running import Said, ran, said
@@ -190,7 +191,7 @@ def test_a_link_to_nothing_is_no_journal(command: str, friday: Path, tmp_path: P
 
 
 def test_a_draft_is_not_written_through_a_link(journal: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "runtime" / f"trustlog-draft-{os.getuid()}-moment-1"
+    folder = tmp_path / "runtime" / draft_of(journal, "moment-1")
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir(mode=0o700)
     folder.symlink_to(elsewhere)
