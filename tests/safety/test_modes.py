@@ -146,14 +146,16 @@ def test_an_export_does_not_follow_a_link(journal: Path, tmp_path: Path) -> None
 
 
 def test_an_export_does_not_follow_a_link_at_its_working_name(
-    journal: Path, tmp_path: Path
+    journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(os, "urandom", bytes)
     target = tmp_path / "out.json"
-    victim = planted(tmp_path / f"out.json.{os.getpid()}.part", tmp_path)
+    part = tmp_path / "out.json.00000000.part"
+    victim = planted(part, tmp_path)
 
     answer = said("export", "json", "--output", str(target))
 
-    assert answer == Said(1, "", f"trustlog: {target} cannot be written: File exists.\n")
+    assert answer == Said(1, "", f"trustlog: {target} cannot be written: {part} is in the way.\n")
     assert victim.read_text() == "not yours"
     assert not target.exists()
 
