@@ -448,3 +448,70 @@ def test_where_names_every_file_that_holds_something(trustlog: Trustlog, home: P
         f"Left by a command that was stopped: ~/{BACKUPS}/{FIRST}.0a1b2c3d.part",
         f"A draft of the editor: {draft}",
     ]
+
+
+@pytest.fixture
+def both(trustlog: Trustlog, home: Path) -> tuple[str, str]:
+    """Two journals of one name, each of which was copied into the same folder."""
+    x, y = str(home / "x/journal.db"), str(home / "y/journal.db")
+    for day, path in (("16", x), ("17", y)):
+        trustlog("note", "told @tom", "--journal", path)
+        trustlog("backup", "safe", "--journal", path, now=f"2026-11-{day}T09:00")
+    return x, y
+
+
+OF_X, OF_Y = "journal-2026-11-16T090000.db", "journal-2026-11-17T090000.db"
+
+
+def test_the_copies_of_another_journal_are_never_removed(
+    trustlog: Trustlog, home: Path, both: tuple[str, str]
+) -> None:
+    said = trustlog("backup", "safe", "--keep", "1", "--journal", both[1])
+
+    assert names_in(home / "safe") == [OF_X, FIRST]
+    assert said.err == f"Removed {OF_Y}\n"
+
+
+def test_the_copies_of_another_journal_are_not_shown(
+    trustlog: Trustlog, home: Path, both: tuple[str, str]
+) -> None:
+    shown = trustlog("backup", "safe", "--list", "--journal", both[0]).out
+    known = trustlog("where", "--journal", both[0]).err
+    held = trustlog("person", "forget", "tom", "--dry-run", "--journal", both[0]).out
+
+    for each in (shown, known, held):
+        assert (OF_X in each, OF_Y in each) == (True, False)
+
+
+def test_copies_made_before_a_journal_was_pruned_are_still_its_own(
+    trustlog: Trustlog, home: Path, both: tuple[str, str]
+) -> None:
+    trustlog("note", "@ana was there", "--journal", both[0])
+    for person in ("tom", "ana"):
+        trustlog("person", "forget", person, "--yes", "--journal", both[0])
+    trustlog("note", "anew", "--journal", both[0])
+
+    trustlog("backup", "safe", "--keep", "1", "--journal", both[0])
+
+    assert names_in(home / "safe") == [OF_Y, FIRST]
+
+
+def test_copies_under_another_passphrase_are_shown_and_not_removed(
+    trustlog: Trustlog, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    trustlog("note", "first")
+    trustlog("backup", "safe", now="2026-11-16T09:00")
+    monkeypatch.setenv("TRUSTLOG_PASSPHRASE", KEYS[0])
+    trustlog("encrypt", "--yes")
+    trustlog("backup", "safe", now="2026-11-17T09:00")
+    monkeypatch.setenv("TRUSTLOG_NEW_PASSPHRASE", KEYS[1])
+    trustlog("rekey")
+    monkeypatch.setenv("TRUSTLOG_PASSPHRASE", KEYS[1])
+    trustlog("backup", "safe", now="2026-11-18T09:00")
+
+    trustlog("backup", "safe", "--keep", "1")
+
+    assert names_in(home / "safe") == [OF_Y, FIRST]
+    monkeypatch.delenv("TRUSTLOG_PASSPHRASE")
+    assert OF_Y in trustlog("backup", "safe", "--list").out

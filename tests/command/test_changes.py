@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.fronts import JOURNAL
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.command.conftest import Trustlog
 
 
@@ -102,3 +106,34 @@ def test_a_setting_is_undone_like_everything_else(kept: Trustlog) -> None:
     kept("undo")
 
     assert kept("config", "get", "week_start").out == "monday\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (("--limit", "2"), "--limit goes with --list, which shows the steps."),
+        (("--list", "--yes"), "--list only shows, and --yes is for a step taken back."),
+        (("--list", "--dry-run"), "--list only shows, and --dry-run is for a step taken back."),
+    ],
+    ids=["limit", "yes", "dry-run"],
+)
+def test_undo_refuses_an_option_that_would_do_nothing(
+    options: tuple[str, ...], sentence: str, kept: Trustlog
+) -> None:
+    assert kept("undo", *options, code=2).err == f"trustlog: {sentence}\n"
+    assert kept("undo", "--dry-run").out == "Would undo add #2 listening\n"
+
+
+def test_a_week_that_asks_for_nothing_is_not_counted_out_of_nothing(trustlog: Trustlog) -> None:
+    trustlog("habit", "adopt", "weekly-review")
+
+    said = trustlog("add", "weekly-review")
+
+    assert said.out == "Logged #1 weekly-review · Fri 20 Nov 2026 · 1 this week\n"
+
+
+def test_streaks_tell_the_day_without_a_journal(trustlog: Trustlog, home: Path) -> None:
+    said = trustlog("streaks", "--json")
+
+    assert json.loads(said.out) == {"trustlog": 1, "today": "2026-11-20", "habits": []}
+    assert not (home / JOURNAL).exists()

@@ -41,6 +41,14 @@ def test_values_are_said_at_once_and_kept_by_quarter(trustlog: Trustlog) -> None
     assert "Nine partnership principles" in trustlog("check", "show").out
 
 
+def test_what_is_put_right_is_said(trustlog: Trustlog) -> None:
+    trustlog("check", "--set", "vision=4 the goals moved", "--set", "safety=3")
+
+    said = trustlog("check", "--set", "vision=3", "--set", "safety=3", "--set", "learning=2")
+
+    assert said.err == "vision was: 4 the goals moved\n"
+
+
 def test_json_has_the_series_of_each_element(trustlog: Trustlog) -> None:
     trustlog("check", "last", "--set", "vision=2")
     trustlog("check", "--set", "vision=4 goals hold")

@@ -286,6 +286,7 @@ def test_a_line_that_cannot_be_read_stops_all_of_it(
         "    line 6: It has 3 columns, and the first line has 7.",
         DRY.strip(),
     ]
+    assert "refused: 3" in trustlog("import", "table.csv", "--dry-run", "--skip-refused").out
     assert trustlog("import", "table.csv", "--skip-refused").out.startswith("Imported 2 moments")
 
 

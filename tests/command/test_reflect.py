@@ -108,6 +108,23 @@ def test_one_line_is_one_step_and_undo_restores_every_row(kept: Trustlog, home: 
     assert rows(home) == after
 
 
+def test_what_a_line_replaces_is_said(kept: Trustlog) -> None:
+    long = "Tom, who stayed until the rollback was through"
+    kept("reflect", "--answer", f"q05={long}", "--rate", "li=4", *MEANT)
+
+    said = kept(
+        *("reflect", "--answer", "q05=Mei", "--rate", "li=5", "--then", "I wait"),
+        *("--intention", "Listen first", "--answer", "q15=Ana"),
+    )
+
+    assert said.out == "Saved week 47 · Fri 20 Nov 2026\n"
+    assert said.err.splitlines() == [
+        "q05 was: Tom, who stayed until the rollback was …",
+        "The rating of listening was: 4",
+        "Then was: I ask",
+    ]
+
+
 def test_a_second_line_changes_what_it_says_and_logs_nothing_again(
     kept: Trustlog, home: Path
 ) -> None:

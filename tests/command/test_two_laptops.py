@@ -237,3 +237,61 @@ def test_a_file_without_what_is_private_changes_nothing_private(
     train("import", str(desk.file))
 
     assert train.exported() == before
+
+
+OWN = {"here": "Question of the train?", "there": "Question of the desk?"}
+
+
+@pytest.fixture
+def asking(home: Path) -> tuple[Laptop, Laptop]:
+    """Two with a question each, both of which are number 1; that of the desk was answered."""
+    desk, train = Laptop(home, "a"), Laptop(home, "b")
+    for laptop, where in ((desk, "there"), (train, "here")):
+        laptop("note", f"written {where}")
+        laptop("question", "add", OWN[where])
+    desk("reflect", "--no-input", "--answer", "own/1=Quiet")
+    return desk, train
+
+
+def asked(laptop: Laptop) -> dict[str, str]:
+    """The name of each question, by its words, in the reflection that there is."""
+    [body] = json.loads(laptop("reflections", "--json").out)["reflections"]
+    return {each["question"]: each["id"] for each in body["answers"]}
+
+
+def questions(laptop: Laptop) -> dict[str, str]:
+    """The questions of a laptop's own, by their names."""
+    lines = map(json.loads, laptop.exported().splitlines())
+    return {f"own/{each['number']}": each["text"] for each in lines if each["kind"] == "question"}
+
+
+def test_a_reflection_stays_with_the_question_it_answers(asking: tuple[Laptop, Laptop]) -> None:
+    desk, train = asking
+
+    train.takes(desk)
+
+    assert questions(train) == {"own/1": OWN["here"], "own/2": OWN["there"]}
+    assert asked(train)[OWN["there"]] == "own/2"
+    assert train.takes(desk).out.endswith("is new; nothing changed.\n")
+
+
+def test_a_question_that_is_here_already_keeps_its_number(asking: tuple[Laptop, Laptop]) -> None:
+    desk, train = asking
+    train("question", "add", OWN["there"])
+
+    train.takes(desk)
+
+    assert asked(train)[OWN["there"]] == "own/2"
+
+
+def test_a_question_that_was_removed_there_is_not_taken_for_one_here(
+    asking: tuple[Laptop, Laptop],
+) -> None:
+    desk, train = asking
+    desk("question", "remove", "own/1")
+
+    train.takes(desk)
+    train("question", "add", "Another?")
+
+    assert questions(train) == {"own/1": OWN["here"], "own/3": "Another?"}
+    assert asked(train)[OWN["there"]] == "own/2"

@@ -299,7 +299,11 @@ def test_a_line_without_a_kind_is_said_to_have_none(taken: Taken) -> None:
 
 
 def test_what_can_be_read_is_taken_without_what_cannot(taken: Taken) -> None:
-    answer = taken.takes(lines(PERSON, MOMENT, MOMENT), "--skip-refused")
+    whole = lines(PERSON, MOMENT, MOMENT)
+    assert taken.takes(whole, "--dry-run").code == 1
+    assert taken.takes(whole, "--dry-run", "--skip-refused").code == 0
+
+    answer = taken.takes(whole, "--skip-refused")
 
     assert answer.out == f"Imported 1 person, 1 moment · from {taken.file}\n"
     assert "Left out: 1 that cannot be read." in answer.err

@@ -13,6 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.drafts import draft_of
 from tests.safety.journals import seen
 from tests.safety.lines import LINES
 from tests.safety.running import Said, ran, said
@@ -145,14 +146,16 @@ def test_an_export_does_not_follow_a_link(journal: Path, tmp_path: Path) -> None
 
 
 def test_an_export_does_not_follow_a_link_at_its_working_name(
-    journal: Path, tmp_path: Path
+    journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(os, "urandom", bytes)
     target = tmp_path / "out.json"
-    victim = planted(tmp_path / f"out.json.{os.getpid()}.part", tmp_path)
+    part = tmp_path / "out.json.00000000.part"
+    victim = planted(part, tmp_path)
 
     answer = said("export", "json", "--output", str(target))
 
-    assert answer == Said(1, "", f"trustlog: {target} cannot be written: File exists.\n")
+    assert answer == Said(1, "", f"trustlog: {target} cannot be written: {part} is in the way.\n")
     assert victim.read_text() == "not yours"
     assert not target.exists()
 
@@ -190,7 +193,7 @@ def test_a_link_to_nothing_is_no_journal(command: str, friday: Path, tmp_path: P
 
 
 def test_a_draft_is_not_written_through_a_link(journal: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "runtime" / f"trustlog-draft-{os.getuid()}-moment-1"
+    folder = tmp_path / "runtime" / draft_of(journal, "moment-1")
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir(mode=0o700)
     folder.symlink_to(elsewhere)

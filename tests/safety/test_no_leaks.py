@@ -7,13 +7,13 @@ the parameters of its statement.
 
 from __future__ import annotations
 
-import os
 import resource
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from tests.drafts import draft_of
 from tests.safety.journals import seen
 from tests.safety.running import AS_USER, Said, is_calm, ran, said
 
@@ -226,7 +226,7 @@ def test_a_note_in_the_editor_stays_in_its_draft(
 
     answer = ran("note", "--edit", NOTE, environ={"EDITOR": str(program), "TMPDIR": str(tmp_path)})
 
-    draft = f"runtime/trustlog-draft-{os.getuid()}/note.md"
+    draft = f"runtime/{draft_of(journal, 'note')}/note.md"
     assert answer.err.startswith("trustlog: ")
     assert leaks(answer, tmp_path, before) == [draft] * kept
 

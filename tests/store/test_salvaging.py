@@ -18,6 +18,7 @@ from tests.store.content import fill
 
 from trustlog.domain.errors import JournalError
 from trustlog.report.doctor import checkup
+from trustlog.store.backups_kept import first_step_in
 from trustlog.store.connection import StoreError
 from trustlog.store.opening import SCHEMA, open_as_it_is
 from trustlog.store.salvaging import salvage
@@ -112,6 +113,12 @@ def test_numbers_go_on_where_they_were(full: Path, tmp_path: Path) -> None:
     assert asked(after, counters) == asked(before, counters) != []
     before.close()
     after.close()
+
+
+def test_its_backups_are_known_as_those_of_the_journal_it_was(full: Path, tmp_path: Path) -> None:
+    _, new = salvaged(full.read_bytes(), tmp_path)
+
+    assert first_step_in(str(new)) == first_step_in(str(full)) not in (None, "")
 
 
 def test_a_changed_word_goes_over_and_its_moment_is_named(full: Path, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ class SlowFront(Front):
                 raise
             from trustlog.cli.editor import kept_as_draft
 
-            draft = kept_as_draft(self._written, self.machine.environ, self._draft)
+            draft = kept_as_draft(self._written, self.machine.environ, self._draft, self._journal())
             raise type(error)(f"{error} {draft}") from None
         code = deliver(answer, line)
         if may_mention(line) and unsaved_waits(self.machine.environ):
@@ -58,13 +58,18 @@ class SlowFront(Front):
         return self.ask(f"{visible(question)} [y/N] ").strip().casefold() in ("y", "yes")
 
     def edit(self, text: str, name: str = "note") -> str:
-        """Let the person write in their editor; drafts of other names are kept apart."""
+        """Let the person write in their editor; each name and journal has its own draft."""
         from trustlog.cli.editor import edited
 
         self.rest()
         self._draft = name
-        self._written = self.heard = edited(text, self.machine.environ, name)
+        environ, tell = self.machine.environ, self.tell
+        self._written = self.heard = edited(text, environ, tell, name, self._journal())
         return self._written
+
+    def _journal(self) -> str:
+        """The journal that is written for."""
+        return "" if self.desk is None else self.desk.path
 
     def read_input(self) -> str:
         """Everything on standard input, as far as a note may go."""

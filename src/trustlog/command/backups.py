@@ -14,7 +14,13 @@ from trustlog.domain.text import one_line
 from trustlog.render.backups import backup_lines, damage_said, difference_said, moments_said
 from trustlog.settings.places import short
 from trustlog.store.backups import backup_folder, make_backup
-from trustlog.store.backups_kept import backups_in, drop_older, every_backup, note_folder
+from trustlog.store.backups_kept import (
+    backups_in,
+    drop_older,
+    every_backup,
+    first_step_in,
+    note_folder,
+)
 from trustlog.store.opening import NoJournalError, open_journal
 from trustlog.store.restoring import Candidate, must_match
 from trustlog.store.surroundings import is_stopped_halfway
@@ -41,7 +47,7 @@ def backup(line: Line, front: Front) -> Answer:
     if line.flag("json"):
         raise UnreadableError("--json goes with --list, which shows the backups.")
     made = _made(line, front, path, folder or backup_folder(path))
-    dropped = () if keep is None else drop_older(made, path, keep)
+    dropped = () if keep is None else drop_older(made, path, keep, front.machine.secret)
     where = one_line(short(made, front.machine.environ))
     size = os.path.getsize(made) / 1000
     removed = (f"Removed {os.path.basename(each)}" for each in dropped)
@@ -67,7 +73,8 @@ def _noted(path: str, made: str) -> Iterator[str]:
 
 
 def _listed(line: Line, front: Front, path: str, folder: str | None) -> Answer:
-    found = every_backup(path) if folder is None else backups_in(folder, path)
+    first = first_step_in(path)
+    found = every_backup(path, first) if folder is None else backups_in(folder, path, first)
     if line.flag("json"):
         from trustlog.exchange.json_backups import backup_object
 

@@ -15,9 +15,11 @@ from trustlog.render.checks import (
     checks_beside,
     quarter_said,
     question_of,
+    replaced_lines,
 )
 from trustlog.render.styled import styled
 from trustlog.report.checks import check_report
+from trustlog.store.checks import all_checks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +62,9 @@ def check(line: Line, front: Front) -> Answer:
         asides = (whereabouts(desk),) if made else ()
         checks = [Check(framework=e.framework, element=e.slug, since=since, value=v, note=note)
                   for e, v, note in given]  # fmt: skip
-        return receipt(_written(desk, checks, framework, since), *asides)
+        before = _said_before(desk, since)
+        said = _written(desk, checks, framework, since)
+        return receipt(said, *asides, *replaced_lines(before, checks))
 
 
 def _said(line: Line) -> tuple[str | None, bool, bool]:
@@ -108,6 +112,12 @@ def _written(desk: Desk, checks: Sequence[Check], framework: str | None, since: 
     write(desk.journal, checks, desk.operation("check"))
     answered, asked = _answered(desk, framework, since)
     return checked_line(checks, len(asked) - len(answered), len(asked), since)
+
+
+def _said_before(desk: Desk, since: date) -> list[Check]:
+    """What was said in a quarter until now."""
+    with desk.journal.reading() as journal:
+        return [each for each in all_checks(journal) if each.since == since]
 
 
 def _answered(

@@ -12,7 +12,7 @@ from trustlog.render.styled import styled
 from trustlog.report.doctor import checkup, clock_finding, file_findings, holiday_finding
 from trustlog.settings.places import short
 from trustlog.settings.zones import zone_remark
-from trustlog.store.backups_kept import every_backup
+from trustlog.store.backups_kept import every_backup, first_step_in
 from trustlog.store.examining import holidays_kept
 from trustlog.store.surroundings import is_stopped_halfway
 
@@ -61,7 +61,7 @@ def doctor(line: Line, front: Front) -> Answer:
 def _way_out(front: Front, path: str) -> str:
     """What to do about a damaged journal."""
     environ = front.machine.environ
-    newest = next(iter(every_backup(path)), None)
+    newest = next(iter(every_backup(path, first_step_in(path))), None)
     backup = "" if newest is None else NEWEST.format(path=short(newest.path, environ))
     return WAY_OUT.format(path=short(path, environ), backup=backup)
 

@@ -124,13 +124,13 @@ def _sheet(line: Line, front: Front, path: str, today: date) -> Sequence[str]:
 
 def _backups(front: Front, path: str, what: str, *, sealed: bool) -> Iterator[str]:
     """A sentence on the backups that are encrypted, or on those that are not, if there are any."""
-    from trustlog.store.backups_kept import every_backup
+    from trustlog.store.backups_kept import every_backup, first_step_in
 
     found = []
     with suppress(TrustlogError):  # all is done; a backup that cannot be read changes nothing
         found = [
             short(each.path, front.machine.environ)
-            for each in every_backup(path)
+            for each in every_backup(path, first_step_in(path, front.machine.secret))
             if front.machine.is_sealed(each.path) is sealed
         ]
     if found:

@@ -153,9 +153,17 @@ def _written(
     folder: int | None = None,
     before: Callable[[], None] | None = None,
 ) -> None:
-    """Write under a working name, and take the place of the file when all of it is on the disk."""
-    part = f"{path}.{os.getpid()}.part"
-    handle = os.open(part, _OWN_NAME, 0o600, dir_fd=folder)
+    """Write under a working name, and take the place of the file when all of it is on the disk.
+
+    Raises:
+        OSError: If that cannot be done.
+    """
+    # A process number would come again, in a container at once, and meet what a kill left there.
+    part = f"{path}.{os.urandom(4).hex()}.part"
+    try:
+        handle = os.open(part, _OWN_NAME, 0o600, dir_fd=folder)
+    except FileExistsError as error:
+        raise FileExistsError(error.errno, f"{part} is in the way") from None
     try:
         with open(handle, "w", buffering=CHUNK, encoding="utf-8", newline="\n") as file:
             file.writelines(_in_handfuls(pieces))

@@ -16,13 +16,13 @@ from trustlog.domain.mentions import ANYBODY, Mentions
 from trustlog.domain.people import TEAM
 from trustlog.domain.retention import day_before
 from trustlog.domain.text import one_line
-from trustlog.practice.forgetting import compact_after, traces_of
+from trustlog.practice.forgetting import compact_after, file_of, traces_of
 from trustlog.practice.forgetting import forget as forget_for_good
 from trustlog.practice.pruning import old_in
 from trustlog.practice.pruning import prune as prune_for_good
 from trustlog.render.forgetting import old_lines, old_said, traces_lines
 from trustlog.settings.places import is_server, short
-from trustlog.store.backups_kept import every_backup
+from trustlog.store.backups_kept import every_backup, first_step
 from trustlog.store.people import all_people
 
 TYPE_CHECKING = False
@@ -67,7 +67,8 @@ def backups_with(desk: Desk, handle: str) -> list[str]:
     found: list[str] = []
     if is_server(desk.path):
         return found
-    for backup in every_backup(desk.path):
+    first = first_step(file_of(desk.journal))
+    for backup in every_backup(desk.path, first, machine.secret):
         try:
             with closing(machine.open_as_it_is(backup.path)) as file:
                 there = {each.handle for each in all_people(file)}

@@ -105,7 +105,7 @@ class Front:
         raise NotPlainError(question)
 
     def edit(self, text: str, name: str = "note") -> str:
-        """Let the person write in their editor; drafts of other names are kept apart."""
+        """Let the person write in their editor; each name and journal has its own draft."""
         raise NotPlainError(name, text)
 
     def read_input(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from trustlog.settings.places import is_server, pseudonym_key_path, unsaved_folders
-from trustlog.store.backups_kept import every_backup, folders_of
+from trustlog.store.backups_kept import every_backup, first_step_in, folders_of
 from trustlog.store.surroundings import WORKING
 
 TYPE_CHECKING = False
@@ -46,7 +46,7 @@ def _of_file(journal: str) -> Iterator[tuple[str, str]]:
     if os.path.lexists(f"{place}-journal"):
         yield CHANGE, f"{place}-journal"
     yield from _unfinished(os.path.dirname(place), f"{os.path.basename(place)}.")
-    for each in every_backup(journal):
+    for each in every_backup(journal, first_step_in(journal)):
         yield BACKUP, each.path
     for folder in folders_of(journal):
         yield from _unfinished(folder, "")

@@ -37,6 +37,11 @@ class Found(Value):
     skips: tuple[Arrival, ...]
 
 
+def is_stopped(plan: Plan, line: Line) -> bool:
+    """Whether what cannot be read stops all of it."""
+    return bool(plan.refused) and not line.flag("skip_refused")
+
+
 class Job(Value):
     """A file that is open, what reads it, and the journal it goes to.
 

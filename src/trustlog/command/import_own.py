@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.front import whereabouts
+from trustlog.command.import_job import is_stopped
 from trustlog.command.output import Answer, json_line, receipt
 from trustlog.command.output import line as one
 from trustlog.command.progress import Progress
@@ -59,7 +60,7 @@ def import_own(desk: Desk, line: Line, file: File) -> Answer:
     found = Found(outcome=outcome, plan=_plan(outcome, file, theirs=terms.theirs))
     if line.flag("dry_run"):
         return _dry(found, line)
-    if outcome.refused and not line.flag("skip_refused"):
+    if is_stopped(found.plan, line):
         raise RefusedError(refused_said(found.plan))
     if found.plan.is_empty:
         if line.flag("json"):
@@ -122,7 +123,7 @@ def _object(found: Found, *, imported: bool) -> dict[str, object]:
 
 
 def _dry(found: Found, line: Line) -> Answer:
-    code = 1 if found.plan.refused else 0
+    code = 1 if is_stopped(found.plan, line) else 0
     if line.flag("json"):
         return json_line(_object(found, imported=False)).but(code=code)
     return Answer(text=(*plan_lines(found.plan), f"{DRY}\n"), code=code)

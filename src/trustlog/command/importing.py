@@ -8,7 +8,7 @@ from trustlog.command.import_columns import (
     columns_said,
 )
 from trustlog.command.import_file import opened
-from trustlog.command.import_job import Job, found_in
+from trustlog.command.import_job import Job, found_in, is_stopped
 from trustlog.command.import_words import maps_said
 from trustlog.command.output import Answer, json_line, receipt
 from trustlog.command.output import line as one
@@ -86,7 +86,7 @@ def _imported(job: Job, said: dict[str, str]) -> Answer:
         said = said | _answered(job, found)
         found = _found(job, said)
     plan = found.plan
-    if plan.refused and not line.flag("skip_refused"):
+    if is_stopped(plan, line):
         raise RefusedError(refused_said(plan))
     if not plan.is_empty:
         _must_be_meant(plan, line, front, asks=asks)
@@ -103,7 +103,7 @@ def _found(job: Job, said: dict[str, str]) -> Found:
 
 def _dry(plan: Plan, line: Line) -> Answer:
     """The plan; an exit code of 1 says that it could not be carried out like this."""
-    code = 1 if plan.refused or plan.unmapped else 0
+    code = 1 if is_stopped(plan, line) or plan.unmapped else 0
     if line.flag("json"):
         return json_line(_object(plan, imported=False)).but(code=code)
     end = (unmapped_said(plan),) if plan.unmapped else ()

@@ -17,7 +17,7 @@ from trustlog.practice.habits import must_live
 from trustlog.practice.moments import Entry
 from trustlog.practice.reflections import finish
 from trustlog.practice.runs import run_after
-from trustlog.render.reflect import finished_said, name_of, saved_line, words_of
+from trustlog.render.reflect import finished_said, name_of, replaced_lines, saved_line, words_of
 from trustlog.report.reflections import Reflecting, kind_of, reflecting
 
 TYPE_CHECKING = False
@@ -53,8 +53,13 @@ class Sitting(Value):
         with desk.journal.reading() as journal:
             return reflecting(journal, self.period, desk.today, desk.front.machine.uid)
 
-    def finish(self, blank: Reflection, changed: Callable[[Reflection], Reflection]) -> Answer:
-        """Save what is left, log the review, and say so."""
+    def finish(
+        self,
+        blank: Reflection,
+        changed: Callable[[Reflection], Reflection],
+        before: Reflection | None = None,
+    ) -> Answer:
+        """Save what is left, log the review, and say so; and what `before` said otherwise."""
         desk = self.desk
         done = finish(
             desk.journal,
@@ -70,7 +75,8 @@ class Sitting(Value):
         if done.logged is not None and done.logged.new_habit is None:
             with desk.journal.reading() as journal:
                 run = run_after(journal, ITSELF, desk.today, desk.today)
-        return receipt(saved_line(done, self.period, desk.today, run))
+        replaced = () if before is None else replaced_lines(before, done.reflection)
+        return receipt(saved_line(done, self.period, desk.today, run), *replaced)
 
     def focus(self, word: str) -> str | None:
         """The habit that is to be in focus; None for no word, `none` or a dash.

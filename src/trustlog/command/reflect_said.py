@@ -46,7 +46,7 @@ def at_once(sitting: Sitting, line: Line) -> Answer:
     blank = start.reflection if start.begun else start.reflection.but(asked=())
     if not start.begun and changed(blank) == blank:
         raise UnreadableError("That says nothing, so nothing is saved. Say it in words.")
-    return sitting.finish(blank, changed)
+    return sitting.finish(blank, changed, start.reflection)
 
 
 def _answers(sitting: Sitting, line: Line, start: Reflecting) -> list[Changed]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.command.front import open_desk
+from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.output import Answer, json_line
 from trustlog.render.streaks import streak_lines
 from trustlog.render.styled import styled
@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 def streaks(line: Line, front: Front) -> Answer:
     """How every habit stands."""
     try:
-        desk = open_desk(front, line)
+        desk = (open_or_blank_desk if line.flag("json") else open_desk)(front, line)
     except NoJournalError as missing:
-        if line.flag("json"):
-            return json_line({"trustlog": 1, "today": None, "habits": []})
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
         found = records(journal, desk.today)

@@ -24,13 +24,29 @@ def undo(line: Line, front: Front) -> Answer:
     """Take the last step back, show the steps, or bring one again."""
     if line.flag("list") and line.flag("redo"):
         raise UnreadableError("--list shows steps and --redo brings one again: give one of them.")
-    for option in ("json", "redact"):
-        if line.flag(option) and not line.flag("list"):
-            raise UnreadableError(f"--{option} goes with --list, which shows the steps.")
+    _must_fit(line)
     with open_desk(front, line) as desk:
         if line.flag("list"):
             return _listed(desk, line)
         return _turned(desk, line, redo=line.flag("redo"))
+
+
+def _must_fit(line: Line) -> None:
+    """See that no option is there that would do nothing.
+
+    Raises:
+        UnreadableError: If one is.
+    """
+    shows = line.flag("list")
+    if not shows and line.count("limit") is not None:
+        raise UnreadableError("--limit goes with --list, which shows the steps.")
+    for option in ("json", "redact"):
+        if line.flag(option) and not shows:
+            raise UnreadableError(f"--{option} goes with --list, which shows the steps.")
+    for option in ("yes", "dry_run"):
+        if line.flag(option) and shows:
+            name = option.replace("_", "-")
+            raise UnreadableError(f"--list only shows, and --{name} is for a step taken back.")
 
 
 def _listed(desk: Desk, line: Line) -> Answer:

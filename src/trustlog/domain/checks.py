@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 CULTURE, PARTNERSHIP = "culture-seven", "partnership-nine"
 LEAST, MOST = 1, 5
-SCALE = "1 hardly yet, 5 as a matter of course"
 
 
 class Element(Value):

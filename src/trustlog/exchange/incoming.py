@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 MOST_BYTES = 512 << 20
 """The longest file that is read, and the most that may come out of a packed one."""
 MOST_ENTRIES = 2_000_000
-MOST_DEPTH = 64
 LONGEST_NOTE = 100_000
 HEAD = 64 << 10
 """How much of a file's beginning is there to recognise it by."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.checks import CULTURE, FRAMEWORKS, PARTNERSHIP
 from trustlog.domain.columns import pad, width, wrap
+from trustlog.domain.days import cut
 from trustlog.domain.periods import QUARTER, Period
 from trustlog.domain.text import one_line
 from trustlog.render.account import DOT
@@ -39,6 +40,14 @@ def checked_line(checks: Sequence[Check], answered: int, asked: int, quarter: da
     """`Checked vision 4, safety 3 · Q4 2026 · 2 of 7 answered`."""
     said = ", ".join(f"{check.element} {check.value}" for check in checks)
     return DOT.join([f"Checked {said}", quarter_said(quarter), f"{answered} of {asked} answered"])
+
+
+def replaced_lines(before: Sequence[Check], after: Sequence[Check]) -> Iterator[str]:
+    """`vision was: 4 the goals moved`, for each that was said otherwise in the same quarter."""
+    now = {each.element: each for each in after}
+    for was in before:
+        if was != now.get(was.element, was):
+            yield f"{was.element} was: {cut(f'{was.value} {was.note}'.strip())}"
 
 
 def check_lines(report: CheckReport, columns: int) -> Iterator[Styled]:

@@ -52,10 +52,14 @@ def marks_of(logged: Logged) -> list[str]:
 
 
 def run_said(run: Run) -> str:
-    """`2 in a row` for a habit of days, from two on; `1 of 3 this week` for a count."""
+    """`2 in a row` for a habit of days, from two on; `1 of 3 this week` for a count.
+
+    Where nothing is asked for, as in the week of which a habit began too late, it is `1 this week`.
+    """
     if run.per is None:
         return f"{run.streak} in a row" if run.streak >= LEAST_RUN else ""
-    return f"{run.done} of {run.needed} {'this' if run.current else 'that'} {run.per}"
+    count = f"{run.done} of {run.needed}" if run.needed else f"{run.done}"
+    return f"{count} {'this' if run.current else 'that'} {run.per}"
 
 
 def _who(logged: Logged) -> list[str]:

@@ -13,7 +13,7 @@ from trustlog.render.standing import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from trustlog.domain.periods import Period
@@ -28,6 +28,8 @@ INDENT = " " * 8
 ANSWER = "      > "
 MOST = 8
 """Lines of one text, so that a question with its heading keeps to ten."""
+REPLACED = 40
+"""Columns of what was said before: enough to know it by."""
 HOW = "Every answer is saved at once. Enter skips; after Ctrl-C the next run goes on."
 HAPPENED = "Did it happen? yes, partly, no: "
 RATING = "How did it go, 1 to 5? Enter skips"
@@ -136,6 +138,27 @@ def saved_line(finished: Finished, period: Week | Period, today: date, run: Run 
     if run is not None and (said_ := run_said(run)):
         said.append(said_)
     return one_line(DOT.join(said))
+
+
+def replaced_lines(before: Reflection, after: Reflection) -> Iterator[str]:
+    """`q05 was: All but one`, for each thing that was said and reads otherwise now."""
+    now = _parts_said(after)
+    for name, said in _parts_said(before).items():
+        if said and now.get(name) != said:
+            yield f"{name} was: {cut(one_line(said), REPLACED)}"
+
+
+def _parts_said(reflection: Reflection) -> dict[str, str]:
+    meant = reflection.meant
+    return {
+        **{each.slug: each.answer or "" for each in reflection.asked},
+        **{f"The rating of {habit}": str(value) for habit, value in reflection.ratings},
+        "Whether it happened": reflection.happened or "",
+        CHANGE: meant.change,
+        FOCUS: meant.habit or "",
+        IF: meant.when,
+        THEN.capitalize(): meant.then,
+    }
 
 
 def stopped_line(reflection: Reflection, command: str) -> str:

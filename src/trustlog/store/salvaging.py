@@ -13,6 +13,7 @@ from contextlib import closing
 from trustlog.domain.salvages import Salvage
 from trustlog.store.accounting import GIVEN, faults_of_numbers
 from trustlog.store.backups import own_file
+from trustlog.store.backups_kept import first_step
 from trustlog.store.connection import APPLICATION_ID, StoreError
 from trustlog.store.examining import (
     faults_of_pages,
@@ -25,6 +26,7 @@ from trustlog.store.layout import build, layout_of
 from trustlog.store.mending import Mending
 from trustlog.store.migrations.runner import migrate
 from trustlog.store.opening import SCHEMA, put_in_place, settle_folder
+from trustlog.store.scrubbing import FIRST
 from trustlog.store.wrecks import Readable
 
 TYPE_CHECKING = False
@@ -117,6 +119,7 @@ class _Salvaging:
             self._taken[table.name] -= 1
             self._leave(table, row)
         self._count()
+        self._keep_first()
         self._new.commit()
         migrate(self._new)
         told("reading", len(tables), len(tables))
@@ -179,6 +182,15 @@ class _Salvaging:
             last = max([highest, *(each for each in counted if _is_near(each, highest))])
             if last:
                 self._new.put("INSERT INTO counter (name, last) VALUES (?, ?)", (table, last))
+
+    def _keep_first(self) -> None:
+        """Keep the identity of the first step, by which the backups of the journal are known."""
+        try:
+            first = first_step(self._wreck)
+        except StoreError:
+            return
+        if first:
+            self._new.put("INSERT INTO counter (name, last) VALUES (?, 0)", (FIRST + first,))
 
 
 def _is_near(counted: Any, highest: int) -> bool:

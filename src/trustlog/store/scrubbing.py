@@ -53,6 +53,9 @@ NAMES_OF = {
 }
 """How a row is called where people read of it, as SQL."""
 
+FIRST = "first "
+"""What stands among the counters before the identity of the first step, when the steps are gone."""
+
 _KEPT = ("operation",)
 """Not scrubbed: it goes as a whole."""
 
@@ -180,8 +183,16 @@ def steps_counted(connection: SqliteConnection) -> int:
 
 
 def forget_steps(connection: SqliteConnection, uid: str) -> None:
-    """Let every step of undo go but the one at hand, and what that one remembers; in a change."""
+    """Let every step of undo go but the one at hand, and what that one remembers; in a change.
+
+    The identity of the first stays, among the counters: copies made before are known by it.
+    """
     [(number,)] = connection.run("operation.identified", uid=uid)
+    connection.script(
+        f"INSERT INTO counter (name, last) SELECT '{FIRST}' || uid, 0 FROM operation"  # noqa: S608  # a word of ours
+        f" WHERE NOT EXISTS (SELECT 1 FROM counter WHERE name LIKE '{FIRST}%')"
+        " ORDER BY id LIMIT 1"
+    )
     connection.script("DELETE FROM change")
     connection.script(f"DELETE FROM operation WHERE id <> {int(number)}")  # noqa: S608  # a number
 

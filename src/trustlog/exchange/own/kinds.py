@@ -21,7 +21,6 @@ T = TypeVar("T")
 
 MOST = 2**31 - 1
 """The largest whole number that every database takes."""
-MARK = 16
 
 
 def _day(value: Any) -> date:

@@ -55,7 +55,13 @@ class Writing:
         """The number here of each identity."""
         self._given: dict[str, int] = {}
         self._parents: dict[str, str] = {}
-        self._own: dict[int, int] = {}
+        things = joining.here.things["question"]
+        self._own = {
+            found.value.number: things[found.key].number
+            for found in joining.found.get("question", ())
+            if found.key in things
+        }
+        """The number here of each question of one's own that the file gives a number."""
 
     def uid(self, found: Found) -> str:
         """The identity of something new, its own where the file gives one."""
@@ -72,7 +78,7 @@ class Writing:
         given = self._given[kind]
         number = max(wanted, given + 1)
         if wanted <= given:
-            number = max(given, *self.joining.numbered[kind]) + 1
+            number = max([given, *self.joining.numbered[kind]]) + 1
         self.change.run("counter.take", name=kind, count=number - given)
         self._given[kind] = number
         return number
@@ -97,14 +103,22 @@ class Writing:
         """Note the number here of a question of one's own."""
         self._own[theirs] = ours
 
-    def own(self, reflection: Reflection) -> Reflection:
+    def own(self, reflection: Reflection, before: Reflection | None) -> Reflection:
         """A reflection with the numbers here of the questions of one's own."""
-        asked = []
-        for each in reflection.asked:
-            number = each.slug.removeprefix(OWN)
-            ours = self._own.get(int(number)) if number.isdecimal() else None
-            asked.append(each if ours is None else each.but(slug=f"{OWN}{ours}"))
+        kept = {} if before is None else {each.text: each.slug for each in before.asked}
+        asked = [
+            each.but(slug=kept.get(each.text) or self._slug(each.slug)) for each in reflection.asked
+        ]
         return reflection.but(asked=tuple(asked), moment=self.moment(reflection.moment))
+
+    def _slug(self, theirs: str) -> str:
+        """What a question is called here; one that is there no more gets a number of its own."""
+        number = theirs.removeprefix(OWN)
+        if number == theirs or not number.isdecimal():
+            return theirs
+        if int(number) not in self._own:
+            self.asked_under(int(number), self.number("question", int(number)))
+        return f"{OWN}{self._own[int(number)]}"
 
 
 def _setting(writing: Writing, found: Found) -> None:
@@ -248,6 +262,7 @@ def _question(writing: Writing, found: Found) -> None:
     before, question = writing.here(found), found.value
     if before is None:
         number = writing.number("question", question.number)
+        writing.asked_under(question.number, number)
         uid = question.uid or writing.uid(found)
     else:
         number, uid = before.number, before.uid
@@ -256,7 +271,8 @@ def _question(writing: Writing, found: Found) -> None:
 
 
 def _reflection(writing: Writing, found: Found) -> None:
-    before, reflection = writing.here(found), writing.own(found.value)
+    before = writing.here(found)
+    reflection = writing.own(found.value, before)
     if before is None:
         uid = reflection.uid or writing.uid(found.but(key=None))
         add_reflection(writing.change, reflection.but(uid=uid))
