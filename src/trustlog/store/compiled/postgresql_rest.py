@@ -344,7 +344,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {},
                 ('plain',)),
  'answer.all': ('SELECT feedback.number, other.number AS number_1, promise.number AS number_2, '
-                'other.private, promise.private AS private_1 \n'
+                'other.private OR (EXISTS (SELECT 1 \n'
+                'FROM habit \n'
+                'WHERE habit.id = other.habit_id AND habit.private)) AS anon_1, promise.private \n'
                 'FROM answer JOIN moment AS feedback ON feedback.id = answer.feedback_id LEFT '
                 'OUTER JOIN moment AS other ON other.id = answer.moment_id LEFT OUTER JOIN promise '
                 'ON promise.id = answer.promise_id ORDER BY feedback.number, answer.id',
@@ -1740,10 +1742,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'moment.note, moment.private \n'
                       'FROM moment \n'
                       'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
-                      '(moment.private IS false OR %(private)s::INTEGER = %(param_1)s::INTEGER) '
-                      'AND (%(habit_id)s::INTEGER IS NULL OR moment.habit_id = '
-                      '%(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER IS NULL OR (EXISTS '
-                      '(SELECT 1 \n'
+                      '(%(private)s::INTEGER = %(param_1)s::INTEGER OR NOT (moment.private OR '
+                      '(EXISTS (SELECT 1 \n'
+                      'FROM habit \n'
+                      'WHERE habit.id = moment.habit_id AND habit.private)))) AND '
+                      '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) '
+                      'AND (%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                       '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
@@ -2712,13 +2716,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
- 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1 \n'
+ 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1, '
+                  'other.private OR (EXISTS (SELECT 1 \n'
+                  'FROM habit \n'
+                  'WHERE habit.id = other.habit_id AND habit.private)) AS anon_1 \n'
                   'FROM received JOIN moment AS feedback ON feedback.id = received.moment_id LEFT '
                   'OUTER JOIN moment AS other ON other.id = received.of_id ORDER BY '
                   'feedback.number',
                   {},
                   {},
-                  ('plain', 'plain', 'plain')),
+                  ('plain', 'plain', 'plain', 'flag')),
  'received.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'received', "
                    "CAST(jsonb_build_object('moment_id', received.moment_id) AS TEXT) AS "
