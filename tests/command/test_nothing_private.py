@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.command.test_page import Read
 from tests.journals import hasty, journal_in
 from tests.report.paged import journals, write
 
@@ -96,3 +99,59 @@ def test_nor_is_it_where_the_public_looks(trustlog: Trustlog, home: Path, line: 
     written = "".join(file.read_text() for file in (home / "vault").rglob("*") if file.is_file())
 
     assert "qlied" not in said.out + written
+
+
+@pytest.fixture
+def whispered(trustlog: Trustlog) -> None:
+    """Zed is known from what is private alone; Mei was brought in, and Uma is said more of."""
+    trustlog("add", "listening", "hello", "--with", "anna")
+    trustlog("person", "add", "mei")
+    for handle in ("zed", "mei", "uma"):
+        trustlog("note", "secret talk", "--with", handle, "--private")
+    trustlog("promise", "to", "zed", "fri", "be quiet", "--private")
+    trustlog("agreement", "add", "Silence", "--with", "zed", "--private")
+    trustlog("person", "edit", "uma", "--relation", "peer")
+
+
+@pytest.mark.usefixtures("whispered")
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("report --html -", "report month --html -"),
+        *(f"export {kind}" for kind in (*FORMATS, "ics")),
+        *("share", "share --html -"),
+    ],
+)
+def test_who_is_known_from_what_is_private_alone_is_named_nowhere(
+    trustlog: Trustlog, line: str
+) -> None:
+    assert re.search("zed", trustlog(*line.split()).out, re.IGNORECASE) is None
+
+
+@pytest.mark.usefixtures("whispered")
+def test_who_was_brought_in_by_themselves_is_there(trustlog: Trustlog) -> None:
+    page, whole = trustlog("report", "--html", "-"), json.loads(trustlog("export", "json").out)
+
+    assert "1 of 3 reached, not yet Mei, Uma" in Read(page.out).text
+    assert page.err == (
+        "Left out what is private: 3 moments, 1 promise, 1 aim, 1 person."
+        " trustlog export html --private has it all.\n"
+    )
+    assert [each["handle"] for each in whole["people"]] == ["anna", "mei", "uma"]
+
+
+@pytest.mark.usefixtures("whispered")
+def test_a_page_about_somebody_hidden_is_empty(trustlog: Trustlog) -> None:
+    text = Read(trustlog("export", "html", "--with", "zed").out).text
+
+    assert "Journal · with Zed" in text
+    assert "secret" not in text
+
+
+@pytest.mark.usefixtures("whispered")
+def test_who_takes_the_row_of_somebody_merged_away_is_hidden_too(trustlog: Trustlog) -> None:
+    trustlog("person", "add", "jonas")
+    trustlog("person", "merge", "jonas", "anna", "--yes")
+    trustlog("note", "another secret", "--with", "yves", "--private")
+
+    assert "yves" not in trustlog("export", "json").out

@@ -69,7 +69,7 @@ def fill(journal: Journal) -> None:
             uid(902),
         )
         change.run("habit.add", **BARE)
-        for number, handle in enumerate(("priya", "tom", "li-na", "nobody"), start=903):
+        for number, handle in enumerate(("priya", "tom", "li-na", "nobody", "zed"), start=903):
             add_person(change, person(handle), uid(number))
         journal.forget_kept()
         _pause(change)
@@ -183,7 +183,8 @@ def _aim(change: Change) -> None:
     aims = (
         {"slug": "candour", "kind": "value", "text": TEXTS[4], **reviews},
         {"slug": "billing", "kind": "goal", "people": ("priya", "tom"), **goal},
-        {"slug": "count", "kind": "goal", "counts": True, "private": True, "parent": "billing"},
+        {"slug": "count", "kind": "goal", "counts": True, "private": True, "parent": "billing"}
+        | {"people": ("zed",)},
         {"slug": "with-tom", "kind": "agreement", "mine": TEXTS[2], "theirs": TEXTS[3], "every": 7},
         {"slug": "no-budget", "kind": "obstacle", "sort": "budget", "step": 1, "closed": last},
     )

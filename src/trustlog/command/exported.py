@@ -6,7 +6,7 @@ from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
-from trustlog.store.people import why_away
+from trustlog.store.people import hidden_ids, why_away
 from trustlog.store.received import all_answers, all_received
 
 TYPE_CHECKING = False
@@ -26,7 +26,9 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
     Under pseudonyms nobody keeps their identity.
     """
     redacted = journal.redacted
-    people = journal.people()
+    ids = journal.person_ids()
+    unseen = set() if private else hidden_ids(journal.connection)
+    people = [person for person in journal.people() if ids[person.handle] not in unseen]
     feedback = _feedback(journal, filters, private=private)
     answers = all_answers(journal, private=private)
     hidden = set() if private else journal.private_habits()

@@ -1985,6 +1985,42 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {},
                  ()),
+ 'person.hidden': ('SELECT person.id \n'
+                   'FROM person \n'
+                   "WHERE person.relation IN ('report', 'team') AND person.team IS NULL AND "
+                   'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
+                   'NOT person.partner AND NOT person.held AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM away \n'
+                   "WHERE away.person_id = person.id)) AND (CAST(jsonb_build_object('id', "
+                   'person.id) AS TEXT) NOT IN (SELECT change.key \n'
+                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                   "WHERE change.table_name = 'person' AND (operation.verb = 'init' OR "
+                   "substr(operation.verb, 1, 7) = 'person ') AND NOT operation.undone AND NOT "
+                   '(EXISTS (SELECT 1 \n'
+                   'FROM change AS later \n'
+                   'WHERE later.table_name = change.table_name AND later.key = change.key AND '
+                   'later.operation_id > change.operation_id AND later.image IS NULL)))) AND '
+                   '((EXISTS (SELECT 1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM aim_person \n'
+                   'WHERE aim_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id))) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM moment_person, moment \n'
+                   'WHERE moment_person.person_id = person.id AND moment_person.moment_id = '
+                   'moment.id AND NOT (moment.private OR (EXISTS (SELECT 1 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = moment.habit_id AND habit.private))))) AND NOT (EXISTS '
+                   '(SELECT 1 \n'
+                   'FROM aim_person, aim \n'
+                   'WHERE aim_person.person_id = person.id AND aim_person.aim_id = aim.id AND NOT '
+                   'aim.private)) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id AND NOT promise.private))',
+                   {},
+                   {},
+                   ('plain',)),
  'person.image': ("SELECT CAST(jsonb_build_object('id', person.id, 'uid', person.uid, 'handle', "
                   "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
                   "person.since, 'partner', person.partner, 'team', person.team, 'level', "

@@ -1896,6 +1896,42 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ()),
+ 'person.hidden': ('SELECT person.id \n'
+                   'FROM person \n'
+                   "WHERE person.relation IN ('report', 'team') AND person.team IS NULL AND "
+                   'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
+                   'person.partner = 0 AND person.held = 0 AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM away \n'
+                   "WHERE away.person_id = person.id)) AND (json_object('id', person.id) NOT IN "
+                   '(SELECT change."key" \n'
+                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                   "WHERE change.table_name = 'person' AND (operation.verb = 'init' OR "
+                   "substr(operation.verb, 1, 7) = 'person ') AND operation.undone = 0 AND NOT "
+                   '(EXISTS (SELECT 1 \n'
+                   'FROM change AS later \n'
+                   'WHERE later.table_name = change.table_name AND later."key" = change."key" AND '
+                   'later.operation_id > change.operation_id AND later.image IS NULL)))) AND '
+                   '((EXISTS (SELECT 1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM aim_person \n'
+                   'WHERE aim_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id))) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM moment_person, moment \n'
+                   'WHERE moment_person.person_id = person.id AND moment_person.moment_id = '
+                   'moment.id AND NOT (moment.private = 1 OR (EXISTS (SELECT 1 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = moment.habit_id AND habit.private = 1))))) AND NOT (EXISTS '
+                   '(SELECT 1 \n'
+                   'FROM aim_person, aim \n'
+                   'WHERE aim_person.person_id = person.id AND aim_person.aim_id = aim.id AND '
+                   'aim.private = 0)) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id AND promise.private = 0))',
+                   {},
+                   {},
+                   ('plain',)),
  'person.image': ("SELECT json_object('id', person.id, 'uid', person.uid, 'handle', person.handle, "
                   "'name', person.name, 'relation', person.relation, 'since', person.since, "
                   "'partner', person.partner, 'team', person.team, 'level', person.level, 'every', "
