@@ -105,6 +105,20 @@ def test_backups_that_hold_them_are_named(trustlog: Trustlog, home: Path) -> Non
 
 
 @pytest.mark.usefixtures("team")
+@pytest.mark.parametrize("words", ["person forget pri --dry-run", "person export pri"])
+def test_backups_that_hold_them_under_an_old_handle_are_named(
+    trustlog: Trustlog, home: Path, words: str
+) -> None:
+    trustlog("backup", str(home / "copies"))
+    trustlog("person", "edit", "priya", "--handle", "pri", "--name", "Pri Rao")
+
+    answer = trustlog(*words.split())
+
+    shown = "".join((answer.out + answer.err).split())
+    assert "~/copies/journal-2026-11-20T154000.db" in shown
+
+
+@pytest.mark.usefixtures("team")
 def test_a_name_that_others_have_too_stays(trustlog: Trustlog) -> None:
     trustlog("person", "add", "priya-k", "--name", "Priya Kaya", "--new-person")
     trustlog("person", "edit", "tom", "--name", "Tom Kaya")

@@ -23,7 +23,7 @@ from trustlog.practice.pruning import prune as prune_for_good
 from trustlog.render.forgetting import old_lines, old_said, traces_lines
 from trustlog.settings.places import is_server, short
 from trustlog.store.backups_kept import every_backup
-from trustlog.store.people import all_people
+from trustlog.store.people import uids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def forget(line: Line, front: Front) -> Answer:
             if handle == TEAM:
                 raise RefusedError(f"@{TEAM} is everyone of a team, and no person to forget.")
             found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"))
-        there = [*backups_with(desk, handle), *_drafts_with(desk, found.person)]
+            uid = uids_of(journal.connection)[handle]
+        there = [*backups_with(desk, {handle, uid}), *_drafts_with(desk, found.person)]
         shown = tuple(traces_lines(found, there, front.screen.width))
         if line.flag("dry_run"):
             return Answer(text=shown, asides=("Nothing was changed.",))
@@ -61,8 +62,12 @@ def forget(line: Line, front: Front) -> Answer:
         )
 
 
-def backups_with(desk: Desk, handle: str) -> list[str]:
-    """The backups that hold a person, and those that nobody can look into."""
+def backups_with(desk: Desk, known: set[str]) -> list[str]:
+    """The backups that hold a person, and those that nobody can look into.
+
+    The person is known by what never changes, their identity, and by handle: somebody who came
+    back after they were forgotten has another identity.
+    """
     machine = desk.front.machine
     found: list[str] = []
     if is_server(desk.path):
@@ -70,10 +75,10 @@ def backups_with(desk: Desk, handle: str) -> list[str]:
     for backup in every_backup(desk.path):
         try:
             with closing(machine.open_as_it_is(backup.path)) as file:
-                there = {each.handle for each in all_people(file)}
+                there = {word for each in uids_of(file).items() for word in each}
         except TrustlogError:
-            there = {handle}
-        if handle in there:
+            there = known
+        if not known.isdisjoint(there):
             found.append(short(backup.path, machine.environ))
     return found
 
