@@ -23,13 +23,14 @@ from trustlog.practice.pruning import prune as prune_for_good
 from trustlog.render.forgetting import old_lines, old_said, traces_lines
 from trustlog.settings.places import is_server, short
 from trustlog.store.backups_kept import every_backup
+from trustlog.store.former import known_as
 from trustlog.store.people import uids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
-    from trustlog.domain.people import Person
+    from trustlog.practice.forgetting import Traces
 
 MOST_SIGNS = 10_000_000
 _NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
@@ -38,14 +39,15 @@ _NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
 def forget(line: Line, front: Front) -> Answer:
     """Take a person out of the journal for good."""
     slowly(front)
+    also = tuple(map(_called, line.many("also_called")))
     with open_desk(front, line) as desk:
         with desk.journal.reading() as journal:
             handle = known_handle(line.text("person") or "", journal.names())
             if handle == TEAM:
                 raise RefusedError(f"@{TEAM} is everyone of a team, and no person to forget.")
-            found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"))
-            uid = uids_of(journal.connection)[handle]
-        there = [*backups_with(desk, {handle, uid}), *_drafts_with(desk, found.person)]
+            found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"), also=also)
+            known = known_as(journal, handle)
+        there = [*backups_with(desk, known.union(also)), *_drafts_with(desk, found)]
         shown = tuple(traces_lines(found, there, front.screen.width))
         if line.flag("dry_run"):
             return Answer(text=shown, asides=("Nothing was changed.",))
@@ -83,10 +85,17 @@ def backups_with(desk: Desk, known: set[str]) -> list[str]:
     return found
 
 
-def _drafts_with(desk: Desk, person: Person) -> list[str]:
+def _called(said: str) -> str:
+    name = one_line(said).strip()
+    if not name:
+        raise UnreadableError("--also-called takes a name they had: --also-called priyanka.")
+    return name
+
+
+def _drafts_with(desk: Desk, found: Traces) -> list[str]:
     """What was not saved, drafts, and files left half written, where they name a person."""
     environ = desk.front.machine.environ
-    named = Mentions([(person, ANYBODY)])
+    named = Mentions((each, ANYBODY) for each in (found.person, *found.former))
     return [
         short(path, environ)
         for kind, path in holdings(desk.path, environ)

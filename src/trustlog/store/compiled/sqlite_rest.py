@@ -1942,6 +1942,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
+ 'person.images': ('SELECT operation.verb, operation.subject, change.image \n'
+                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                   'WHERE change.operation_id IN (SELECT operation.id \n'
+                   'FROM operation \n'
+                   "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb = 'import') "
+                   "AND change.table_name = 'person' AND change.image IS NOT NULL ORDER BY "
+                   'operation.id DESC, change."key" DESC',
+                   {},
+                   {},
+                   ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, partner, team, level, '
                 'every, left_on, held, checksum) VALUES (json_extract(:image, :json_extract_1), '
                 'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
