@@ -5,8 +5,9 @@ from __future__ import annotations
 from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
+from trustlog.store.former import hidden_ids
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
-from trustlog.store.people import hidden_ids, why_away
+from trustlog.store.people import why_away
 from trustlog.store.received import all_answers, all_received
 
 TYPE_CHECKING = False

@@ -1,4 +1,4 @@
-"""What people were called before, as far as the steps of undo know."""
+"""What the steps of undo know of people: how they were called, and who was brought in."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from trustlog.store.people import uids_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.people import Person
+    from trustlog.store.connection import Connection
     from trustlog.store.journal import Journal
 
 MERGE = "person merge"
@@ -30,7 +31,7 @@ def former_people(journal: Journal) -> list[Former]:
 
     Steps that `prune` or `person forget` erased tell nothing any more.
     """
-    rows = journal.connection.run("person.images")
+    rows = [row for row in journal.connection.run("person.told") if row[-1] is not None]
     if not rows:
         return []
     uids = uids_of(journal.connection)
@@ -39,7 +40,7 @@ def former_people(journal: Journal) -> list[Former]:
     images: list[dict[str, str]] = []
     stays: dict[str, str] = {}
     # From the last step backwards, so that a handle is whose it was before each.
-    for verb, subject, text in rows:
+    for verb, subject, _, _, text in rows:
         image = json.loads(text)
         gone, _, into = subject.partition(INTO)
         if verb == MERGE and image["handle"] == gone and image["uid"] not in now:
@@ -56,6 +57,25 @@ def former_people(journal: Journal) -> list[Former]:
             former = Former(handle=handle, uid=image["uid"], person=person.but(**said))
             found[(handle, *said.values(), image["uid"])] = former
     return list(found.values())
+
+
+def hidden_ids(connection: Connection) -> set[int]:
+    """The rows of those whom only what is private has to do with.
+
+    Whoever was brought in by themselves is none of them, as far as undo knows.
+    """
+    hidden = {row for (row,) in connection.run("person.hidden")}
+    uids = {row[0]: row[1] for row in connection.run("person.all") if row[0] in hidden}
+    # From the last step backwards: before a merge the row may have been another's.
+    for verb, _, undone, key, image in connection.run("person.told") if hidden else []:
+        row = json.loads(key)["id"]
+        if undone or row not in uids:
+            continue
+        if image is not None and json.loads(image)["uid"] != uids[row]:
+            del uids[row]
+        elif verb not in (MERGE, "import"):
+            hidden.discard(row)
+    return hidden
 
 
 def former_of(journal: Journal, handle: str) -> list[Person]:

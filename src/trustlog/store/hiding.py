@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, literal_column, or_, select
+from sqlalchemy import literal_column, or_, select
 
 from trustlog.store.tables import (
     Aim,
     AimPerson,
     Away,
-    Change,
     Habit,
     Moment,
     MomentPerson,
-    Operation,
     Person,
     Promise,
     table_of,
@@ -22,8 +20,6 @@ from trustlog.store.tables import (
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Executable, FromClause
-
-    from trustlog.store.words import Words
 
 
 def private_moment(moment: FromClause) -> ColumnElement[bool]:
@@ -33,7 +29,7 @@ def private_moment(moment: FromClause) -> ColumnElement[bool]:
     return or_(moment.c.private, of_it.where(habit.c.private).correlate(moment).exists())
 
 
-def hidden_people(words: Words) -> dict[str, Executable]:
+def hidden_people() -> dict[str, Executable]:
     """Those whom only what is private has to do with, and of whom nothing else is said."""
     person = table_of(Person)
     plain = (
@@ -41,7 +37,6 @@ def hidden_people(words: Words) -> dict[str, Executable]:
         *(column.is_(None) for column in (person.c.team, person.c.level, person.c.every)),
         *(person.c.left_on.is_(None), ~person.c.partner, ~person.c.held),
         ~_of_them(table_of(Away)).exists(),
-        words.key(person).not_in(_brought_in_by_themselves()),
     )
     moment, aim, promise = table_of(Moment), table_of(Aim), table_of(Promise)
     linked = _of_them(table_of(MomentPerson)), _of_them(table_of(AimPerson)), _of_them(promise)
@@ -63,27 +58,3 @@ def _of_them(table: FromClause) -> Any:
     person = table_of(Person)
     one: Any = select(literal_column("1")).where(table.c.person_id == person.c.id)
     return one.correlate(person)
-
-
-def _brought_in_by_themselves() -> Any:
-    """The keys of the people of whom a command of people said something, as far as undo knows."""
-    change, operation = table_of(Change), table_of(Operation)
-    later = change.alias("later")
-    of_people = or_(
-        operation.c.verb == literal_column("'init'"),
-        func.substr(operation.c.verb, literal_column("1"), literal_column("7"))
-        == literal_column("'person '"),
-    )
-    # The row of somebody who was merged away may be another's by now.
-    of_another: Any = select(literal_column("1")).where(
-        later.c.table_name == change.c.table_name,
-        later.c.key == change.c.key,
-        later.c.operation_id > change.c.operation_id,
-        later.c.image.is_(None),
-    )
-    return (
-        select(change.c.key)
-        .join(operation, operation.c.id == change.c.operation_id)
-        .where(change.c.table_name == literal_column("'person'"), of_people, ~operation.c.undone)
-        .where(~of_another.correlate(change).exists())
-    )

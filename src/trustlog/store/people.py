@@ -40,11 +40,6 @@ def uids_of(connection: Connection) -> dict[str, str]:
     return {row[2]: row[1] for row in connection.run("person.all")}
 
 
-def hidden_ids(connection: Connection) -> set[int]:
-    """The rows of those whom only what is private has to do with."""
-    return {row for (row,) in connection.run("person.hidden")}
-
-
 def add_person(change: Change, person: Person, uid: str) -> None:
     """Write a new person; nobody is away from the start."""
     row = {"uid": uid, **_content(person)}

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
+from trustlog.store.former import hidden_ids
 from trustlog.store.journal import Journal, never_reopened
-from trustlog.store.people import hidden_ids
 
 if TYPE_CHECKING:
     from trustlog.domain.operations import Operation

@@ -87,7 +87,7 @@ def statements(words: Words) -> Statements:
         **_pauses(),
         **_people(),
         **contacts(),
-        **hidden_people(words),
+        **hidden_people(),
         **_moments(),
         **promises(words),
         **feedback(words),

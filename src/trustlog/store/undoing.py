@@ -48,20 +48,22 @@ def undo_statements(words: Words) -> dict[str, Executable]:
         )
     )
     of_people = func.substr(operation.c.verb, literal_column("1"), literal_column("7"))
-    made["person.images"] = (
-        select(operation.c.verb, operation.c.subject, change.c.image)
+    made["person.told"] = (
+        select(*(operation.c[name] for name in ("verb", "subject", "undone")))
+        .add_columns(change.c.key, change.c.image)
         .join(operation, operation.c.id == change.c.operation_id)
         .where(
             change.c.operation_id.in_(
                 select(operation.c.id).where(
                     or_(
                         of_people == literal_column("'person '"),
-                        operation.c.verb == literal_column("'import'"),
+                        operation.c.verb.in_(
+                            (literal_column("'init'"), literal_column("'import'"))
+                        ),
                     )
                 )
             ),
             change.c.table_name == literal_column("'person'"),
-            change.c.image.is_not(None),
         )
         .order_by(operation.c.id.desc(), change.c.key.desc())
     )

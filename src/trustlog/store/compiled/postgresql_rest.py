@@ -1991,16 +1991,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
                    'NOT person.partner AND NOT person.held AND NOT (EXISTS (SELECT 1 \n'
                    'FROM away \n'
-                   "WHERE away.person_id = person.id)) AND (CAST(jsonb_build_object('id', "
-                   'person.id) AS TEXT) NOT IN (SELECT change.key \n'
-                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
-                   "WHERE change.table_name = 'person' AND (operation.verb = 'init' OR "
-                   "substr(operation.verb, 1, 7) = 'person ') AND NOT operation.undone AND NOT "
-                   '(EXISTS (SELECT 1 \n'
-                   'FROM change AS later \n'
-                   'WHERE later.table_name = change.table_name AND later.key = change.key AND '
-                   'later.operation_id > change.operation_id AND later.image IS NULL)))) AND '
-                   '((EXISTS (SELECT 1 \n'
+                   'WHERE away.person_id = person.id)) AND ((EXISTS (SELECT 1 \n'
                    'FROM moment_person \n'
                    'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
                    'FROM aim_person \n'
@@ -2031,16 +2022,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {},
                   ('plain',)),
- 'person.images': ('SELECT operation.verb, operation.subject, change.image \n'
-                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
-                   'WHERE change.operation_id IN (SELECT operation.id \n'
-                   'FROM operation \n'
-                   "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb = 'import') "
-                   "AND change.table_name = 'person' AND change.image IS NOT NULL ORDER BY "
-                   'operation.id DESC, change.key DESC',
-                   {},
-                   {},
-                   ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, partner, team, level, '
                 'every, left_on, held, checksum) VALUES (CAST(CAST(%(image)s::VARCHAR AS JSONB) '
                 "->> 'id' AS INTEGER), CAST(CAST(%(image)s::VARCHAR AS JSONB) ->> 'uid' AS TEXT), "
@@ -2085,6 +2066,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'this_id': 'plain'},
                     {},
                     ()),
+ 'person.told': ('SELECT operation.verb, operation.subject, operation.undone, change.key, '
+                 'change.image \n'
+                 'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                 'WHERE change.operation_id IN (SELECT operation.id \n'
+                 'FROM operation \n'
+                 "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb IN ('init', "
+                 "'import')) AND change.table_name = 'person' ORDER BY operation.id DESC, "
+                 'change.key DESC',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag', 'plain', 'plain')),
  'person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
                     "person.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "

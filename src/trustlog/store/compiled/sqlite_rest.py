@@ -1902,16 +1902,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
                    'person.partner = 0 AND person.held = 0 AND NOT (EXISTS (SELECT 1 \n'
                    'FROM away \n'
-                   "WHERE away.person_id = person.id)) AND (json_object('id', person.id) NOT IN "
-                   '(SELECT change."key" \n'
-                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
-                   "WHERE change.table_name = 'person' AND (operation.verb = 'init' OR "
-                   "substr(operation.verb, 1, 7) = 'person ') AND operation.undone = 0 AND NOT "
-                   '(EXISTS (SELECT 1 \n'
-                   'FROM change AS later \n'
-                   'WHERE later.table_name = change.table_name AND later."key" = change."key" AND '
-                   'later.operation_id > change.operation_id AND later.image IS NULL)))) AND '
-                   '((EXISTS (SELECT 1 \n'
+                   'WHERE away.person_id = person.id)) AND ((EXISTS (SELECT 1 \n'
                    'FROM moment_person \n'
                    'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
                    'FROM aim_person \n'
@@ -1942,16 +1933,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'key': 'plain'},
                   {'json_extract_1': '$.id'},
                   ('plain',)),
- 'person.images': ('SELECT operation.verb, operation.subject, change.image \n'
-                   'FROM change JOIN operation ON operation.id = change.operation_id \n'
-                   'WHERE change.operation_id IN (SELECT operation.id \n'
-                   'FROM operation \n'
-                   "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb = 'import') "
-                   "AND change.table_name = 'person' AND change.image IS NOT NULL ORDER BY "
-                   'operation.id DESC, change."key" DESC',
-                   {},
-                   {},
-                   ('plain', 'plain', 'plain')),
  'person.put': ('INSERT INTO person (id, uid, handle, name, relation, since, partner, team, level, '
                 'every, left_on, held, checksum) VALUES (json_extract(:image, :json_extract_1), '
                 'json_extract(:image, :json_extract_2), json_extract(:image, :json_extract_3), '
@@ -1999,6 +1980,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'this_id': 'plain'},
                     {},
                     ()),
+ 'person.told': ('SELECT operation.verb, operation.subject, operation.undone, change."key", '
+                 'change.image \n'
+                 'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                 'WHERE change.operation_id IN (SELECT operation.id \n'
+                 'FROM operation \n'
+                 "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb IN ('init', "
+                 "'import')) AND change.table_name = 'person' ORDER BY operation.id DESC, "
+                 'change."key" DESC',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag', 'plain', 'plain')),
  'person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'person', json_object('id', person.id) AS "
                     "json_object_1, json_object('id', person.id, 'uid', person.uid, 'handle', "
