@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,7 @@ def test_the_dry_run_lists_what_would_go(trustlog: Trustlog) -> None:
         "            1 promise: p1\n"
         "            what is said of them, days away too\n"
         "  Taken out 1 moment with others too: #2\n"
+        "  Names     looked for, whole and in part: priya, Priya\n"
         '  Rewritten their name becomes "somebody" in #2, #3\n'
         "  Erased    4 steps of undo, whoever they are about, and what the index of words\n"
         "            knew\n"
@@ -102,6 +104,115 @@ def test_backups_that_hold_them_are_named(trustlog: Trustlog, home: Path) -> Non
     shown = "".join(answer.out.split())
     assert "before-forget.db" in shown
     assert "~/copies/journal-2026-11-20T154000.db" in shown
+
+
+@pytest.mark.usefixtures("team")
+@pytest.mark.parametrize("words", ["person forget pri --dry-run", "person export pri"])
+def test_backups_that_hold_them_under_an_old_handle_are_named(
+    trustlog: Trustlog, home: Path, words: str
+) -> None:
+    trustlog("backup", str(home / "copies"))
+    trustlog("person", "edit", "priya", "--handle", "pri", "--name", "Pri Rao")
+
+    answer = trustlog(*words.split())
+
+    shown = "".join((answer.out + answer.err).split())
+    assert "~/copies/journal-2026-11-20T154000.db" in shown
+
+
+@pytest.fixture
+def renamed(trustlog: Trustlog) -> None:
+    """Somebody had another handle and name, and was Jonas before; texts of others name them so."""
+    trustlog("note", "as Priyanka Sen said", "@tom", "@priyanka")
+    trustlog("note", "Jonas knows too", "@tom", "@jonas")
+    trustlog("promise", "to", "tom", "fri", "tell priyanka and Jonas Berg")
+    trustlog("person", "edit", "jonas", "--name", "Jonas Berg")
+    trustlog("person", "merge", "jonas", "priyanka", "--yes")
+    trustlog("person", "edit", "priyanka", "--handle", "pri", "--name", "Pri Rao")
+
+
+@pytest.mark.usefixtures("renamed")
+def test_what_they_were_called_before_is_forgotten_too(trustlog: Trustlog) -> None:
+    dry = trustlog("person", "forget", "pri", "--dry-run").out
+    trustlog("person", "forget", "pri", "--yes")
+
+    assert (
+        "  Names     looked for, whole and in part: pri, Pri Rao, priyanka, Priyanka,\n"
+        "            jonas, Jonas Berg, Jonas\n"
+    ) in dry
+    assert trustlog("list").out == (
+        "#1  Fri 20 Nov  as somebody Sen said · with Tom\n"
+        "#2  Fri 20 Nov  somebody knows too · with Tom\n"
+    )
+    assert "tell somebody and somebody" in trustlog("promise", "show", "p1").out
+
+
+@pytest.mark.usefixtures("renamed")
+def test_what_they_were_called_before_is_hidden_by_a_pseudonym(trustlog: Trustlog) -> None:
+    said = trustlog("list", "--redact").out + trustlog("promise", "show", "p1", "--redact").out
+
+    assert not re.search("priyanka|jonas|berg|pri\\b", said, re.IGNORECASE)
+
+
+@pytest.mark.usefixtures("renamed")
+def test_what_they_were_called_before_is_on_hold(trustlog: Trustlog) -> None:
+    trustlog("note", "what Priyanka meant", "@tom")
+    trustlog("person", "hold", "pri")
+
+    assert "Pri Rao is on hold" in trustlog("edit", "3", "--note", "nothing", code=1).err
+
+
+@pytest.mark.usefixtures("renamed")
+def test_what_names_them_as_they_were_called_is_told_them(trustlog: Trustlog) -> None:
+    trustlog("note", "what Priyanka meant", "@tom")
+
+    assert "what Priyanka meant" in trustlog("person", "export", "pri").out
+
+
+@pytest.mark.usefixtures("renamed")
+def test_backups_that_hold_whoever_was_merged_into_them_are_named(
+    trustlog: Trustlog, home: Path
+) -> None:
+    trustlog("note", "hello", "@otto")
+    trustlog("backup", str(home / "copies"))
+    trustlog("person", "merge", "otto", "pri", "--yes")
+    trustlog("person", "edit", "tom", "--handle", "tommy")
+
+    shown = "".join(trustlog("person", "forget", "pri", "--dry-run").out.split())
+
+    assert "~/copies/journal-2026-11-20T154000.db" in shown
+
+
+@pytest.mark.usefixtures("renamed")
+def test_what_the_steps_of_undo_no_longer_know_can_be_said(trustlog: Trustlog) -> None:
+    trustlog("note", "bye", "@zoe")
+    trustlog("person", "forget", "zoe", "--yes")
+    before = trustlog("person", "forget", "pri", "--dry-run").out
+    words = ("--also-called", "priyanka", "--also-called", "Jonas Berg")
+    trustlog("person", "forget", "pri", "--yes", *words)
+
+    assert "looked for, whole and in part: pri, Pri Rao\n" in before
+    assert not re.search("priyanka|jonas|berg", trustlog("export", "json").out, re.IGNORECASE)
+
+
+def test_a_name_that_is_somebody_elses_by_now_is_theirs(trustlog: Trustlog) -> None:
+    trustlog("note", "hello", "@sam")
+    trustlog("person", "edit", "sam", "--handle", "samira")
+    trustlog("note", "Sam again", "@sam", "@tom")
+
+    answer = trustlog("person", "forget", "samira", "--dry-run", "--also-called", "Tom")
+
+    assert '"sam", "tom" where it stands alone: others are called that too' in answer.out
+    assert "Rewritten" not in answer.out
+    assert "Person" in trustlog("list", "--with", "sam", "--redact").out
+
+
+def test_a_name_has_letters(trustlog: Trustlog) -> None:
+    trustlog("note", "hello", "@sam")
+
+    assert trustlog("person", "forget", "sam", "--also-called", " ", code=2).err == (
+        "trustlog: --also-called takes a name they had: --also-called priyanka.\n"
+    )
 
 
 @pytest.mark.usefixtures("team")

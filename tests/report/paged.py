@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Journal
 
 FIRST = DAY - timedelta(40)
-HANDLES = ("aisha", "priya", "tom")
+KNOWN = ("aisha", "priya", "tom")
+"""Those who were brought in by themselves."""
+
+HANDLES = (*KNOWN, "uma", "zed")
 SLUGS = ("listening", "reading", "walking")
 AIMS = ("candour", "calm")
 
@@ -68,8 +71,7 @@ def write(journal: Journal, said: dict[str, Any], *, private: bool) -> None:
     emptied(journal)
     with journal.changing(operation()) as change:
         change.step("all")
-        for number, handle in enumerate(HANDLES):
-            add_person(change, person(handle).but(since=FIRST), uid(900 + number))
+        _people(change, _named(said, private=private))
         shown = {slug for slug, hidden in zip(SLUGS, said["habits"], strict=True) if not hidden}
         aims = {slug for slug, hidden in zip(AIMS, said["aims"], strict=True) if not hidden}
         for number, slug in enumerate(SLUGS):
@@ -86,12 +88,32 @@ def write(journal: Journal, said: dict[str, Any], *, private: bool) -> None:
             add_skip(change, Skip(habit=slug, day=FIRST + timedelta(3), why=""))
         known = {*AIMS} if private else aims
         for number, each in enumerate(said["moments"], start=1):
-            hidden = each["private"] or not {each["habit"]} <= {None, *shown}
-            if private or not hidden:
+            if private or _is_public(each, shown):
                 add_moment(change, moment(number, **{**each, "aims": _of(each, known)}))
         for number, each in enumerate(said["promises"], start=1):
             if private or not each["private"]:
                 _promise(change, number, {**each, "aims": _of(each, known)})
+
+
+def _named(said: dict[str, Any], *, private: bool) -> set[str]:
+    """Who comes into the journal: those who were brought in, and whoever something names."""
+    shown = {slug for slug, hidden in zip(SLUGS, said["habits"], strict=True) if not hidden}
+    moments = [each for each in said["moments"] if private or _is_public(each, shown)]
+    promises = [each for each in said["promises"] if private or not each["private"]]
+    handles = {handle for each in moments for handle in each["people"]}
+    return {*KNOWN, *handles, *(each["person"] for each in promises)}
+
+
+def _is_public(each: dict[str, Any], shown: set[str]) -> bool:
+    return not each["private"] and (each["habit"] is None or each["habit"] in shown)
+
+
+def _people(change: Change, handles: set[str]) -> None:
+    """Write the people; that some were brought in is known by their team."""
+    for number, handle in enumerate(HANDLES):
+        if handle in handles:
+            team = "platform" if handle in KNOWN else None
+            add_person(change, person(handle).but(since=FIRST, team=team), uid(900 + number))
 
 
 def _of(each: dict[str, Any], known: set[str]) -> tuple[str, ...]:

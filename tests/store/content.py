@@ -23,7 +23,7 @@ from trustlog.store.measures import add_measure, put_readings
 from trustlog.store.moments import add_moment, remove_moment, replace_moment
 from trustlog.store.operations import last_done, turn
 from trustlog.store.pauses import add_holiday, add_off, add_skip
-from trustlog.store.people import add_person, set_away
+from trustlog.store.people import add_person, replace_person, set_away
 from trustlog.store.promises import add_promise, replace_promise
 from trustlog.store.received import add_answer, add_received, make_habit
 from trustlog.store.settings import remove_setting, set_setting
@@ -69,7 +69,7 @@ def fill(journal: Journal) -> None:
             uid(902),
         )
         change.run("habit.add", **BARE)
-        for number, handle in enumerate(("priya", "tom", "li-na", "nobody"), start=903):
+        for number, handle in enumerate(("priya", "tom", "li-na", "nobody", "zed"), start=903):
             add_person(change, person(handle), uid(number))
         journal.forget_kept()
         _pause(change)
@@ -183,7 +183,8 @@ def _aim(change: Change) -> None:
     aims = (
         {"slug": "candour", "kind": "value", "text": TEXTS[4], **reviews},
         {"slug": "billing", "kind": "goal", "people": ("priya", "tom"), **goal},
-        {"slug": "count", "kind": "goal", "counts": True, "private": True, "parent": "billing"},
+        {"slug": "count", "kind": "goal", "counts": True, "private": True, "parent": "billing"}
+        | {"people": ("zed",)},
         {"slug": "with-tom", "kind": "agreement", "mine": TEXTS[2], "theirs": TEXTS[3], "every": 7},
         {"slug": "no-budget", "kind": "obstacle", "sort": "budget", "step": 1, "closed": last},
     )
@@ -237,6 +238,9 @@ def _change(journal: Journal) -> None:
     with journal.changing(operation("delete", 802)) as change:
         change.step("#4")
         remove_moment(change, 4)
+    with journal.changing(operation("person edit", 805)) as change:
+        change.step("nobody")
+        replace_person(change, "nobody", person("nobody").but(name="Odysseus"))
     with journal.changing(operation("config unset", 803)) as change:
         change.step("date_order")
         remove_setting(change, "date_order")

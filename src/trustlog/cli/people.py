@@ -230,6 +230,12 @@ def forget(
         bool,
         typer.Option("--pseudonym", help="Keep moments and promises, without the name."),
     ] = False,
+    also_called: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--also-called", metavar="NAME", help="A name they had besides; may be repeated."
+        ),
+    ] = None,
     dry_run: given.DryRun = False,
     yes: given.Yes = False,
     no_input: given.NoInput = False,

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from trustlog.domain.habits import FEEDBACK_RECEIVED
-from trustlog.domain.moments import Filters
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
+from trustlog.store.former import hidden_ids
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
 from trustlog.store.people import why_away
 from trustlog.store.received import all_answers, all_received
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+
     from trustlog.domain.aims import Aim
-    from trustlog.domain.habits import Habit
+    from trustlog.domain.moments import Filters
     from trustlog.store.journal import Journal
 
 IDENTIFIED = ("habit", "person", "aim", "measure")
@@ -27,11 +27,12 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
     Under pseudonyms nobody keeps their identity.
     """
     redacted = journal.redacted
-    people = journal.people()
+    ids = journal.person_ids()
+    unseen = set() if private else hidden_ids(journal.connection)
+    people = [person for person in journal.people() if ids[person.handle] not in unseen]
     feedback = _feedback(journal, filters, private=private)
     answers = all_answers(journal, private=private)
-    habits = journal.habits()
-    hidden = set() if private else _hidden(journal, habits)
+    hidden = set() if private else journal.private_habits()
     found = Kept(
         private=private,
         redacted=redacted,
@@ -42,7 +43,7 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
         },
         marks=_unmarked if redacted else Marks(journal.connection).left_by,
         settings=journal.settings(),
-        habits=[habit for habit in habits if habit.slug not in hidden],
+        habits=[habit for habit in journal.habits() if habit.slug not in hidden],
         people=people,
         away={person.handle: why_away(journal, person.handle) for person in people},
         offs=[off for off in all_offs(journal) if off.habit not in hidden],
@@ -50,24 +51,13 @@ def kept(journal: Journal, filters: Filters, *, private: bool) -> Kept:
         holidays=all_holidays(journal.connection),
         aims=_aims(journal, filters, private=private),
         promises=journal.promises.each(filters, private=private),
-        received=[row for row in all_received(journal) if row[0] in feedback],
+        received=[row for row in all_received(journal, private=private) if row[0] in feedback],
         answers=[row for row in answers if row[0] in feedback],
     )
     if filters.habit or filters.person or filters.tag or filters.aim:
         return found
     found = _followed(found, journal, filters)
     return _reflected(found, journal, filters) if private else found
-
-
-def _hidden(journal: Journal, habits: list[Habit]) -> set[str]:
-    """The private habits; one that was practised in public before is no secret."""
-    always = Filters(since=date.min, until=date.max)
-    return {
-        habit.slug
-        for habit in habits
-        if habit.private
-        and all(each.private for each in journal.moments.listed(always.but(habit=habit.slug)))
-    }
 
 
 def _unmarked(*_: object) -> list[str]:
@@ -78,8 +68,8 @@ def _feedback(journal: Journal, filters: Filters, *, private: bool) -> set[int]:
     """The numbers of the moments exported that are feedback received."""
     if filters.habit not in (None, FEEDBACK_RECEIVED):
         return set()
-    found = journal.moments.listed(filters.but(habit=FEEDBACK_RECEIVED))
-    return {each.number for each in found if private or not each.private}
+    found = journal.moments.in_order(filters.but(habit=FEEDBACK_RECEIVED), private=private)
+    return {each.number for each in found}
 
 
 def _aims(journal: Journal, filters: Filters, *, private: bool) -> list[Aim]:

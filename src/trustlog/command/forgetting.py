@@ -23,13 +23,14 @@ from trustlog.practice.pruning import prune as prune_for_good
 from trustlog.render.forgetting import old_lines, old_said, traces_lines
 from trustlog.settings.places import is_server, short
 from trustlog.store.backups_kept import every_backup, first_step
-from trustlog.store.people import all_people
+from trustlog.store.former import known_as
+from trustlog.store.people import uids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
-    from trustlog.domain.people import Person
+    from trustlog.practice.forgetting import Traces
 
 MOST_SIGNS = 10_000_000
 _NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
@@ -38,13 +39,15 @@ _NUMBERED = re.compile(r"\\u([0-9a-f]{4})")
 def forget(line: Line, front: Front) -> Answer:
     """Take a person out of the journal for good."""
     slowly(front)
+    also = tuple(map(_called, line.many("also_called")))
     with open_desk(front, line) as desk:
         with desk.journal.reading() as journal:
             handle = known_handle(line.text("person") or "", journal.names())
             if handle == TEAM:
                 raise RefusedError(f"@{TEAM} is everyone of a team, and no person to forget.")
-            found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"))
-        there = [*backups_with(desk, handle), *_drafts_with(desk, found.person)]
+            found = traces_of(journal, handle, pseudonym=line.flag("pseudonym"), also=also)
+            known = known_as(journal, handle)
+        there = [*backups_with(desk, known.union(also)), *_drafts_with(desk, found)]
         shown = tuple(traces_lines(found, there, front.screen.width))
         if line.flag("dry_run"):
             return Answer(text=shown, asides=("Nothing was changed.",))
@@ -61,8 +64,12 @@ def forget(line: Line, front: Front) -> Answer:
         )
 
 
-def backups_with(desk: Desk, handle: str) -> list[str]:
-    """The backups that hold a person, and those that nobody can look into."""
+def backups_with(desk: Desk, known: set[str]) -> list[str]:
+    """The backups that hold a person, and those that nobody can look into.
+
+    The person is known by what never changes, their identity, and by handle: somebody who came
+    back after they were forgotten has another identity.
+    """
     machine = desk.front.machine
     found: list[str] = []
     if is_server(desk.path):
@@ -71,18 +78,25 @@ def backups_with(desk: Desk, handle: str) -> list[str]:
     for backup in every_backup(desk.path, first, machine.secret):
         try:
             with closing(machine.open_as_it_is(backup.path)) as file:
-                there = {each.handle for each in all_people(file)}
+                there = {word for each in uids_of(file).items() for word in each}
         except TrustlogError:
-            there = {handle}
-        if handle in there:
+            there = known
+        if not known.isdisjoint(there):
             found.append(short(backup.path, machine.environ))
     return found
 
 
-def _drafts_with(desk: Desk, person: Person) -> list[str]:
+def _called(said: str) -> str:
+    name = one_line(said).strip()
+    if not name:
+        raise UnreadableError("--also-called takes a name they had: --also-called priyanka.")
+    return name
+
+
+def _drafts_with(desk: Desk, found: Traces) -> list[str]:
     """What was not saved, drafts, and files left half written, where they name a person."""
     environ = desk.front.machine.environ
-    named = Mentions([(person, ANYBODY)])
+    named = Mentions((each, ANYBODY) for each in (found.person, *found.former))
     return [
         short(path, environ)
         for kind, path in holdings(desk.path, environ)

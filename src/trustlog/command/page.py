@@ -7,6 +7,7 @@ import os
 from trustlog.command.files import write_file
 from trustlog.command.filters import filters_of
 from trustlog.command.output import Answer, receipt
+from trustlog.domain.people import name_of
 from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week, range_said
 from trustlog.settings.places import short
@@ -46,8 +47,8 @@ def journal_written(journal: Journal, desk: Desk, line: Line) -> Answer:
     from trustlog.report.page import journal_page
 
     private = line.flag("private")
-    shown = journal if private else PublicJournal(journal)
     filters = filters_of(desk, line)
+    shown = journal if private else PublicJournal(journal)
     found = journal_page(shown, filters, desk.today)
     title = range_said(found.first, found.until)
     over = " · ".join(["Journal", *_chosen_by(filters, found.names)])
@@ -71,7 +72,7 @@ def _chosen_by(filters: Filters, names: dict[str, str]) -> Iterator[str]:
     if filters.habit:
         yield filters.habit
     if filters.person:
-        yield f"with {names[filters.person]}"
+        yield f"with {names.get(filters.person) or name_of(filters.person)}"
     if filters.tag:
         yield f"+{filters.tag}"
     if filters.aim:
@@ -81,9 +82,15 @@ def _chosen_by(filters: Filters, names: dict[str, str]) -> Iterator[str]:
 def _left_out(journal: PublicJournal) -> tuple[str, ...]:
     """How much of the journal is private, if anything is."""
     left_out = journal.left_out.items()
-    said = [f"{number:,} {what}{'s' * (number > 1)}" for what, number in left_out if number]
+    said = [f"{number:,} {_counted(what, number)}" for what, number in left_out if number]
     if not said:
         return ()
     return (
         f"Left out what is private: {', '.join(said)}. trustlog export html --private has it all.",
     )
+
+
+def _counted(what: str, number: int) -> str:
+    if number == 1:
+        return what
+    return "people" if what == "person" else f"{what}s"

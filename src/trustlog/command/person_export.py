@@ -18,6 +18,7 @@ from trustlog.exchange.held import held_as_markdown, held_object
 from trustlog.practice.forgetting import file_of
 from trustlog.report.held import held_of
 from trustlog.settings.places import short
+from trustlog.store.former import former_of, known_as
 from trustlog.store.redacting import readable
 from trustlog.store.scrubbing import Scrubbing
 
@@ -44,6 +45,7 @@ def export(line: Line, front: Front) -> Answer:
         if handle == TEAM:
             raise RefusedError(f"@{TEAM} is everyone of a team. Name one of them.")
         places = list(_places(journal, handle))
+        known = known_as(journal, handle)
     front.ready, others = under_pseudonyms(journal, front.machine, but=handle)
     with Desk(front, place) as desk, desk.journal.reading() as shown:
         held = held_of(
@@ -55,7 +57,7 @@ def export(line: Line, front: Front) -> Answer:
             private=line.flag("private"),
             reflections=line.flag("reflections"),
         )
-        backups = backups_with(desk, handle)
+        backups = backups_with(desk, known)
         pieces = tuple(held_as_markdown(held, shown.titles(), shown.names(), desk.today))
     asides = tuple(_asides(held, backups))
     if line.flag("json"):
@@ -70,7 +72,8 @@ def export(line: Line, front: Front) -> Answer:
 def _places(journal: Journal, handle: str) -> Iterator[Place]:
     """Every row that names a person; a name that others have too counts."""
     people = ((each, ANYBODY if each.handle == handle else None) for each in journal.people())
-    yield from Scrubbing(file_of(journal), Mentions(people)).places()
+    former = ((each, ANYBODY) for each in former_of(journal, handle))
+    yield from Scrubbing(file_of(journal), Mentions(people, former=former)).places()
 
 
 def _asides(held: Held, backups: list[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from trustlog.domain.mentions import Mentions
 from trustlog.domain.people import TEAM
 from trustlog.domain.pseudonyms import stand_ins
 from trustlog.settings.places import pseudonym_key_path
+from trustlog.store.former import former_people
 from trustlog.store.opening import NoJournalError
 from trustlog.store.people import uids_of
 from trustlog.store.pseudonyms import key_at
@@ -57,13 +58,17 @@ def under_pseudonyms(
     with journal.reading():
         people = [each for each in journal.people() if each.handle not in (TEAM, but)]
         uids = uids_of(journal.connection)
+        former = former_people(journal)
     key = key_at(pseudonym_key_path(machine.environ), machine.random)
     stands = {
         handle: stand_in
         for handle, stand_in in stand_ins(uids, key).items()
         if handle not in (TEAM, but)
     }
-    mentions = Mentions((person, stands[person.handle]) for person in people)
+    mentions = Mentions(
+        ((person, stands[person.handle]) for person in people),
+        former=((each.person, stands[each.handle]) for each in former if each.handle in stands),
+    )
     return RedactedJournal(journal, stands, mentions), mentions
 
 

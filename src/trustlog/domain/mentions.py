@@ -52,17 +52,22 @@ class Mentions:
     """Finds people in texts.
 
     Where a person has no stand-in, their name is found and left alone: it is no part of another's.
-    `shared` stands for what several people may be called.
+    `shared` stands for what several people may be called; `former` are people as they were called
+    before, which is theirs as long as nobody is called so now.
     """
 
     def __init__(
-        self, people: Iterable[tuple[Person, StandIn | None]], shared: StandIn | None = ANYBODY
+        self,
+        people: Iterable[tuple[Person, StandIn | None]],
+        shared: StandIn | None = ANYBODY,
+        former: Iterable[tuple[Person, StandIn | None]] = (),
     ) -> None:
-        named = [(person, stand_in) for person, stand_in in people if person.handle != TEAM]
         self._stands: dict[str, StandIn | None] = {}
-        # What a handle says goes before what a name says, and a whole name before a part of one.
-        for words_of in (_handle, _name, parts_of):
-            self._stands = {**_stands(named, words_of, shared), **self._stands}
+        for called in (people, former):
+            named = [(person, stand_in) for person, stand_in in called if person.handle != TEAM]
+            # A handle goes before a name, and a whole name before a part of one.
+            for words_of in (_handle, _name, parts_of):
+                self._stands = {**_stands(named, words_of, shared), **self._stands}
         self._pattern = _pattern(self._stands)
         # Most texts name nobody: their words are looked up before the pattern is tried.
         firsts = {_WORD.findall(words)[0] for words in self._stands if _WORD.search(words)}
@@ -111,7 +116,9 @@ def _stands(
     stands: dict[str, StandIn | None] = {}
     for person, stand_in in named:
         for words in words_of(person):
-            stands[words] = stand_in if words not in stands else shared
+            # The same person may have had the same name under several handles.
+            same = stands.get(words, stand_in) == stand_in
+            stands[words] = stand_in if same else shared
     return stands
 
 
@@ -131,11 +138,14 @@ def parts_of(person: Person) -> set[str]:
     return {_words(part) for part in parts} - {""}
 
 
-def shared_parts(person: Person, others: Iterable[Person]) -> set[str]:
-    """The parts of a name that are part of somebody else's too."""
+def shared_parts(
+    person: Person, others: Iterable[Person], former: Iterable[Person] = ()
+) -> set[str]:
+    """The parts of a name, and what they were called before, that others are called too."""
     theirs = [other for other in others if other.handle != person.handle]
     taken = {word for other in theirs for word in _handle(other) | _name(other) | parts_of(other)}
-    return (parts_of(person) - _handle(person) - _name(person)) & taken
+    before = {word for each in former for word in _handle(each) | _name(each) | parts_of(each)}
+    return ((parts_of(person) | before) - _handle(person) - _name(person)) & taken
 
 
 def _words(text: str) -> str:

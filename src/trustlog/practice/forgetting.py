@@ -11,6 +11,7 @@ from trustlog.practice.people import must_be_free, person_of
 from trustlog.store.aims import all_aims, replace_aim
 from trustlog.store.backups import backup_first
 from trustlog.store.connection import SqliteConnection
+from trustlog.store.former import former_of
 from trustlog.store.holds import must_all_be_free
 from trustlog.store.moments import remove_moment, replace_moment
 from trustlog.store.people import remove_person, replace_person, set_away, why_away
@@ -25,6 +26,8 @@ from trustlog.store.scrubbing import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from trustlog.domain.operations import Operation
     from trustlog.domain.people import Person
     from trustlog.store.changes import Change
@@ -39,7 +42,8 @@ class Traces(Value):
 
     `alone` are the moments with them and nobody else, `others` those with others too; `places` are
     the texts that name them, as people call those. `shared` are parts of their name that are part
-    of somebody else's too, which stay where they stand alone.
+    of somebody else's too, which stay where they stand alone. `former` is the person as they were
+    called before.
     """
 
     person: Person
@@ -51,6 +55,7 @@ class Traces(Value):
     places: tuple[str, ...]
     steps: int
     shared: tuple[str, ...]
+    former: tuple[Person, ...]
 
     @property
     def gone(self) -> set[str]:
@@ -60,14 +65,20 @@ class Traces(Value):
         return {f"#{each}" for each in self.alone} | {f"p{each}" for each in self.promises}
 
 
-def traces_of(journal: Journal, handle: str, *, pseudonym: bool) -> Traces:
+def traces_of(
+    journal: Journal, handle: str, *, pseudonym: bool, also: Iterable[str] = ()
+) -> Traces:
     """Find everything that has to do with a person, within a transaction.
+
+    `also` is what they were called besides, which the steps of undo may not know any more.
 
     Raises:
         RefusedError: If they are gone by now, or on hold.
     """
     person = person_of(journal, handle)
     must_be_free(person)
+    besides = [person.but(handle=name, name=name) for name in also]
+    former = (*former_of(journal, handle), *besides)
     moments = list(
         journal.moments.listed(Filters(since=FIRST_DAY, until=FIRST_DAY.max, person=handle))
     )
@@ -80,7 +91,8 @@ def traces_of(journal: Journal, handle: str, *, pseudonym: bool) -> Traces:
         aims=tuple(aim.slug for aim in all_aims(journal) if handle in aim.people),
         places=(),
         steps=steps_counted(file_of(journal)),
-        shared=tuple(sorted(shared_parts(person, journal.people()))),
+        shared=tuple(sorted(shared_parts(person, journal.people(), former))),
+        former=former,
     )
     places = dict.fromkeys(place.name for place in _scrubbing(journal, found).places())
     return found.but(places=tuple(name for name in places if _stays(name, found)))
@@ -99,12 +111,14 @@ def _next_stand_in(journal: Journal) -> StandIn:
 
 
 def _scrubbing(journal: Journal, found: Traces) -> Scrubbing:
+    instead = found.stand_in or ANYBODY
     mentions = Mentions(
         (
-            (each, (found.stand_in or ANYBODY) if each.handle == found.person.handle else None)
+            (each, instead if each.handle == found.person.handle else None)
             for each in journal.people()
         ),
         shared=None,
+        former=((each, instead) for each in found.former),
     )
     return Scrubbing(file_of(journal), mentions)
 

@@ -38,12 +38,19 @@ def traces_lines(found: Traces, files: Iterable[str], columns: int) -> Iterator[
         instead = stand_in.name
     words = ", ".join(map(one_line, found.places))
     facts += [
+        ("Names", f"looked for, whole and in part: {', '.join(_names(found))}"),
         ("Rewritten", f'their name becomes "{instead}" in {words}' if words else ""),
         ("Erased", f"{_steps(found.steps)}, and what the index of words knew"),
         ("Stays", _shared(found.shared)),
         ("Files", _files(files)),
     ]
     yield from _table(facts, columns)
+
+
+def _names(found: Traces) -> Iterable[str]:
+    """What a person is called, and was."""
+    people = (found.person, *found.former)
+    return dict.fromkeys(one_line(word) for each in people for word in (each.handle, each.name))
 
 
 def _all(what: str, numbers: tuple[int, ...], mark: str, which: str = "") -> str:

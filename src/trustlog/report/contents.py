@@ -120,7 +120,9 @@ def _words(
     What a promise wrote when it was settled is said among promises.
     """
     looked_at = journal.moments.listed(filters, LOOKED_AT)
-    spoken = [m for m in looked_at if m.note and not m.private and m.number not in of_promises]
+    hidden = journal.private_habits()
+    public = [m for m in looked_at if not m.private and m.habit not in hidden]
+    spoken = [m for m in public if m.note and m.number not in of_promises]
     costs = [moment for moment in spoken if moment.effect == COST]
     others = [moment for moment in spoken if moment.effect != COST]
     chosen = [*costs[:1], *others[: most - len(costs[:1])]]

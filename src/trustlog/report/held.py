@@ -69,10 +69,11 @@ def held_of(
     kept = [place for place in places if place.table not in IN_PERSON]
     reflected = [place for place in kept if place.table in REFLECTING]
     elsewhere = kept if reflections else [place for place in kept if place not in reflected]
-    hidden = sum(each.private for kind in (moments, promises, aims) for each in kind)
+    shown = [m for m in moments if not m.private and m.habit not in journal.private_habits()]
+    hidden = sum(each.private for kind in (promises, aims) for each in kind)
     return Held(
         person=person_report(journal, handle, today),
-        moments=tuple(each for each in moments if private or not each.private),
+        moments=tuple(moments if private else shown),
         promises=tuple(each for each in promises if private or not each.private),
         aims=tuple(each for each in aims if private or not each.private),
         elsewhere=tuple(
@@ -80,7 +81,7 @@ def held_of(
             for place in elsewhere
             for text in place.texts
         ),
-        private=0 if private else hidden,
+        private=0 if private else hidden + len(moments) - len(shown),
         reflections=0 if reflections else len({place.name.split(",")[0] for place in reflected}),
     )
 

@@ -6,6 +6,7 @@ import json
 
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.mentions import ANYBODY, Mentions
+from trustlog.store.former import former_people
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,9 +38,12 @@ class Holds:
     """The people on hold, each known by handle and by name."""
 
     def __init__(self, journal: Journal) -> None:
-        people = journal.people()
+        people, former = journal.people(), former_people(journal)
         self._held = {
-            person: Mentions((each, ANYBODY if each == person else None) for each in people)
+            person: Mentions(
+                ((each, ANYBODY if each == person else None) for each in people),
+                former=((f.person, ANYBODY) for f in former if f.handle == person.handle),
+            )
             for person in people
             if person.held
         }

@@ -103,6 +103,10 @@ class Journal:
         """The row of each slug."""
         return self._rows("habit", self._habits())
 
+    def private_habits(self) -> set[str]:
+        """The slugs of private habits, whose moments are private too."""
+        return {slug for slug, (_, private) in self._habits().items() if private}
+
     def person_ids(self) -> dict[str, int]:
         """The row of each handle."""
         return self._rows("person", self._people())

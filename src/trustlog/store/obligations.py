@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, or_, select
 from sqlmodel import col
 
+from trustlog.store.hiding import private_moment
 from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
 from trustlog.store.selections import moment_columns
 from trustlog.store.tables import (
@@ -79,7 +80,9 @@ def _received() -> dict[str, Executable]:
     told, other = table_of(Moment).alias("feedback"), table_of(Moment).alias("other")
     of_it = received.join(told, told.c.id == received.c.moment_id)
     return {
-        "received.all": select(told.c.number, received.c.habit_id, other.c.number)
+        "received.all": select(
+            *(told.c.number, received.c.habit_id, other.c.number, private_moment(other))
+        )
         .select_from(of_it.outerjoin(other, other.c.id == received.c.of_id))
         .order_by(told.c.number),
         "received.add": add_row(Received),
@@ -128,7 +131,7 @@ def _answers(words: Words) -> dict[str, Executable]:
     return {
         "answer.all": select(
             *(told.c.number, other.c.number, promise.c.number),
-            *(other.c.private, promise.c.private),
+            *(private_moment(other), promise.c.private),
         )
         .select_from(answering)
         .order_by(told.c.number, answer.c.id),

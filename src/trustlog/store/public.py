@@ -1,7 +1,8 @@
 """A journal as others may see it: what is private is not there, in no word and in no number.
 
 Views of this connection stand before its tables, as they do under pseudonyms: every statement runs
-as it is. Hidden are private moments, promises, aims and habits, and all that hangs on them.
+as it is. Hidden are private moments, promises, aims and habits, all that hangs on them, and the
+people whom nothing else has to do with.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
+from trustlog.store.former import hidden_ids
 from trustlog.store.journal import Journal, never_reopened
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ OF = {
     | {"answer": "promise_id"},
     "aim": {"aim": "id", "aim_person": "aim_id", "milestone": "aim_id"}
     | {"moment_aim": "aim_id", "promise_aim": "aim_id"},
+    "person": {"person": "id"},
 }
 """For each of them the tables whose rows go with its own, and the column that says so."""
 
@@ -59,7 +62,9 @@ class PublicJournal(Journal):
                 "A journal on a server cannot be shown without what is private. Export it with"
                 " --private, or as markdown or JSON."
             )
-        self.left_out = {table: _hide(connection, table) for table in HIDDEN}
+        people = ", ".join(map(str, hidden_ids(connection)))
+        hidden = HIDDEN | {"person": f"id IN ({people})"}
+        self.left_out = {table: _hide(connection, table, hidden[table]) for table in hidden}
         for table, conditions in _conditions(self.left_out).items():
             _view(connection, table, conditions)
 
@@ -72,11 +77,11 @@ class PublicJournal(Journal):
         raise RefusedError(f"Without what is private nothing is changed ({operation.verb}).")
 
 
-def _hide(connection: SqliteConnection, table: str) -> int:
+def _hide(connection: SqliteConnection, table: str, private: str) -> int:
     """Note the rows of a table that are private, and count them."""
     connection.script(f"CREATE TEMP TABLE hidden_{table} (id INTEGER PRIMARY KEY)")
     connection.script(
-        f"INSERT INTO hidden_{table} SELECT id FROM main.{table} WHERE {HIDDEN[table]}"  # noqa: S608  # names of ours
+        f"INSERT INTO hidden_{table} SELECT id FROM main.{table} WHERE {private}"  # noqa: S608  # names of ours
     )
     [(count,)] = connection.asked(f"SELECT count(*) FROM hidden_{table}")  # noqa: S608  # names of ours
     return int(count)

@@ -88,11 +88,18 @@ def about(journal: Journal, number: int) -> tuple[str | None, int | None]:
     return None, None
 
 
-def all_received(journal: Journal) -> list[tuple[int, str | None, int | None]]:
-    """For each feedback about something its number, the habit, the number of the moment."""
-    slugs = {row: slug for slug, row in journal.habit_ids().items()}
+def all_received(journal: Journal, *, private: bool) -> list[tuple[int, str | None, int | None]]:
+    """For each feedback about something its number, the habit, the number of the moment.
+
+    What is private is among them only if asked for.
+    """
+    hidden = set() if private else journal.private_habits()
+    slugs = {row: slug for slug, row in journal.habit_ids().items() if slug not in hidden}
     rows = journal.connection.run("received.all")
-    return [(number, slugs.get(habit_id), of) for number, habit_id, of in rows]
+    return [
+        (number, slugs.get(habit_id), of if private or not is_private else None)
+        for number, habit_id, of, is_private in rows
+    ]
 
 
 def all_answers(journal: Journal, *, private: bool) -> list[tuple[int, int | None, int | None]]:

@@ -19,6 +19,7 @@ from sqlalchemy import (
 from sqlmodel import col
 
 from trustlog.domain.moments import EFFECTS
+from trustlog.store.hiding import private_moment
 from trustlog.store.rows import columns_of
 from trustlog.store.tables import (
     Habit,
@@ -163,7 +164,7 @@ def _between(day: Mapped[date]) -> ColumnElement[bool]:
 
 def _public() -> ColumnElement[bool]:
     """Private moments only when they are asked for."""
-    return or_(col(Moment.private).is_(False), bindparam("private", type_=Integer) == 1)
+    return or_(bindparam("private", type_=Integer) == 1, ~private_moment(table_of(Moment)))
 
 
 def _any_habit() -> ColumnElement[bool]:

@@ -14,6 +14,7 @@ from sqlmodel import col
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
+from trustlog.store.hiding import hidden_people
 from trustlog.store.importing import arrivals
 from trustlog.store.obligations import feedback, promises
 from trustlog.store.reflecting import reflections
@@ -86,6 +87,7 @@ def statements(words: Words) -> Statements:
         **_pauses(),
         **_people(),
         **contacts(),
+        **hidden_people(),
         **_moments(),
         **promises(words),
         **feedback(words),

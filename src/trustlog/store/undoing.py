@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Integer, and_, bindparam, delete, literal_column, select, update
+from sqlalchemy import (
+    Integer,
+    and_,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from trustlog.store.tables import UNDOABLE, Change, Operation, table_of
 
@@ -36,6 +46,26 @@ def undo_statements(words: Words) -> dict[str, Executable]:
             change.c.image.is_not(None),
             operation.c.undone.is_(False),
         )
+    )
+    of_people = func.substr(operation.c.verb, literal_column("1"), literal_column("7"))
+    made["person.told"] = (
+        select(*(operation.c[name] for name in ("verb", "subject", "undone")))
+        .add_columns(change.c.key, change.c.image)
+        .join(operation, operation.c.id == change.c.operation_id)
+        .where(
+            change.c.operation_id.in_(
+                select(operation.c.id).where(
+                    or_(
+                        of_people == literal_column("'person '"),
+                        operation.c.verb.in_(
+                            (literal_column("'init'"), literal_column("'import'"))
+                        ),
+                    )
+                )
+            ),
+            change.c.table_name == literal_column("'person'"),
+        )
+        .order_by(operation.c.id.desc(), change.c.key.desc())
     )
     for model in UNDOABLE:
         made.update(_undo_of(table_of(model), words))

@@ -125,7 +125,7 @@ class Here:
         promises = {number: uid for uid, number in self.numbers["promise"].items()}
         received = {
             moments[number]: (about, of and moments[of])
-            for number, about, of in all_received(self.journal)
+            for number, about, of in all_received(self.journal, private=True)
         }
         answers = {
             f"{moments[feedback]}/{promises[promise] if promise else moments[moment or 0]}": None

@@ -344,7 +344,9 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {},
                 ('plain',)),
  'answer.all': ('SELECT feedback.number, other.number AS number_1, promise.number AS number_2, '
-                'other.private, promise.private AS private_1 \n'
+                'other.private OR (EXISTS (SELECT 1 \n'
+                'FROM habit \n'
+                'WHERE habit.id = other.habit_id AND habit.private)) AS anon_1, promise.private \n'
                 'FROM answer JOIN moment AS feedback ON feedback.id = answer.feedback_id LEFT '
                 'OUTER JOIN moment AS other ON other.id = answer.moment_id LEFT OUTER JOIN promise '
                 'ON promise.id = answer.promise_id ORDER BY feedback.number, answer.id',
@@ -1740,10 +1742,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'moment.note, moment.private \n'
                       'FROM moment \n'
                       'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE AND '
-                      '(moment.private IS false OR %(private)s::INTEGER = %(param_1)s::INTEGER) '
-                      'AND (%(habit_id)s::INTEGER IS NULL OR moment.habit_id = '
-                      '%(habit_id)s::INTEGER) AND (%(person_id)s::INTEGER IS NULL OR (EXISTS '
-                      '(SELECT 1 \n'
+                      '(%(private)s::INTEGER = %(param_1)s::INTEGER OR NOT (moment.private OR '
+                      '(EXISTS (SELECT 1 \n'
+                      'FROM habit \n'
+                      'WHERE habit.id = moment.habit_id AND habit.private)))) AND '
+                      '(%(habit_id)s::INTEGER IS NULL OR moment.habit_id = %(habit_id)s::INTEGER) '
+                      'AND (%(person_id)s::INTEGER IS NULL OR (EXISTS (SELECT 1 \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                       '%(person_id)s::INTEGER))) AND (%(tag)s::VARCHAR IS NULL OR (EXISTS (SELECT '
@@ -1981,6 +1985,33 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {},
                  ()),
+ 'person.hidden': ('SELECT person.id \n'
+                   'FROM person \n'
+                   "WHERE person.relation IN ('report', 'team') AND person.team IS NULL AND "
+                   'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
+                   'NOT person.partner AND NOT person.held AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM away \n'
+                   'WHERE away.person_id = person.id)) AND ((EXISTS (SELECT 1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM aim_person \n'
+                   'WHERE aim_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id))) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM moment_person, moment \n'
+                   'WHERE moment_person.person_id = person.id AND moment_person.moment_id = '
+                   'moment.id AND NOT (moment.private OR (EXISTS (SELECT 1 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = moment.habit_id AND habit.private))))) AND NOT (EXISTS '
+                   '(SELECT 1 \n'
+                   'FROM aim_person, aim \n'
+                   'WHERE aim_person.person_id = person.id AND aim_person.aim_id = aim.id AND NOT '
+                   'aim.private)) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id AND NOT promise.private))',
+                   {},
+                   {},
+                   ('plain',)),
  'person.image': ("SELECT CAST(jsonb_build_object('id', person.id, 'uid', person.uid, 'handle', "
                   "person.handle, 'name', person.name, 'relation', person.relation, 'since', "
                   "person.since, 'partner', person.partner, 'team', person.team, 'level', "
@@ -2035,6 +2066,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'this_id': 'plain'},
                     {},
                     ()),
+ 'person.told': ('SELECT operation.verb, operation.subject, operation.undone, change.key, '
+                 'change.image \n'
+                 'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                 'WHERE change.operation_id IN (SELECT operation.id \n'
+                 'FROM operation \n'
+                 "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb IN ('init', "
+                 "'import')) AND change.table_name = 'person' ORDER BY operation.id DESC, "
+                 'change.key DESC',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag', 'plain', 'plain')),
  'person.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'person', CAST(jsonb_build_object('id', "
                     "person.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
@@ -2712,13 +2754,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
- 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1 \n'
+ 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1, '
+                  'other.private OR (EXISTS (SELECT 1 \n'
+                  'FROM habit \n'
+                  'WHERE habit.id = other.habit_id AND habit.private)) AS anon_1 \n'
                   'FROM received JOIN moment AS feedback ON feedback.id = received.moment_id LEFT '
                   'OUTER JOIN moment AS other ON other.id = received.of_id ORDER BY '
                   'feedback.number',
                   {},
                   {},
-                  ('plain', 'plain', 'plain')),
+                  ('plain', 'plain', 'plain', 'flag')),
  'received.born': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                    "%(operation_id)s::INTEGER AS anon_1, 'received', "
                    "CAST(jsonb_build_object('moment_id', received.moment_id) AS TEXT) AS "

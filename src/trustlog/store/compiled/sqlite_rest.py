@@ -331,7 +331,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {},
                 ('plain',)),
  'answer.all': ('SELECT feedback.number, other.number AS number_1, promise.number AS number_2, '
-                'other.private, promise.private AS private_1 \n'
+                'other.private = 1 OR (EXISTS (SELECT 1 \n'
+                'FROM habit \n'
+                'WHERE habit.id = other.habit_id AND habit.private = 1)) AS anon_1, '
+                'promise.private \n'
                 'FROM answer JOIN moment AS feedback ON feedback.id = answer.feedback_id LEFT '
                 'OUTER JOIN moment AS other ON other.id = answer.moment_id LEFT OUTER JOIN promise '
                 'ON promise.id = answer.promise_id ORDER BY feedback.number, answer.id',
@@ -1665,9 +1668,12 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, '
                       'moment.note, moment.private \n'
                       'FROM moment \n'
-                      'WHERE moment.day >= :since AND moment.day <= :until AND (moment.private IS '
-                      '0 OR :private = :param_1) AND (:habit_id IS NULL OR moment.habit_id = '
-                      ':habit_id) AND (:person_id IS NULL OR (EXISTS (SELECT 1 \n'
+                      'WHERE moment.day >= :since AND moment.day <= :until AND (:private = '
+                      ':param_1 OR NOT (moment.private = 1 OR (EXISTS (SELECT 1 \n'
+                      'FROM habit \n'
+                      'WHERE habit.id = moment.habit_id AND habit.private = 1)))) AND (:habit_id '
+                      'IS NULL OR moment.habit_id = :habit_id) AND (:person_id IS NULL OR (EXISTS '
+                      '(SELECT 1 \n'
                       'FROM moment_person \n'
                       'WHERE moment_person.moment_id = moment.id AND moment_person.person_id = '
                       ':person_id))) AND (:tag IS NULL OR (EXISTS (SELECT 1 \n'
@@ -1890,6 +1896,33 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'key': 'plain'},
                  {'json_extract_1': '$.id'},
                  ()),
+ 'person.hidden': ('SELECT person.id \n'
+                   'FROM person \n'
+                   "WHERE person.relation IN ('report', 'team') AND person.team IS NULL AND "
+                   'person.level IS NULL AND person.every IS NULL AND person.left_on IS NULL AND '
+                   'person.partner = 0 AND person.held = 0 AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM away \n'
+                   'WHERE away.person_id = person.id)) AND ((EXISTS (SELECT 1 \n'
+                   'FROM moment_person \n'
+                   'WHERE moment_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM aim_person \n'
+                   'WHERE aim_person.person_id = person.id)) OR (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id))) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM moment_person, moment \n'
+                   'WHERE moment_person.person_id = person.id AND moment_person.moment_id = '
+                   'moment.id AND NOT (moment.private = 1 OR (EXISTS (SELECT 1 \n'
+                   'FROM habit \n'
+                   'WHERE habit.id = moment.habit_id AND habit.private = 1))))) AND NOT (EXISTS '
+                   '(SELECT 1 \n'
+                   'FROM aim_person, aim \n'
+                   'WHERE aim_person.person_id = person.id AND aim_person.aim_id = aim.id AND '
+                   'aim.private = 0)) AND NOT (EXISTS (SELECT 1 \n'
+                   'FROM promise \n'
+                   'WHERE promise.person_id = person.id AND promise.private = 0))',
+                   {},
+                   {},
+                   ('plain',)),
  'person.image': ("SELECT json_object('id', person.id, 'uid', person.uid, 'handle', person.handle, "
                   "'name', person.name, 'relation', person.relation, 'since', person.since, "
                   "'partner', person.partner, 'team', person.team, 'level', person.level, 'every', "
@@ -1947,6 +1980,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'this_id': 'plain'},
                     {},
                     ()),
+ 'person.told': ('SELECT operation.verb, operation.subject, operation.undone, change."key", '
+                 'change.image \n'
+                 'FROM change JOIN operation ON operation.id = change.operation_id \n'
+                 'WHERE change.operation_id IN (SELECT operation.id \n'
+                 'FROM operation \n'
+                 "WHERE substr(operation.verb, 1, 7) = 'person ' OR operation.verb IN ('init', "
+                 "'import')) AND change.table_name = 'person' ORDER BY operation.id DESC, "
+                 'change."key" DESC',
+                 {},
+                 {},
+                 ('plain', 'plain', 'flag', 'plain', 'plain')),
  'person.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'person', json_object('id', person.id) AS "
                     "json_object_1, json_object('id', person.id, 'uid', person.uid, 'handle', "
@@ -2596,13 +2640,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'checksum': 'plain'},
                   {},
                   ()),
- 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1 \n'
+ 'received.all': ('SELECT feedback.number, received.habit_id, other.number AS number_1, '
+                  'other.private = 1 OR (EXISTS (SELECT 1 \n'
+                  'FROM habit \n'
+                  'WHERE habit.id = other.habit_id AND habit.private = 1)) AS anon_1 \n'
                   'FROM received JOIN moment AS feedback ON feedback.id = received.moment_id LEFT '
                   'OUTER JOIN moment AS other ON other.id = received.of_id ORDER BY '
                   'feedback.number',
                   {},
                   {},
-                  ('plain', 'plain', 'plain')),
+                  ('plain', 'plain', 'plain', 'flag')),
  'received.born': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                    ":operation_id AS anon_1, 'received', json_object('moment_id', "
                    'received.moment_id) AS json_object_1, NULL \n'
