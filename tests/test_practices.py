@@ -12,6 +12,7 @@ from tests.fronts import JOURNAL, copied, heard
 from tests.practices import PAGE, Practice, Way, read, text
 
 from trustlog.cli.app import run
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 from trustlog.exchange.catalogue import built_in_frameworks, built_in_habits
 from trustlog.wiring import Machine
@@ -161,4 +162,4 @@ def test_every_example_is_a_command_with_options_it_has(line: str) -> None:
     command = next(name for name in (" ".join(words[:2]), words[0]) if name in COMMANDS)
     options = {word for word in words if word.startswith("--")}
 
-    assert options <= COMMANDS[command]["options"].keys()
+    assert options <= entry_of(COMMANDS[command])["options"].keys()

@@ -12,6 +12,7 @@ import pytest
 
 from trustlog.cli import manual
 from trustlog.command.described import DESCRIBED
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 
 ROOT = Path(__file__).parents[2]
@@ -49,12 +50,13 @@ def test_the_page_goes_where_man_looks() -> None:
 def test_the_page_has_every_command_with_its_options() -> None:
     page = manual.text()
 
-    for command, entry in COMMANDS.items():
+    for command, text in COMMANDS.items():
         name = command.replace(" ", r"(\|\w+)? ")
         starts = re.compile(rf"(?m)^\.B trustlog {name}(\|\w+)? .*OPTION")
         assert starts.search(page), command
         assert manual.roff(DESCRIBED[command]["help"]) in page, command
-        assert [each for each in entry["options"] if manual.roff(each) not in page] == [], command
+        options = entry_of(text)["options"]
+        assert [each for each in options if manual.roff(each) not in page] == [], command
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from trustlog.cli import reference
 from trustlog.command.described import DESCRIBED
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 
 
@@ -16,11 +17,12 @@ def test_the_page_is_current() -> None:
 def test_the_page_has_every_command_with_its_options() -> None:
     page = reference.text()
 
-    for command, entry in COMMANDS.items():
+    for command, text in COMMANDS.items():
         section = page.partition(f"### trustlog {command}\n")[2].partition("\n### ")[0]
         assert section.startswith("\n```sh\ntrustlog ")
         assert DESCRIBED[command]["help"] in section
-        assert [spelled for spelled in entry["options"] if f"`{spelled}" not in section] == []
+        options = entry_of(text)["options"]
+        assert [spelled for spelled in options if f"`{spelled}" not in section] == []
 
 
 def test_no_help_breaks_a_sentence_into_lines() -> None:

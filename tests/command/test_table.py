@@ -13,6 +13,7 @@ from trustlog.cli import table
 from trustlog.cli.app import loaded
 from trustlog.command import BODIES, body_of
 from trustlog.command.described import DESCRIBED
+from trustlog.command.line import entry_of
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ TYPED = re.compile(r"\btrustlog (?P<first>[a-z]+)(?: (?P<second>[a-z]+))?")
 
 
 def options_of(command: str) -> dict[str, tuple[str, str]]:
-    options: dict[str, tuple[str, str]] = COMMANDS[command]["options"]
+    options: dict[str, tuple[str, str]] = entry_of(COMMANDS[command])["options"]
     return options
 
 

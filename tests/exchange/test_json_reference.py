@@ -15,6 +15,7 @@ from tests.tables import tables_of
 
 from trustlog.cli.app import run
 from trustlog.command import AIMS
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 from trustlog.settings.names import DEFAULTS
 from trustlog.wiring import Machine
@@ -247,7 +248,7 @@ def test_every_table_is_of_a_command_or_of_a_shape_in_one() -> None:
 
 
 def test_every_command_with_json_is_documented() -> None:
-    with_json = {name for name, entry in COMMANDS.items() if "--json" in entry["options"]}
+    with_json = {name for name, text in COMMANDS.items() if "--json" in entry_of(text)["options"]}
 
     assert with_json == {
         *("list", "search", "show", "today", "report", "undo"),

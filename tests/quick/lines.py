@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
+from trustlog.command.line import entry_of
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     Valued = Callable[[str], Words]
 
 NAMES = [name.split() for name in COMMANDS]
-SHORT = sorted({each for entry in COMMANDS.values() for each in entry["options"] if len(each) == 2})
+ENTRIES = {name: entry_of(text) for name, text in COMMANDS.items()}
+SHORT = sorted({each for entry in ENTRIES.values() for each in entry["options"] if len(each) == 2})
 
 PLAIN_WORDS = (
     *("let", "her", "finish", "1:1", "a=b", "it's", "50%", "[bold]", "2", "#3", "last", "week"),
@@ -63,13 +65,13 @@ def plain_lines(draw: st.DrawFn, valued: Valued = _any_value) -> list[str]:
 
 @cache
 def _option_names(command: str) -> st.SearchStrategy[list[str]]:
-    names = {name for name, _ in COMMANDS[command]["options"].values()}
+    names = {name for name, _ in ENTRIES[command]["options"].values()}
     return st.lists(st.sampled_from(sorted(names)), unique=True, max_size=4)
 
 
 @cache
 def _spellings(command: str, option: str) -> st.SearchStrategy[tuple[str, str]]:
-    options = COMMANDS[command]["options"].items()
+    options = ENTRIES[command]["options"].items()
     return st.sampled_from([(spelled, kind) for spelled, (name, kind) in options if name == option])
 
 
@@ -87,7 +89,7 @@ def _option(spelled: str, kind: str, values: Words) -> st.SearchStrategy[Chunk]:
 @st.composite
 def _arguments(draw: st.DrawFn, command: str, valued: Valued) -> list[Chunk]:
     given: list[Chunk] = []
-    for place, (name, kind, required) in enumerate(COMMANDS[command]["arguments"]):
+    for place, (name, kind, required) in enumerate(ENTRIES[command]["arguments"]):
         most = 4 if kind == "many" else 1
         words = draw(_values(valued(name), int(required), most))
         given += [(f"{place}", word) for word in words]
@@ -128,7 +130,7 @@ odd_names: st.SearchStrategy[list[str]] = (
 
 @cache
 def _spelled(command: str) -> Words:
-    return st.sampled_from(list(COMMANDS[command]["options"]))
+    return st.sampled_from(list(ENTRIES[command]["options"]))
 
 
 @cache

@@ -17,6 +17,7 @@ from tests.quick.lines import odd_lines, plain_words
 from tests.tab.hostile import NAMES, make_hostile
 
 from trustlog.cli.app import run
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS, GROUPS
 from trustlog.exchange.catalogue import built_in_habits
 from trustlog.quick.completion import complete
@@ -191,9 +192,9 @@ def test_the_first_word_is_a_command(home: Path) -> None:
 
 
 def test_every_command_offers_its_long_options(home: Path) -> None:
-    for command, entry in COMMANDS.items():
+    for command, text in COMMANDS.items():
         names = offered([*command.split(), "--"], home).split()
-        long = [spelled for spelled in entry["options"] if spelled.startswith("--")]
+        long = [spelled for spelled in entry_of(text)["options"] if spelled.startswith("--")]
         assert names == [*long, "--help"], command
 
 

@@ -18,6 +18,7 @@ from tests.safety.journals import seen
 from tests.safety.lines import LINES
 from tests.safety.running import Said, ran, said
 
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 from trustlog.domain.operations import Operation
 from trustlog.wiring import Machine, SystemClock
@@ -114,7 +115,7 @@ def test_a_draft_is_for_its_owner_alone(journal: Path, friday: Path, tmp_path: P
 def test_no_option_takes_a_secret() -> None:
     options = {
         option
-        for entry in COMMANDS.values()
+        for entry in map(entry_of, COMMANDS.values())
         for option in entry["options"]
         if option != "--private"
     }

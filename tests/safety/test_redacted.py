@@ -13,6 +13,7 @@ from tests.safety.lines import LINES, READING
 from tests.safety.running import said
 from tests.safety.test_forget import HANDLE, NAME, NEEDLES, WRITTEN
 
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 
 if TYPE_CHECKING:
@@ -68,11 +69,15 @@ def names_in(text: str) -> list[str]:
     return [needle for needle in NEEDLES if needle in bare]
 
 
+def takes(command: str, option: str) -> bool:
+    return option in entry_of(COMMANDS[command])["options"]
+
+
 def test_every_reading_command_can_be_redacted() -> None:
     commands = {name for name in SHOWN if name != "undo --list"} | {"check"}
 
-    assert [name for name in commands if "--redact" not in COMMANDS[name]["options"]] == []
-    assert [name for name in NOBODY if "--redact" in COMMANDS[name]["options"]] == ["status"]
+    assert [name for name in commands if not takes(name, "--redact")] == []
+    assert [name for name in NOBODY if takes(name, "--redact")] == ["status"]
 
 
 def test_no_name_is_shown(told: Path) -> None:
@@ -90,7 +95,7 @@ def test_no_name_is_shown(told: Path) -> None:
 def test_nor_in_json(told: Path) -> None:
     for name in (*SHOWN, "check"):  # which asks, but for this
         command = name.removesuffix(" --list")
-        if "--json" in COMMANDS[command]["options"] and name not in ABSENT:
+        if takes(command, "--json") and name not in ABSENT:
             answer = said(*NAMED.get(name, LINES.get(name, ())), "--redact", "--json")
             assert (answer.code, names_in(answer.out + answer.err)) == (0, []), name
     assert told.exists()

@@ -26,6 +26,7 @@ from tests.safety.hostile import COLOURS, bare, driving, many_words
 from tests.safety.lines import LINES, READING
 from tests.safety.running import FRIDAY, Said, said
 
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS
 from trustlog.domain.moments import BUILT
 from trustlog.domain.operations import Operation
@@ -46,7 +47,7 @@ SAID_OF_A_JOURNAL = (
         (*LINES[command], option)
         for command in READING
         for option in ("--json", "--plain")
-        if option in COMMANDS[command]["options"]
+        if option in entry_of(COMMANDS[command])["options"]
     ),
     *(("undo", "--list"), ("undo", "--list", "--json"), ("undo", "--dry-run")),
     *(("delete", "--dry-run"), ("list", "--json")),

@@ -22,6 +22,7 @@ from tests.safety.lines import LINES
 from tests.safety.running import FRIDAY, said
 
 from trustlog.command import output
+from trustlog.command.line import entry_of
 from trustlog.command.table import COMMANDS, GROUPS
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 PLACES = tuple(
     (command, option)
-    for command, entry in COMMANDS.items()
-    for option, (_, kind) in entry["options"].items()
+    for command, text in COMMANDS.items()
+    for option, (_, kind) in entry_of(text)["options"].items()
     if kind in {"value", "many"} and option.startswith("--")
 )
 

@@ -15,6 +15,7 @@ from typer.main import get_command
 from trustlog import __version__
 from trustlog.cli.front import SlowFront
 from trustlog.command.described import DESCRIBED
+from trustlog.command.line import entry_of
 from trustlog.command.output import DONE, INTERRUPTED, REFUSED, prepare_streams, speak, unexpected
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import TrustlogError, UnreadableError
@@ -173,7 +174,7 @@ def _worded(error: Any, words: list[str]) -> str:
     if (
         where is not None
         and where.parent is None
-        and any(option in entry["options"] for entry in COMMANDS.values())
+        and any(option in entry_of(text)["options"] for text in COMMANDS.values())
     ):
         return f"{option} stands after the command, as in: {NAME} list {option}."
     stray = message.partition(NO_COMMAND)[2].partition("'")[0]

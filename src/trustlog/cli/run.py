@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from trustlog.command.line import Line, unsaid
+from trustlog.command.line import Line, entry_of, unsaid
 
 if TYPE_CHECKING:
     import typer
@@ -25,7 +25,7 @@ def line_of(ctx: typer.Context) -> Line:
 
     # Without the name the program was called by.
     command = " ".join(ctx.command_path.split()[1:])
-    said = unsaid(COMMANDS[command])
+    said = unsaid(entry_of(COMMANDS[command]))
     for parameter, value in ctx.params.items():
         if value is not None:
             said[parameter.rstrip("_")] = tuple(value) if isinstance(value, list) else value

@@ -9,7 +9,7 @@ from typer.core import TyperCommand
 
 from trustlog.cli import options as given
 from trustlog.cli.run import run
-from trustlog.command.line import is_dashed
+from trustlog.command.line import entry_of, is_dashed
 
 app = typer.Typer(add_completion=False)
 
@@ -25,7 +25,7 @@ class DashedWords(TyperCommand):
         from trustlog.command.table import COMMANDS
 
         command = " ".join(ctx.command_path.split()[1:])
-        return super().parse_args(ctx, dashed_last(args, COMMANDS[command]["options"]))
+        return super().parse_args(ctx, dashed_last(args, entry_of(COMMANDS[command])["options"]))
 
 
 def dashed_last(args: list[str], options: dict[str, tuple[str, str]]) -> list[str]:

@@ -10,11 +10,14 @@ import pprint
 import sys
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from typer.main import get_command
 
-from trustlog.command.line import unsaid
+from trustlog.command.line import entry_of, unsaid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ORDER = (
     ("moments", "app", ("add", "note")),
@@ -110,18 +113,18 @@ HEADER = '''"""%s, compiled from the Typer application by `./dev compile`."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+'''
+ANY = """TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-'''
-KINDS = {dict: "dict[str, Any]", tuple: "tuple[str, ...]"}
+"""
 ROOM = Path(__file__).parents[1] / "command"
 
 
 def texts() -> dict[str, str]:
     """The two modules by name, whole."""
-    commands: dict[str, Any] = {}
+    commands: dict[str, str] = {}
     described: dict[str, Any] = {}
     for module, attribute, names in ORDER:
         found = _commands(module, attribute)
@@ -142,11 +145,17 @@ def texts() -> dict[str, str]:
 
 
 def _text(title: str, **parts: dict[str, Any] | tuple[str, ...]) -> str:
-    shown = (
-        f"{name}: {KINDS[type(part)]} = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
+    shown = "\n".join(
+        f"{name}: {_kind(part)} = {pprint.pformat(part, width=100, sort_dicts=False)}\n"
         for name, part in parts.items()
     )
-    return HEADER % title + "\n".join(shown)
+    return HEADER % title + (ANY if "Any]" in shown else "") + shown
+
+
+def _kind(part: dict[str, Any] | tuple[str, ...]) -> str:
+    if isinstance(part, tuple):
+        return "tuple[str, ...]"
+    return f"dict[str, {'str' if all(isinstance(each, str) for each in part.values()) else 'Any'}]"
 
 
 def _commands(module: str, attribute: str) -> dict[str, Any]:
@@ -155,32 +164,28 @@ def _commands(module: str, attribute: str) -> dict[str, Any]:
     return dict(made.commands) if hasattr(made, "commands") else {made.name: made}
 
 
-def _entry(command: Any) -> dict[str, Any]:
-    """How a line of the command is read.
+def _entry(command: Any) -> str:
+    """How a line of the command is read, as a text: a run reads one of a hundred.
 
     Raises:
         ValueError: If an option is something else than `unsaid` makes of it when it is not typed.
     """
-    options: dict[str, tuple[str, str]] = {}
-    arguments: list[tuple[str, str, bool]] = []
+    words = ["-"] if hasattr(command, "takes_dashes") else []
     defaults: dict[str, Any] = {}
     for parameter in command.params:
         name = _name(parameter)
         many = parameter.multiple if hasattr(parameter, "multiple") else False
         if parameter.param_type_name == "argument":
             many = parameter.nargs == -1
-            arguments.append((name, "many" if many else "one", parameter.required))
+            missing = "" if parameter.required else "?"
+            words.append(f"{name}:{'many' if many else 'one'}{missing}")
         else:
-            options.update(_spelled(parameter, name, many=many))
+            words += _spelled(parameter, name, many=many)
         defaults[name] = () if many else parameter.default
-    entry = {
-        "options": options,
-        "arguments": tuple(arguments),
-        **({"dashes": True} if hasattr(command, "takes_dashes") else {}),
-    }
-    if unsaid(entry) != defaults:
+    text = " ".join(words)
+    if unsaid(entry_of(text)) != defaults:
         raise ValueError(f"{command.name}: what is not typed is {defaults}")
-    return entry
+    return text
 
 
 def _described(command: Any, module: str) -> dict[str, Any]:
@@ -198,14 +203,14 @@ def _name(parameter: Any) -> str:
     return str(parameter.name).rstrip("_")
 
 
-def _spelled(parameter: Any, name: str, *, many: bool) -> dict[str, tuple[str, str]]:
-    if not parameter.is_flag:
-        return dict.fromkeys(parameter.opts, (name, "many" if many else "value"))
-    kind = "on" if parameter.secondary_opts else "flag"
-    return {
-        **dict.fromkeys(parameter.opts, (name, kind)),
-        **dict.fromkeys(parameter.secondary_opts, (name, "off")),
-    }
+def _spelled(parameter: Any, name: str, *, many: bool) -> Iterator[str]:
+    kind = "many" if many else "value"
+    if parameter.is_flag:
+        kind = "on" if parameter.secondary_opts else "flag"
+    for spelled in (*parameter.opts, *parameter.secondary_opts):
+        same = spelled == f"--{name.replace('_', '-')}"
+        told = "off" if spelled in parameter.secondary_opts else kind
+        yield f"{spelled}:{told}" if same else f"{spelled}={name}:{told}"
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from trustlog.cli.front import SlowFront
 from trustlog.command import body_of
-from trustlog.command.line import unsaid
+from trustlog.command.line import entry_of, unsaid
 from trustlog.command.output import deliver, speak
 from trustlog.command.table import COMMANDS
 from trustlog.command.unsaved import KEPT, drop, waiting
@@ -98,7 +98,8 @@ def _ask(unsaved: Unsaved, front: SlowFront) -> None:
 
 def _log(unsaved: Unsaved, front: SlowFront) -> None:
     again = Again(Then(front.machine.environ, unsaved), unsaved.heard)
-    line = unsaved.line.but(said={**unsaid(COMMANDS[unsaved.line.command]), **unsaved.line.said})
+    nothing = unsaid(entry_of(COMMANDS[unsaved.line.command]))
+    line = unsaved.line.but(said={**nothing, **unsaved.line.said})
     try:
         answer = body_of(line.command)(line, again)
     except TrustlogError as error:
@@ -111,7 +112,7 @@ def _log(unsaved: Unsaved, front: SlowFront) -> None:
 def _said(unsaved: Unsaved) -> str:
     """When it was, and what: as a person would know it again."""
     said, words = unsaved.line.said, [unsaved.line.command]
-    for name, _, _ in COMMANDS[unsaved.line.command]["arguments"]:
+    for name, _, _ in entry_of(COMMANDS[unsaved.line.command])["arguments"]:
         value = said.get(name) or ()
         words += [value] if isinstance(value, str) else value
     text = one_line(visible(" ".join([*words, unsaved.heard or ""]).strip()))

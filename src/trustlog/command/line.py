@@ -100,6 +100,24 @@ def may_mention(line: Line) -> bool:
     return not (line.command == "status" or line.flag("json") or line.flag("quiet"))
 
 
+def entry_of(text: str) -> dict[str, Any]:
+    """How a line of a command is read, as the table says it: `--on:value -q=quiet:flag habit:one`.
+
+    What has a question mark may be left out. A dash alone: words may begin with one.
+    """
+    options: dict[str, tuple[str, str]] = {}
+    arguments: list[tuple[str, str, bool]] = []
+    words = text.split()
+    for word in words:
+        said, _, kind = word.partition(":")
+        spelled, _, name = said.partition("=")
+        if spelled[0] != "-":
+            arguments.append((spelled, kind.rstrip("?"), kind[-1] != "?"))
+        elif kind:
+            options[spelled] = (name or spelled[2:].replace("-", "_"), kind)
+    return {"options": options, "arguments": tuple(arguments), "dashes": "-" in words}
+
+
 def unsaid(entry: dict[str, Any]) -> dict[str, Any]:
     """What a line of a command holds where nothing is typed: of what may come often nothing at all.
 

@@ -10,6 +10,8 @@ width, variation selectors, the soft hyphen, every combining mark. So a flag spe
 
 from __future__ import annotations
 
+from functools import cache
+
 from trustlog.domain.errors import RefusedError, UnreadableError
 
 TYPE_CHECKING = False
@@ -22,22 +24,23 @@ _MARKS_LIMIT = 3
 _ALIKE = 0.8
 
 
+@cache
 def ranges(written: str) -> list[range]:
     """Read numbers of signs, and ranges of them, in hexadecimal."""
     bounds = (each.partition("-") for each in written.split())
     return [range(int(first, 16), int(last or first, 16) + 1) for first, _, last in bounds]
 
 
-_HIDDEN = ranges(
-    "0-1f 7f-9f"  # C0, DEL, C1; tab and line ends have a form of their own
-    " 61c 200e-200f 202a-202e 2066-206f"  # direction
+_FURTHER = 0x61C
+_HIDDEN = (
+    "61c 200e-200f 202a-202e 2066-206f"  # direction
     " 115f-1160 17b4-17b5 180e 200b 2060-2065 3164 feff ffa0 fff0-fffb 1bca0-1bca3 1d173-1d17a"
     " e0000-e00ff e01f0-e0fff"  # tags, and room for more that is not drawn
     " 2028-2029"  # line and paragraph separators
     " d800-dfff fdd0-fdef"  # surrogates, numbers of no character
 )
 # Marks that change nothing a person would notice: two words must not differ in them alone.
-_VARIANTS = ranges("34f 180b-180f fe00-fe0f e0100-e01ef")
+_VARIANTS = "34f 180b-180f fe00-fe0f e0100-e01ef"
 _SIGNS_OF = {"A tag": ("-/_", 'letters, digits, "-", "/" and "_"')}
 _WITHIN = ":"
 """What a tag may also have, between letters or digits only: `1:1`."""
@@ -58,13 +61,15 @@ _SHOWN = _Shown({ord("\n"): "\n", ord("\r"): "\n", ord("\t"): "    "})
 
 
 def _is_hidden(code: int) -> bool:
+    if code < _FURTHER:  # C0, DEL, C1; tab and line ends have a form of their own
+        return code < 0x20 or 0x7F <= code < 0xA0
     if code & 0xFFFE == 0xFFFE:  # the last two of each plane are no characters
         return True
     return _is_in(_HIDDEN, code)
 
 
-def _is_in(codes: list[range], code: int) -> bool:
-    return any(code in each for each in codes)
+def _is_in(written: str, code: int) -> bool:
+    return any(code in each for each in ranges(written))
 
 
 def visible(text: str) -> str:
@@ -169,7 +174,7 @@ def _is_word(word: str, also: str) -> bool:
     marks = _MARKS_LIMIT
     for sign in word:
         category = unicodedata.category(sign)
-        if _is_in(_HIDDEN, ord(sign)) or _is_in(_VARIANTS, ord(sign)):
+        if _is_hidden(ord(sign)) or _is_in(_VARIANTS, ord(sign)):
             return False
         if category in {"Mn", "Mc"} and marks < _MARKS_LIMIT:
             marks += 1

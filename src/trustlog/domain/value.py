@@ -20,14 +20,17 @@ class Value:
     """A record that never changes; two with equal fields are equal."""
 
     _fields: ClassVar[tuple[str, ...]] = ()
-    _needed: ClassVar[frozenset[str]] = frozenset()
 
     if not TYPE_CHECKING:
 
         def __init__(self, **fields: object) -> None:
-            if not (self._needed <= fields.keys() <= self._known):
-                wrong = sorted((self._needed - fields.keys()) | (fields.keys() - self._known))
-                raise TypeError(f"{type(self).__name__}: missing or unknown: {', '.join(wrong)}")
+            if fields.keys() != self._known:
+                missing = (name for name in self._known - fields.keys() if not hasattr(self, name))
+                wrong = sorted([*missing, *(fields.keys() - self._known)])
+                if wrong:
+                    raise TypeError(
+                        f"{type(self).__name__}: missing or unknown: {', '.join(wrong)}"
+                    )
             self.__dict__.update(fields)
 
         def __init_subclass__(cls) -> None:
@@ -35,7 +38,6 @@ class Value:
             own = tuple(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063
             cls._fields = cls._fields + own
             cls._known = frozenset(cls._fields)
-            cls._needed = frozenset(name for name in cls._fields if not hasattr(cls, name))
 
     @classmethod
     def trusted(cls, fields: dict[str, Any]) -> Self:

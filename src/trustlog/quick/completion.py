@@ -13,6 +13,7 @@ import sys
 
 import trustlog
 from trustlog.command import AIMS
+from trustlog.command.line import entry_of
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 
 TYPE_CHECKING = False
@@ -86,9 +87,9 @@ def _asked(words: list[str], part: str) -> tuple[str, Iterable[str], str | None]
         name, rest = f"{name} {rest[0]}", rest[1:]
     elif name in GROUPS and (rest or part.startswith("-")):
         name = f"{name} list"
-    entry = COMMANDS.get(name)
-    if entry is None:
+    if name not in COMMANDS:
         return "", _first_words(name, part) if not rest else (), None
+    entry = entry_of(COMMANDS[name])
     given, loose, option = _read(rest, entry["options"])
     journal = given.get("journal")
     if not option and part.startswith("-") and "--" not in rest:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from trustlog.command import answer_to
 from trustlog.command.front import Front, NotPlainError
-from trustlog.command.line import Line, is_dashed, may_mention, unsaid
+from trustlog.command.line import Line, entry_of, is_dashed, may_mention, unsaid
 from trustlog.command.output import deliver, prepare_streams, speak, unexpected
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.domain.errors import StoppedError, TrustlogError
@@ -87,9 +87,9 @@ def split(words: list[str]) -> Line | None:
     if found is None:
         return None
     command, rest = found
-    entry = COMMANDS[command]
+    entry = entry_of(COMMANDS[command])
     said = unsaid(entry)
-    loose = _options(rest, entry["options"], said, dashes="dashes" in entry)
+    loose = _options(rest, entry["options"], said, dashes=entry["dashes"])
     if loose is None or not _arguments(loose, entry["arguments"], said):
         return None
     return Line(command=command, said=said)

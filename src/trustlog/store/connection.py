@@ -155,21 +155,28 @@ class SqliteConnection:
 
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
-        return list(self.stream(name, **given))
+        try:
+            return list(self._rows(name, given))
+        except self._errors as error:
+            raise self._spoken(error) from None
 
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
-        sql, takes, constants, columns = self._statement(name)
         try:
-            rows = self._driver.execute(sql, going_in(given, takes, constants, SQLITE_IN))
-            if not columns:
-                return iter(())
-            out = self._out.get(name)
-            if out is None:
-                out = self._out[name] = coming_out(columns, SQLITE_OUT)
-            return self._spoken_rows(map(out, rows))
+            rows = self._rows(name, given)
         except self._errors as error:
             raise self._spoken(error) from None
+        return self._spoken_rows(rows)
+
+    def _rows(self, name: str, given: dict[str, Any]) -> Iterator[tuple[Any, ...]]:
+        sql, takes, constants, columns = self._statement(name)
+        rows = self._driver.execute(sql, going_in(given, takes, constants, SQLITE_IN))
+        if not columns:
+            return iter(())
+        out = self._out.get(name)
+        if out is None:
+            out = self._out[name] = coming_out(columns, SQLITE_OUT)
+        return map(out, rows)
 
     def _spoken_rows(self, rows: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         try:
