@@ -22,15 +22,15 @@ from bench import plan, words
 from bench.pledges import pledges
 
 from trustlog.domain.cadences import cadence_of
-from trustlog.domain.operations import Operation
+from trustlog.domain.operations import Operation, uuid7
 from trustlog.domain.people import Person, name_of
 from trustlog.domain.rules import Rules
-from trustlog.domain.uids import uuid7
 from trustlog.exchange.catalogue import built_in_habits
 from trustlog.practice.habits import adopt, habit_from
 from trustlog.store.checksums import checksum
 from trustlog.store.journal import Journal
-from trustlog.store.opening import make_journal, open_journal
+from trustlog.store.making import make_journal
+from trustlog.store.opening import open_journal
 from trustlog.store.people import add_person
 from trustlog.store.values import SQLITE_IN
 

@@ -16,8 +16,7 @@ from bench.plan import FIRST, TODAY
 
 from trustlog.domain.aims import GOAL, OBSTACLE, VALUE, Aim
 from trustlog.domain.measures import TEMPLATES, Reading
-from trustlog.domain.operations import Operation
-from trustlog.domain.uids import uuid7
+from trustlog.domain.operations import Operation, uuid7
 from trustlog.store.aims import add_aim
 from trustlog.store.journal import Journal
 from trustlog.store.measures import add_measure, put_readings

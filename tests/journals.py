@@ -12,15 +12,15 @@ from tests.postgres import new_database
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.habits import Habit
 from trustlog.domain.moments import Moment
-from trustlog.domain.operations import Operation
+from trustlog.domain.operations import Operation, uuid7
 from trustlog.domain.people import Person
 from trustlog.domain.spans import Life, Version
-from trustlog.domain.uids import uuid7
 from trustlog.store.checksums import fits
 from trustlog.store.connection import SqliteConnection
 from trustlog.store.journal import Journal
+from trustlog.store.making import make_journal
 from trustlog.store.migrations.runner import migrate
-from trustlog.store.opening import make_journal, open_journal
+from trustlog.store.opening import open_journal
 from trustlog.store.server import PostgresConnection
 
 if TYPE_CHECKING:

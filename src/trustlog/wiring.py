@@ -6,17 +6,11 @@ import os
 import time
 from datetime import datetime
 
+from trustlog.domain.operations import uuid7
 from trustlog.domain.times import local_instant
-from trustlog.domain.uids import uuid7
 from trustlog.settings.places import is_server, journal_path
 from trustlog.store.journal import Journal
-from trustlog.store.opening import (
-    blank_journal,
-    is_sealed,
-    make_journal,
-    open_as_it_is,
-    open_journal,
-)
+from trustlog.store.opening import is_sealed, open_as_it_is, open_journal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,6 +94,8 @@ class Machine:
 
     def blank(self) -> Journal:
         """An empty journal in memory, for the time before there is a file."""
+        from trustlog.store.making import blank_journal
+
         return Journal(blank_journal(), blank_journal)
 
     def make(self, path: str) -> bool:
@@ -108,6 +104,8 @@ class Machine:
             from trustlog.store.reaching import make_there
 
             return make_there(path, self.password(path))
+        from trustlog.store.making import make_journal
+
         return make_journal(path)
 
     def is_sealed(self, path: str) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trustlog.domain.errors import UnreadableError
-from trustlog.domain.times import clock_time, split_time
+from trustlog.domain.time_words import clock_time, split_time
 
 
 @pytest.mark.parametrize(

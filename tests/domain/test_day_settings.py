@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trustlog.domain.days import day_ahead, day_back, named, short, spelled, written
+from trustlog.domain.day_words import day_ahead, day_back
+from trustlog.domain.days import named, short, spelled, written
 from trustlog.domain.errors import RefusedError, UnreadableError
 
 if TYPE_CHECKING:

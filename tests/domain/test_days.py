@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from dateutil.parser import parse
 
-from trustlog.domain.days import day_ahead, day_back
+from trustlog.domain.day_words import day_ahead, day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from trustlog.practice.runs import Run, run_after
 from trustlog.report.due import habits_due
 from trustlog.store.habits import add_habit
 from trustlog.store.journal import Journal
+from trustlog.store.making import blank_journal
 from trustlog.store.moments import add_moment
-from trustlog.store.opening import blank_journal
 from trustlog.store.pauses import add_off, add_skip
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trustlog.domain.times import journal_day, latest_day_of, local_instant, moment_at
+from trustlog.domain.time_words import latest_day_of
+from trustlog.domain.times import journal_day, local_instant, moment_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -25,7 +25,8 @@ from trustlog.domain.times import When
 from trustlog.practice.moments import Entry, log
 from trustlog.practice.settings import set_to
 from trustlog.store.journal import Journal
-from trustlog.store.opening import make_journal, open_journal
+from trustlog.store.making import make_journal
+from trustlog.store.opening import open_journal
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 KINDS = ("markdown", "json", "jrnl")

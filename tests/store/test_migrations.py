@@ -18,9 +18,10 @@ from tests.postgres import new_database
 from tests.store.content import fill
 
 from trustlog.store.connection import APPLICATION_ID, StoreError
+from trustlog.store.making import make_journal
 from trustlog.store.migrations import runner
 from trustlog.store.migrations.draft import draft
-from trustlog.store.opening import SCHEMA, make_journal
+from trustlog.store.opening import SCHEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -247,7 +248,7 @@ def test_a_new_journal_that_fails_leaves_no_file(tmp_path: Path) -> None:
 
 RACE = """
 import os, sys, time
-from trustlog.store.opening import make_journal
+from trustlog.store.making import make_journal
 
 folder, count = sys.argv[1], int(sys.argv[2])
 print("ready", flush=True)

@@ -11,7 +11,7 @@ from trustlog.command.naming import handles_named
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.aims import AGREEMENT, GOAL, MENTORING, OBSTACLE, Aim
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.dues import due_in
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import clean_note

@@ -9,7 +9,7 @@ from trustlog.domain.cadences import cadence_of
 from trustlog.domain.calendars import Reminding
 from trustlog.domain.days import cut, is_number
 from trustlog.domain.errors import UnreadableError
-from trustlog.domain.times import clock_time
+from trustlog.domain.time_words import clock_time
 from trustlog.domain.value import Value
 from trustlog.report.calendar import KINDS, Asked, calendar
 

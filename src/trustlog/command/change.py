@@ -18,9 +18,10 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import clean_note
-from trustlog.domain.times import When, split_time, when
+from trustlog.domain.time_words import split_time
+from trustlog.domain.times import When, when
 from trustlog.practice.moments import change_moment, delete_moments
-from trustlog.render.logged import changed_line, deleted_line
+from trustlog.render.changed import changed_line, deleted_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

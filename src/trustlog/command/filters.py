@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from trustlog.command.naming import known_handle, practised_habit, tags_named
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters

@@ -7,7 +7,7 @@ from trustlog.command.habit_names import new_name, practised_one
 from trustlog.command.naming import habit_named
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habits import Habit, Template
 from trustlog.domain.spans import Version, eras

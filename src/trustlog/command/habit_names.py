@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trustlog.command.naming import NO_PRACTICE, practised_habit
-from trustlog.domain.days import WEEKDAYS, day_ahead, day_back, place_of
+from trustlog.domain.day_words import day_ahead, day_back, place_of
+from trustlog.domain.days import WEEKDAYS
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.habits import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_word, one_line

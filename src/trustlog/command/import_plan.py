@@ -11,9 +11,10 @@ from trustlog.domain.days import FIRST_DAY, written
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.domain.imports import NOTE, NOTHING, TAG_MARK, Arrival
 from trustlog.domain.moments import BUILT, Moment
+from trustlog.domain.operations import uuid7
 from trustlog.domain.text import clean_note, clean_word
-from trustlog.domain.times import NOON, journal_day, moment_at
-from trustlog.domain.uids import uuid7
+from trustlog.domain.time_words import NOON
+from trustlog.domain.times import journal_day, moment_at
 from trustlog.exchange.incoming import MOST_ENTRIES, Entry, Kind, Pause, Refused, noted
 from trustlog.exchange.readers.jrnl import SOURCE as JRNL
 from trustlog.store.imported import digest, identified, origins_of, uids_among

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.line import number_of
 from trustlog.command.output import Answer, json_line, receipt
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.interviews import Interview, named_in
 from trustlog.domain.text import clean_note, clean_word

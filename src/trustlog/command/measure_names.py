@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.habits import beginning, exactly
 from trustlog.domain.measures import TEMPLATES

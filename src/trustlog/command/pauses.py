@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
 from trustlog.command.output import Answer, receipt
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.habits import exactly
 from trustlog.domain.pauses import Off, Skip

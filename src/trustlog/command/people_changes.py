@@ -7,7 +7,7 @@ from trustlog.command.naming import handles_named, known_handle
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.attention import days_apart
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
 from trustlog.domain.people import RELATIONS, TEAM, Person, name_of
 from trustlog.domain.stretches import day_near, stretch_in

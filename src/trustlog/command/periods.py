@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.periods import LONG, period_of
 from trustlog.domain.weeks import Week, week_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.output import Answer, json_line
 from trustlog.command.periods import WEEK
-from trustlog.domain.days import day_back
+from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.periods import period_of
 from trustlog.domain.reflections import KINDS

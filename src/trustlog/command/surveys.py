@@ -5,7 +5,8 @@ from __future__ import annotations
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
 from trustlog.command.inputs import called, text_of
 from trustlog.command.output import Answer, json_line, receipt
-from trustlog.domain.days import cut, day_back
+from trustlog.domain.day_words import day_back
+from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.surveys import FIVE, SCALES, Round, Survey, seen
 from trustlog.domain.text import clean_note, clean_word, one_line

@@ -18,7 +18,8 @@ from trustlog.domain.value import Value
 from trustlog.settings.places import short, unsaved_folders
 from trustlog.store.connection import BusyError, UnreachableError
 from trustlog.store.faults import SavedError
-from trustlog.store.opening import OWNER_ONLY, make_folder, settle_folder
+from trustlog.store.making import make_folder, settle_folder
+from trustlog.store.opening import OWNER_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from trustlog.domain.days import MONTHS, WEEKDAYS, is_number, place_of, written
+from trustlog.domain.day_words import place_of
+from trustlog.domain.days import MONTHS, WEEKDAYS, is_number, written
 from trustlog.domain.errors import UnreadableError
 
 TYPE_CHECKING = False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.domain.days import cut, day_ahead
+from trustlog.domain.day_words import day_ahead
+from trustlog.domain.days import cut
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.stretches import leading_day
 

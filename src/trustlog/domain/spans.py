@@ -105,6 +105,13 @@ def spans(life: Life, first: date, last: date) -> Iterator[Span]:
                 yield span
 
 
+def days_alone(life: Life) -> Cadence | None:
+    """The scheduled cadence of a life that has had no other."""
+    found = eras(life)
+    cadence = found[0].cadence
+    return cadence if len(found) == 1 and cadence.per is None else None
+
+
 def cadence_on(life: Life, day: date) -> Cadence:
     """The cadence in force on a day of a life."""
     in_force = [era for era in eras(life) if era.begins <= day]
@@ -120,7 +127,7 @@ def _span_holding(found: list[Era], day: date) -> Span | None:
 def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
     """The spans of a cadence that touch the days from `first` to `last`."""
     if cadence.per is None:
-        for day in _named(cadence, first, last):
+        for day in days_named(cadence, first, last):
             yield Span(day, day, cadence)
         return
     if first > last:
@@ -132,7 +139,7 @@ def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
         start = after
 
 
-def _named(cadence: Cadence, first: date, last: date) -> Iterator[date]:
+def days_named(cadence: Cadence, first: date, last: date) -> Iterator[date]:
     """The days from `first` to `last` that a scheduled cadence names."""
     if cadence.mask is None:
         from trustlog.domain.recurrence import occurrences
@@ -151,7 +158,7 @@ def _next_start(cadence: Cadence, day: date) -> date:
     if cadence.per is not None:
         start = _period(cadence, day)
         return start if start == day else _next_period(cadence, start)
-    return next(_named(_anchored(cadence, day), day, day + FAR))
+    return next(days_named(_anchored(cadence, day), day, day + FAR))
 
 
 def _anchored(cadence: Cadence, day: date) -> Cadence:

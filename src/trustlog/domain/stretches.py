@@ -7,16 +7,8 @@ weekday is the coming one, today included; a date without a year is the nearest;
 
 from __future__ import annotations
 
-from trustlog.domain.days import (
-    MONTHS,
-    WEEKDAYS,
-    cut,
-    day_ahead,
-    day_back,
-    place_of,
-    words_of,
-    written,
-)
+from trustlog.domain.day_words import day_ahead, day_back, place_of, words_of
+from trustlog.domain.days import MONTHS, WEEKDAYS, cut, written
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.value import Value
 

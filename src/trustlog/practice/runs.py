@@ -8,15 +8,16 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.slots import EXCUSED, KEPT, MISSED, OPEN, slot_of
-from trustlog.domain.spans import spans
+from trustlog.domain.spans import days_alone, days_named, spans
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
+    from trustlog.domain.cadences import Cadence
     from trustlog.domain.slots import Pauses
-    from trustlog.domain.spans import Life
+    from trustlog.domain.spans import Life, Span
     from trustlog.store.journal import Journal
 
     DoneBetween = Callable[[date, date], Collection[date]]
@@ -66,30 +67,44 @@ def run_after(journal: Journal, slug: str, day: date, today: date) -> Run | None
 def streak_back(life: Life, pauses: Pauses, done_between: DoneBetween, today: date) -> int:
     """The kept slots in a row, counted back from today."""
     newest = today if life.until is None else min(today, life.until)
+    cadence = days_alone(life)
     streak, last, window = 0, newest, WINDOW
     while last >= life.since:
         first = max(life.since, last - window)
-        ended = [span for span in spans(life, first, last) if span.last >= first]
-        found = [span for span in ended if span.last <= last or last == newest]
-        if found:
-            done = done_between(min(first, found[0].first), max(last, found[-1].last))
-            for span in reversed(found):
-                if span.cadence.times is None:
-                    state = _state_of_day(span.first, pauses, done, today)
-                else:
-                    state = slot_of(span, life, pauses, done, today).state
-                if state == KEPT:
-                    streak += 1
-                elif state == MISSED:
-                    return streak
+        if cadence is not None:
+            done = done_between(first, last)
+            states = _of_days(cadence, pauses, done, first, last, today)
+        else:
+            ended = [span for span in spans(life, first, last) if span.last >= first]
+            found = [span for span in ended if span.last <= last or last == newest]
+            states = _of_spans(found, life, pauses, done_between, today)
+        for state in states:
+            if state == KEPT:
+                streak += 1
+            elif state == MISSED:
+                return streak
         last, window = first - DAY, window * 2
     return streak
 
 
-def _state_of_day(day: date, pauses: Pauses, done: Collection[date], today: date) -> str:
-    """The state of a slot of one day, without a value for each: there may be thousands."""
-    if day in done:
-        return KEPT
-    if pauses.off_on(day) or day in pauses.skipped:
-        return EXCUSED
-    return OPEN if day >= today else MISSED
+def _of_days(  # noqa: PLR0917  # the days come last, as everywhere
+    cadence: Cadence, pauses: Pauses, done: Collection[date], first: date, last: date, today: date
+) -> Iterator[str]:
+    """The states of slots of one day, the newest first, without a value for each of thousands."""
+    for day in reversed([*days_named(cadence, first, last)]):
+        if day in done:
+            yield KEPT
+        elif pauses.off_on(day) or day in pauses.skipped:
+            yield EXCUSED
+        else:
+            yield OPEN if day >= today else MISSED
+
+
+def _of_spans(
+    found: list[Span], life: Life, pauses: Pauses, done_between: DoneBetween, today: date
+) -> Iterator[str]:
+    """The states of the slots of some spans, the newest first."""
+    if found:
+        done = done_between(found[0].first, found[-1].last)
+        for span in reversed(found):
+            yield slot_of(span, life, pauses, done, today).state

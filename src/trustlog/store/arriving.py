@@ -13,8 +13,9 @@ from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.settings.places import is_server
 from trustlog.store.backups import own_file
 from trustlog.store.connection import SqliteConnection
+from trustlog.store.making import make_folder, put_in_place, settle_folder
 from trustlog.store.migrations.runner import migrate
-from trustlog.store.opening import SCHEMA, make_folder, open_as_it_is, put_in_place, settle_folder
+from trustlog.store.opening import SCHEMA, open_as_it_is
 from trustlog.store.reaching import COPYING, reached_as_it_is
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from itertools import count
 
 from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection, StoreError
-from trustlog.store.opening import OWNER_ONLY, make_folder, put_in_place, settle_folder
+from trustlog.store.making import make_folder, put_in_place, settle_folder
+from trustlog.store.opening import OWNER_ONLY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from datetime import datetime
 from trustlog.domain.backups import Backup
 from trustlog.domain.errors import RefusedError, TrustlogError
 from trustlog.store.backups import BEFORE, ENDING, backup_folder, own_file, stem_of
-from trustlog.store.opening import make_folder, open_as_it_is, settle_folder
+from trustlog.store.making import make_folder, settle_folder
+from trustlog.store.opening import open_as_it_is
 from trustlog.store.scrubbing import FIRST
 
 TYPE_CHECKING = False

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from trustlog.domain.value import Value
 from trustlog.store.connection import SqliteConnection, StoreError
 from trustlog.store.layout import layout_of
-from trustlog.store.opening import SCHEMA, blank_journal
+from trustlog.store.making import blank_journal
+from trustlog.store.opening import SCHEMA
 from trustlog.store.server import PostgresConnection
 from trustlog.store.values import SQLITE_IN, SQLITE_OUT
 

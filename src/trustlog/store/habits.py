@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from trustlog.domain.cadences import Cadence
 from trustlog.domain.habits import Habit
-from trustlog.domain.spans import Life, Version
 from trustlog.store.checksums import checksum
+from trustlog.store.lives import lives_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from trustlog.domain.spans import Life, Version
     from trustlog.store.changes import Change
     from trustlog.store.connection import Connection
 
@@ -36,7 +36,7 @@ def all_habits(connection: Connection) -> list[Habit]:
             question=question,
             cue=cue,
             private=private,
-            lives=_lives(lives[habit_id], cadences[habit_id]),
+            lives=lives_in(lives[habit_id], cadences[habit_id]),
             aliases=tuple(sorted(aliases.get(habit_id, ()))),
         )
         for habit_id, _, slug, title, framework, question, cue, private in connection.run(
@@ -49,45 +49,6 @@ def all_habits(connection: Connection) -> list[Habit]:
 def habit_uids(connection: Connection) -> dict[str, str]:
     """The identity of each slug."""
     return {row[2]: row[1] for row in connection.run("habit.all")}
-
-
-def lives_of(connection: Connection, habit_id: int) -> tuple[Life, ...]:
-    """The lives of one habit, oldest first."""
-    return _lives(
-        connection.run("life.of", habit_id=habit_id),
-        connection.run("cadence.of", habit_id=habit_id),
-    )
-
-
-def _lives(lives: list[Row], cadences: list[Row]) -> tuple[Life, ...]:
-    versions = [_version(row) for row in cadences]
-    return tuple(
-        Life(
-            since=since,
-            until=until,
-            versions=tuple(
-                version
-                for version in versions
-                if since <= version.since and (until is None or version.since <= until)
-            ),
-        )
-        for _, _, since, until in lives
-    )
-
-
-def _version(row: Row) -> Version:
-    _, _, since, words, mask, rule, anchor, times, per, week_start, active = row
-    cadence = Cadence(
-        words=words,
-        mask=mask,
-        rule=rule,
-        anchor=anchor,
-        times=times,
-        per=per,
-        week_start=week_start,
-        active=active,
-    )
-    return Version(since=since, cadence=cadence)
 
 
 def add_habit(change: Change, habit: Habit, uid: str) -> None:

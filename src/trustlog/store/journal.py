@@ -9,7 +9,6 @@ from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.store.changes import Change, Reading, unsaved
 from trustlog.store.connection import BusyError, StoreError
-from trustlog.store.moments import Moments
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from trustlog.domain.slots import Pauses
     from trustlog.domain.spans import Life
     from trustlog.store.connection import Connection
+    from trustlog.store.moments_read import Moments
     from trustlog.store.promises import Promises
 
 
@@ -55,7 +55,13 @@ class Journal:
         """Whether a commit was tried, so that nothing may be done over as if it had not been."""
         self.saved = False
         """Whether a commit was made, so that what a line says is no longer to be done whole."""
-        self.moments = Moments(self)
+
+    @property
+    def moments(self) -> Moments:
+        """All moments."""
+        from trustlog.store.moments_read import Moments
+
+        return Moments(self)
 
     @property
     def promises(self) -> Promises:
@@ -160,7 +166,7 @@ class Journal:
 
     def lives(self, slug: str) -> tuple[Life, ...]:
         """The lives of a habit, the first first."""
-        from trustlog.store.habits import lives_of
+        from trustlog.store.lives import lives_of
 
         return lives_of(self.connection, self.habit_ids()[slug])
 

@@ -6,7 +6,8 @@ import os
 
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.pseudonyms import KEY_BYTES
-from trustlog.store.opening import OWNER_ONLY, make_folder, put_in_place
+from trustlog.store.making import make_folder, put_in_place
+from trustlog.store.opening import OWNER_ONLY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

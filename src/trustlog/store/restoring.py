@@ -15,8 +15,9 @@ from trustlog.store.backups import backup_first, copy_checked
 from trustlog.store.connection import StoreError
 from trustlog.store.examining import faults_of_rows
 from trustlog.store.layout import CHECKSUM, layout_of
+from trustlog.store.making import make_folder, put_in_place, settle_folder
 from trustlog.store.migrations.runner import migrate
-from trustlog.store.opening import SCHEMA, make_folder, put_in_place, settle_folder
+from trustlog.store.opening import SCHEMA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -23,9 +23,10 @@ from trustlog.store.examining import (
 )
 from trustlog.store.kinds import clean, fits_kinds
 from trustlog.store.layout import build, layout_of
+from trustlog.store.making import put_in_place, settle_folder
 from trustlog.store.mending import Mending
 from trustlog.store.migrations.runner import migrate
-from trustlog.store.opening import SCHEMA, put_in_place, settle_folder
+from trustlog.store.opening import SCHEMA
 from trustlog.store.scrubbing import FIRST
 from trustlog.store.wrecks import Readable
 

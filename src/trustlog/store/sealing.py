@@ -17,7 +17,8 @@ from contextlib import closing, suppress
 
 from trustlog.domain.errors import JournalError
 from trustlog.store.connection import APPLICATION_ID, BusyError, SqliteConnection, StoreError
-from trustlog.store.opening import MAGIC, OWNER_ONLY, settle_folder
+from trustlog.store.making import settle_folder
+from trustlog.store.opening import MAGIC, OWNER_ONLY
 from trustlog.store.proof import digest_of
 from trustlog.store.sealed import SealedConnection, key_of, must_encrypt, quoted
 

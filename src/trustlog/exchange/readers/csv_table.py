@@ -16,7 +16,7 @@ from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import one_line
-from trustlog.domain.times import clock_time, split_time
+from trustlog.domain.time_words import clock_time, split_time
 from trustlog.domain.value import Value
 from trustlog.exchange.cells import bared
 from trustlog.exchange.incoming import LONGEST_NOTE, Entry, Lost, Refused

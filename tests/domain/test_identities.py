@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trustlog.domain.uids import uuid7
+from trustlog.domain.operations import uuid7
 
 milliseconds = st.integers(0, 2**48 - 1)
 random = st.binary(min_size=10, max_size=10)
