@@ -142,8 +142,10 @@ NUMBERS = (
     *("measure record engagement 75", "measures", "measure show eng", "measure show eng --json"),
     *("impact engagement --habit li", "measure edit engagement --target 85", "undo"),
     *("measure delete engagement --on yesterday", "measure delete engagement --yes"),
+    *("interview add nobody decides", "interview delete 1", "value add candour"),
+    "value delete candour",
 )
-"""Commands about measures, in an order in which each has something to do."""
+"""Commands about measures and what else is taken out, in an order in which each has something to do."""
 
 COLD = (
     *("--help", "add --help", "config -h", "export json -h", "--version", "help", "add", "lst"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from trustlog.domain.errors import StoppedError
+from trustlog.domain.errors import RefusedError, StoppedError
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
 from trustlog.domain.times import today_of
@@ -125,6 +125,22 @@ def slowly(front: Front) -> None:
     """
     if not front.slow:
         raise NotPlainError
+
+
+def confirm_deleting(front: Front, line: Line, said: str) -> None:
+    """Ask before much goes at once.
+
+    Raises:
+        RefusedError: If nobody is there to be asked and `--yes` was not given.
+        StoppedError: If the answer is no.
+    """
+    if line.flag("yes"):
+        return
+    slowly(front)
+    if not front.asks(line):
+        raise RefusedError(f"This deletes {said}. Add --yes if you mean it.")
+    if not front.confirm(f"Delete {said}?"):
+        raise StoppedError("Nothing was changed.")
 
 
 def _rules(kept: dict[str, str]) -> Rules:
