@@ -145,7 +145,7 @@ NUMBERS = (
     *("interview add nobody decides", "interview delete 1", "value add candour"),
     "value delete candour",
 )
-"""Commands about measures and what else is taken out, in an order in which each has something to do."""
+"""Commands about measures, and what takes things out, each in its turn."""
 
 COLD = (
     *("--help", "add --help", "config -h", "export json -h", "--version", "help", "add", "lst"),

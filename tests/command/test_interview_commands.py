@@ -161,6 +161,8 @@ def test_on_a_terminal_the_words_are_asked_for(heard: Trustlog, home: Path) -> N
 
 
 def test_where_there_is_none_that_is_said(trustlog: Trustlog) -> None:
+    trustlog("note", "made a journal")
+
     assert trustlog("interviews").err == (
         "There is no interview yet. trustlog interview add writes down what you heard.\n"
     )

@@ -186,6 +186,10 @@ class Desk:
         self.blank = False
         return made
 
+    def nothing_yet(self, said: str) -> str:
+        """What is said where there is nothing to show: that there is no journal, or else this."""
+        return str(NoJournalError(self.path)) if self.blank else said
+
     def operation(self, verb: str) -> Operation:
         """A new step of undo; its identity is made before anything is written."""
         machine = self.front.machine

@@ -91,7 +91,7 @@ def list_interviews(line: Line, front: Front) -> Answer:
         return json_line(interviews_object(found))
     if not found:
         none = NONE if theme is None else f"No interview has the theme {said}."
-        return Answer(asides=(none,))
+        return Answer(asides=(desk.nothing_yet(none),))
     return Answer(text=styled(interviews_lines(found, front.screen.width), front.screen))
 
 

@@ -197,7 +197,7 @@ def list_surveys(line: Line, front: Front) -> Answer:
 
         return json_line(surveys_object(found))
     if not found:
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     return Answer(text=styled(surveys_lines(found, front.screen.width), front.screen))
 
 
