@@ -167,8 +167,12 @@ def test_a_day_has_one_round_unless_it_is_replaced(pulse: Trustlog) -> None:
 
 def test_counts_come_from_a_file_with_a_heading_or_without(pulse: Trustlog, home: Path) -> None:
     file = home / "counts.csv"
-    for text in ("item,counts\nopen-talk,1,1,2,5,3\n\n", "\ufeff open-talk , 1,1,2,5, 3\r\n"):
-        file.write_text(text, encoding="utf-8", newline="")
+    for text, encoding in (
+        ("item,counts\nopen-talk,1,1,2,5,3\n\n", "utf-8"),
+        ("\ufeff open-talk , 1,1,2,5, 3\r\n", "utf-8"),
+        ("item,counts\r\nopen-talk,1,1,2,5,3\r\n", "utf-16"),
+    ):
+        file.write_text(text, encoding=encoding, newline="")
         pulse("survey", "record", "pulse", *ASKED, "--csv", str(file), "--replace")
         [held] = json.loads(pulse("survey", "show", "pulse", "--json").out)["rounds"]
         assert held["items"][0]["counts"] == [1, 1, 2, 5, 3]
