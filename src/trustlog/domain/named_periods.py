@@ -36,7 +36,8 @@ def period_in(words: Sequence[str]) -> Named | None:
             return _of_year(name, None)
         case [name, year] if is_number(year, 4, 4):
             return _of_year(name, int(year))
-    return None
+        case _:
+            return None
 
 
 def _numbered(year: str, month: str) -> Named | None:
