@@ -45,8 +45,8 @@ USAGE = [
         id="a number that may be a moment there",
     ),
     pytest.param(
-        ["interview", "delete", "1"],
-        "No such command 'delete'. trustlog interview --help shows how.",
+        ["interview", "keep", "1"],
+        "No such command 'keep'. trustlog interview --help shows how.",
         id="another thing than a moment",
     ),
     pytest.param(["zzz"], "No such command 'zzz'. trustlog --help shows how.", id="no command"),

@@ -266,7 +266,7 @@ def test_a_week_that_is_finished_is_not_asked_about_again(home: Path) -> None:
     said(["reflect", "--no-input", *WEEK_47], home, FRIDAY)
 
     refused = (
-        "trustlog: Week 47 was finished on Fri 20 Nov 2026. trustlog reflections show week shows"
+        "trustlog: Week 47 was finished on Fri 20 Nov 2026. trustlog reflections show\nweek shows"
         " it, trustlog reflect week --edit changes it.\n"
     )
     assert asked(home, []) == (1, refused)

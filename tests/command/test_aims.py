@@ -215,6 +215,53 @@ def test_what_is_not_taken_is_said_and_changes_nothing(
     assert trustlog("undo", "--list").out == before
 
 
+@pytest.mark.parametrize(
+    ("uses", "said"),
+    [
+        (("note told them --aim launch",), "1 moment serves launch"),
+        (("note one --aim launch", "note two --aim launch"), "2 moments serve launch"),
+        (("promise to mei fri it --aim launch",), "1 promise serves launch"),
+        (("value add courage --serves launch",), "courage serves launch"),
+        (
+            ("note it --aim launch", "value add a --serves launch", "value add b --serves launch"),
+            "1 moment, a and b serve launch",
+        ),
+    ],
+    ids=str,
+)
+@pytest.mark.usefixtures("aims")
+def test_an_aim_in_use_is_not_deleted_and_the_way_out_is_named(
+    uses: tuple[str, ...], said: str, trustlog: Trustlog
+) -> None:
+    for line in uses:
+        trustlog(*line.split())
+
+    assert trustlog("goal", "delete", "launch", code=1).err == (
+        f"trustlog: {said}, so it stays. trustlog goal close launch ends it and keeps them.\n"
+    )
+    trustlog("goal", "close", "launch")
+    assert trustlog("goal", "delete", "launch", code=1).err == (
+        f"trustlog: {said}, so it stays. It is closed, and asks for nothing.\n"
+    )
+
+
+@pytest.mark.usefixtures("aims")
+def test_an_aim_that_nothing_refers_to_is_deleted_and_undo_brings_it_back(
+    trustlog: Trustlog,
+) -> None:
+    before = trustlog("goal", "show", "billing-move", "--json").out
+
+    said = trustlog("goal", "delete", "billing")
+
+    assert said.out == "Deleted the goal billing-move · Move billing\n"
+    assert said.err == "trustlog undo brings it back.\n"
+    assert trustlog("goal", "show", "billing", code=1).err.startswith(
+        'trustlog: There is no goal "billing".'
+    )
+    assert trustlog("undo").out == "Undid goal delete billing-move\n"
+    assert trustlog("goal", "show", "billing-move", "--json").out == before
+
+
 @pytest.mark.usefixtures("aims")
 def test_closed_or_reached_once_is_enough(trustlog: Trustlog) -> None:
     trustlog("value", "close", "candour")

@@ -48,6 +48,26 @@ def test_a_damaged_text_in_utf_16_is_refused(trustlog: Trustlog, home: Path, dat
     assert said.err == f"trustlog: {path} is in UTF-16. Save it as UTF-8 and try again.\n"
 
 
+def test_an_encrypted_journal_is_known_for_what_it_may_be(
+    trustlog: Trustlog, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("sqlcipher3")
+    monkeypatch.setenv("TRUSTLOG_PASSPHRASE", "key:" + "5e" * 32)
+    trustlog("note", "theirs")
+    trustlog("encrypt", "--yes")
+    other = home / "other.db"
+    (home / JOURNAL).rename(other)
+    trustlog("note", "mine")
+
+    said = trustlog("import", str(other), code=1)
+
+    assert said.err == (
+        f"trustlog: {other} may be an encrypted trustlog journal. Import what trustlog export jsonl"
+        f" --private --journal {other} writes; or to have it in place of yours, trustlog restore"
+        f" {other}.\n"
+    )
+
+
 @pytest.mark.parametrize("format_", [(), ("--as", "trustlog"), ("--as", "loop")])
 def test_a_journal_is_not_imported_and_it_is_said_how_it_is_joined(
     trustlog: Trustlog, home: Path, format_: tuple[str, ...]

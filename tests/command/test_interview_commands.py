@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.fronts import JOURNAL
 from tests.terminals import answered_on_terminal
 
 if TYPE_CHECKING:
@@ -50,6 +53,31 @@ def test_json_has_the_words_as_they_are(heard: Trustlog) -> None:
     }
     listed = json.loads(heard("interview", "list", "--json").out)["interviews"]
     assert [each["number"] for each in listed] == [2, 1]
+
+
+def test_an_interview_is_deleted_and_undo_brings_it_back(heard: Trustlog) -> None:
+    before = heard("interviews", "--json").out
+
+    said = heard("interview", "delete", "2")
+
+    assert said.out == "Deleted interview 2 · Mon 16 Nov 2026 · 1 person · on-call\n"
+    assert said.err == "trustlog undo brings it back.\n"
+    assert heard("interview", "show", "2", code=1).err == (
+        "trustlog: There is no interview 2. trustlog interview list shows the numbers.\n"
+    )
+    assert heard("interview", "delete", "2", code=1).err == (
+        "trustlog: There is no interview 2. trustlog interview list shows the numbers.\n"
+    )
+    assert heard("undo").out == "Undid interview delete 2, Mon 16 Nov 2026\n"
+    assert heard("interviews", "--json").out == before
+
+
+def test_a_deleted_number_is_never_given_again(heard: Trustlog, home: Path) -> None:
+    with closing(sqlite3.connect(home / JOURNAL, isolation_level=None)) as journal:
+        journal.execute("DELETE FROM counter WHERE name = 'interview'")  # none was kept once
+    heard("interview", "delete", "2", "--quiet")
+
+    assert heard("interview", "add", "again").out.startswith("Wrote down interview 3 ")
 
 
 @pytest.mark.parametrize(
@@ -133,6 +161,8 @@ def test_on_a_terminal_the_words_are_asked_for(heard: Trustlog, home: Path) -> N
 
 
 def test_where_there_is_none_that_is_said(trustlog: Trustlog) -> None:
+    trustlog("note", "made a journal")
+
     assert trustlog("interviews").err == (
         "There is no interview yet. trustlog interview add writes down what you heard.\n"
     )

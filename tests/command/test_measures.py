@@ -264,6 +264,7 @@ def test_measures_are_listed_with_their_newest_reading(followed: Trustlog) -> No
 
 
 def test_where_there_is_none_the_templates_are_named(trustlog: Trustlog) -> None:
+    trustlog("note", "made a journal")
     said = trustlog("measures")
 
     assert said.out == ""

@@ -144,8 +144,8 @@ def test_what_people_cannot_stand_by(team: Trustlog, words: tuple[str, ...], sen
 def test_with_nobody_yet_one_sentence_names_the_ways_in(
     trustlog: Trustlog, words: tuple[str, ...]
 ) -> None:
-    assert trustlog("people", *words).err == NOBODY
     trustlog("note", "made a journal")
+
     assert trustlog("people", *words).err == NOBODY
 
 

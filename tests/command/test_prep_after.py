@@ -283,7 +283,7 @@ def test_a_terminal_is_not_asked_without_leave(talked: Trustlog, home: Path) -> 
     assert code == 2
     assert seen == (
         "trustlog: --after asks for lines, and nobody is here to answer. Send them to standard"
-        " input, one line each.\n"
+        " input, one\nline each.\n"
     )
     assert talked("undo").out == "Undid note #1\n"
 

@@ -202,8 +202,6 @@ def test_where_nothing_is_open_the_account_stands_alone(trustlog: Trustlog) -> N
 
 def test_where_nothing_was_promised_the_way_to_is_told(trustlog: Trustlog) -> None:
     way = "No promise is open. trustlog promise to PERSON WHEN TEXT makes one.\n"
-    assert trustlog("promises")[1:] == ("", way)
-
     trustlog("note", "told them")
     assert trustlog("promises")[1:] == ("", way)
 

@@ -43,6 +43,8 @@ def kept(*values: str) -> list[str]:
         (b"day,value\n2026-11-20,72.5\n", "engagement"),
         (b"\xef\xbb\xbfday,value\r\n2026-11-20,72.5\r\n", "engagement"),
         (b"day,value\r2026-11-20,72.5\r", "engagement"),
+        ("day\tvalue\r\n2026-11-20\t72.5\r\n".encode("utf-16"), "engagement"),
+        (b"\xfe\xff" + "day,value\n2026-11-20,72.5\n".encode("utf-16-be"), "engagement"),
         (b"Date;Score\n20/11/2026;72.5", "engagement"),
         (b"when\tengagement\n20 nov 2026\t 72.5 \n\n", "engagement"),
         (b'\n"day","value"\n"2026-11-20","72.5"\n', "eng"),
@@ -55,6 +57,8 @@ def kept(*values: str) -> list[str]:
         "plain",
         "bom-crlf",
         "cr",
+        "utf-16",
+        "utf-16-be",
         "semicolons",
         "tabs",
         "quotes",
@@ -215,8 +219,8 @@ FILES = {
         1,
         ("Line 2: It has bytes that are no UTF-8. Save it as UTF-8 and try again."),
     ),
-    "utf-16": (
-        "\ufeffday,value\n".encode("utf-16-le"),
+    "utf-16-cut": (
+        "\ufeffday,value\n".encode("utf-16-le")[:-1],
         1,
         ("It is in UTF-16. Save it as UTF-8 and try again."),
     ),

@@ -280,7 +280,59 @@ def test_the_words_say_which_period(reported: Trustlog, words: str, title: str) 
     assert first.partition("  ")[0] == title
 
 
-@pytest.mark.parametrize("words", ["fortnight", "month last", "last last", "week month"])
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("october", "October 2026"),
+        ("Nov", "November 2026"),
+        ("december", "December 2025"),
+        ("oct 2025", "October 2025"),
+        ("2026-10", "October 2026"),
+        ("q3", "Quarter 3 · July – September 2026"),
+        ("q4", "Quarter 4 · October – December 2026"),
+        ("Q4 2025", "Quarter 4 · October – December 2025"),
+        ("2026", "2026"),
+        ("1970", "1970"),
+    ],
+)
+def test_a_period_is_named_by_its_name(reported: Trustlog, said: str, title: str) -> None:
+    first = reported("report", *said.split(), now=FRIDAY).out.splitlines()[0]
+
+    assert first.partition("  ")[0] == title
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "sentence"),
+    [
+        ("2027", 1, "2027 is still to come. A report looks back."),
+        ("dec 2026", 1, "December 2026 is still to come. A report looks back."),
+        ("1969", 1, "1969 is too early. The journal knows days from 1970 on."),
+        (
+            "october --of mon",
+            2,
+            "october names a period, and --of a day of one. Leave one of them out.",
+        ),
+    ],
+)
+def test_a_name_that_cannot_be_meant_is_refused(
+    reported: Trustlog, said: str, code: int, sentence: str
+) -> None:
+    assert reported("report", *said.split(), now=FRIDAY, code=code).err == f"trustlog: {sentence}\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2026-13",
+        "q5",
+        "last october",
+        "2025 q4",
+        "fortnight",
+        "month last",
+        "last last",
+        "week month",
+    ],
+)
 def test_other_words_are_refused_with_two_that_can_be_read(reported: Trustlog, words: str) -> None:
     assert reported("report", *words.split(), code=2).err == (
         f'trustlog: I cannot read "{words}" as a period. Try trustlog report month'

@@ -119,7 +119,7 @@ def test_twenty_are_shown_and_all_are_counted(trustlog: Trustlog) -> None:
 def test_json_has_the_count_and_the_moments(journal: Trustlog) -> None:
     body = json.loads(journal("search", "rollback", "--json").out)
 
-    assert body.keys() == {"trustlog", "count", "moments", "promises"}
+    assert body.keys() == {"trustlog", "count", "moments", "promise_count", "promises"}
     assert (body["count"], [each["number"] for each in body["moments"]]) == (2, [2, 1])
 
 
@@ -148,6 +148,7 @@ def test_nothing_found_is_said_and_is_no_failure(
         "trustlog": 1,
         "count": 0,
         "moments": [],
+        "promise_count": 0,
         "promises": [],
     }
 
@@ -331,7 +332,9 @@ def test_the_same_words_and_filters_find_promises(
 def test_more_promises_than_are_shown_are_told_of(promised: Trustlog) -> None:
     said = promised("search", "rollback", "--with", "tom", "-n", "1")
 
-    assert said.err == "There are more promises with these words. --limit shows more.\n"
+    assert said.err == "The newest of 2 promises. --limit shows more.\n"
+    body = json.loads(promised("search", "rollback", "--with", "tom", "-n", "1", "--json").out)
+    assert (body["promise_count"], [each["number"] for each in body["promises"]]) == (2, [3])
 
 
 def test_a_promise_that_serves_an_aim_is_found_behind_newer_ones_that_do_not(
@@ -346,6 +349,11 @@ def test_a_promise_that_serves_an_aim_is_found_behind_newer_ones_that_do_not(
 
     assert said.out == "Promises\n  p4  Tom  a frank review   made 20 Nov\n"
     assert said.err == ""
+
+    promised("promise", "to", "tom", "someday", "another review", "--aim", "candour")
+    said = promised("search", "review", "--aim", "candour", "-n", "1")
+    assert said.out == "Promises\n  p8  Tom  another review   made 20 Nov\n"
+    assert said.err == "The newest of 2 promises. --limit shows more.\n"
 
 
 def test_a_list_holds_no_promises(promised: Trustlog) -> None:

@@ -167,8 +167,12 @@ def test_a_day_has_one_round_unless_it_is_replaced(pulse: Trustlog) -> None:
 
 def test_counts_come_from_a_file_with_a_heading_or_without(pulse: Trustlog, home: Path) -> None:
     file = home / "counts.csv"
-    for text in ("item,counts\nopen-talk,1,1,2,5,3\n\n", "\ufeff open-talk , 1,1,2,5, 3\r\n"):
-        file.write_text(text, encoding="utf-8", newline="")
+    for text, encoding in (
+        ("item,counts\nopen-talk,1,1,2,5,3\n\n", "utf-8"),
+        ("\ufeff open-talk , 1,1,2,5, 3\r\n", "utf-8"),
+        ("item,counts\r\nopen-talk,1,1,2,5,3\r\n", "utf-16"),
+    ):
+        file.write_text(text, encoding=encoding, newline="")
         pulse("survey", "record", "pulse", *ASKED, "--csv", str(file), "--replace")
         [held] = json.loads(pulse("survey", "show", "pulse", "--json").out)["rounds"]
         assert held["items"][0]["counts"] == [1, 1, 2, 5, 3]
@@ -191,6 +195,10 @@ def test_every_change_is_undone_row_for_row(trustlog: Trustlog, home: Path) -> N
         ("interview", "add", "nobody decides", "--theme", "pace"),
         ("check", "--set", "vision=4", "--set", "safety=3"),
         ("check", "--set", "vision=2 goals moved"),
+        ("interview", "delete", "1"),
+        ("survey", "delete", "pulse", "--on", "today"),
+        ("survey", "record", "pulse", *ASKED, "--counts", TALK),
+        ("survey", "delete", "pulse", "--yes"),
     )
     states = [rows_of(home)]
     for step in steps:
@@ -203,6 +211,52 @@ def test_every_change_is_undone_row_for_row(trustlog: Trustlog, home: Path) -> N
     for state in states[1:]:
         trustlog("undo", "--redo")
         assert rows_of(home) == state
+
+
+def test_a_survey_is_deleted_with_its_rounds_or_one_of_them(pulse: Trustlog) -> None:
+    pulse("survey", "record", "pulse", *GROUP, "--on", "mon")
+    pulse("survey", "record", "pulse", *GROUP)
+
+    one = pulse("survey", "delete", "pulse", "--on", "mon")
+    rounds = json.loads(pulse("survey", "show", "pulse", "--json").out)["rounds"]
+    whole = pulse("survey", "delete", "pulse", "--yes")
+
+    assert one.out == "Deleted a round of pulse · Mon 16 Nov 2026\n"
+    assert [held["day"] for held in rounds] == ["2026-11-20"]
+    assert whole.out == "Deleted the survey pulse and its 1 round\n"
+    assert one.err == whole.err == "trustlog undo brings it back.\n"
+    assert json.loads(pulse("surveys", "--json").out)["surveys"] == []
+
+
+def test_a_survey_without_a_round_is_deleted_without_a_word(pulse: Trustlog) -> None:
+    assert pulse("survey", "delete", "pulse").out == "Deleted the survey pulse\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (
+            ("pulse",),
+            "This deletes the survey pulse and its 1 round. Add --yes if you mean it.",
+        ),
+        (
+            ("pulse", "--on", "mon"),
+            "pulse has no round of Mon 16 Nov 2026. trustlog survey show pulse lists them.",
+        ),
+        (("mood", "--yes"), 'There is no survey "mood". There is pulse.'),
+        (("mood", "--on", "mon"), 'There is no survey "mood". There is pulse.'),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_deleted_of_a_survey_stays(
+    pulse: Trustlog, words: tuple[str, ...], sentence: str
+) -> None:
+    pulse("survey", "record", "pulse", *GROUP)
+
+    said = pulse("survey", "delete", *words, code=1)
+
+    assert (said.out, said.err) == ("", f"trustlog: {sentence}\n")
+    assert len(json.loads(pulse("survey", "show", "pulse", "--json").out)["rounds"]) == 1
 
 
 def rows_of(home: Path) -> list[str]:

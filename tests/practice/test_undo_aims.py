@@ -33,6 +33,8 @@ LINES = (
     "delete p1",
     "delete 2",
     "mentoring close lead",
+    "goal delete launch",
+    "mentoring delete lead",
 )
 
 

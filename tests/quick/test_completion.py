@@ -135,6 +135,9 @@ OFFERED_TO_SERVE = {
     "impact ": "engagement",
     "measure record ": "engagement",
     "interview show ": "1",
+    "interview delete ": "1",
+    "survey delete s": "safety",
+    "goal delete ": "launch",
     "share --agreement p": "priya",
 }
 """What is offered once something is served, measured and asked."""

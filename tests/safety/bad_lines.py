@@ -40,6 +40,22 @@ LINES: dict[str, tuple[int, str, tuple[str, ...]]] = {
         "--tag is empty. Leave it out, or say what to look for.",
         ("search", "word", "--tag", ""),
     ),
+    **{
+        f"{name}-of-nothing": (
+            2,
+            f"{words[-2]} is empty. Leave it out, or name {what}.",
+            words,
+        )
+        for name, what, words in (
+            ("add-with", "a person", ("add", "listening", "x", "--with", "")),
+            ("add-with-commas", "a person", ("add", "listening", "x", "--with", " , ")),
+            ("note-tag", "a tag", ("note", "x", "--tag", "")),
+            ("received-aim", "an aim", ("received", "priya", "x", "--aim", "")),
+            ("promise-aim", "an aim", ("promise", "to", "priya", "fri", "x", "--aim", "")),
+            ("goal-with", "a person", ("goal", "add", "Growth", "--with", "")),
+            ("interview-theme", "a theme", ("interview", "add", "x", "--theme", "")),
+        )
+    },
     "no-habit-but-near": (
         1,
         (

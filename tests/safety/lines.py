@@ -10,6 +10,7 @@ OF_AIMS = {
     "edit": ("{}", "--text", "other words"),
     "review": ("{}",),
     "close": ("{}",),
+    "delete": ("{}",),
 }
 """What is said to a kind of aim; in place of the braces stands the slug of one."""
 
@@ -92,9 +93,11 @@ LINES = {
         *("--counts", "open-talk=0,1,2,3,2"),
     ),
     "survey show": ("survey", "show", "pulse"),
+    "survey delete": ("survey", "delete", "pulse", "--yes"),
     "interview list": ("interviews",),
     "interview add": ("interview", "add", "nobody knows who decides"),
     "interview show": ("interview", "show", "1"),
+    "interview delete": ("interview", "delete", "1"),
     "check": ("check", "--set", "vision=4"),
     **{
         f"{kind} {verb}": (kind, verb, *(word.format(f"the-{kind}") for word in words))
@@ -131,10 +134,10 @@ MAY_WRITE = (
     *("person merge", "person hold", "person forget", "prune"),
     *("promise to", "promise from", "promise add", "promise edit", "move", "keep"),
     *("promise reopen", "promise break", "promise release"),
-    *(f"{kind} {verb}" for kind in KINDS for verb in ("add", "edit", "review", "close")),
+    *(f"{kind} {verb}" for kind in KINDS for verb in ("add", "edit", "review", "close", "delete")),
     *("goal reach", "obstacle step"),
     *("habit adopt", "habit add", "habit edit", "habit retire"),
-    *("survey add", "survey record", "interview add", "check"),
+    *("survey add", "survey record", "survey delete", "interview add", "interview delete", "check"),
     *("measure add", "measure record", "measure edit", "measure delete"),
     *("encrypt", "decrypt", "rekey"),
     *("backup", "restore", "import"),

@@ -13,10 +13,11 @@ from tests.journals import TABLES, index_of_words, journal_in, wrong_checksums
 from tests.older import FOLDER, OLDER, SCHEMAS, put, rows_in, schema_of
 from tests.safety.journals import damage_in, seen
 
+from trustlog.report.doctor import checkup
 from trustlog.store.connection import SqliteConnection, StoreError
 from trustlog.store.migrations import m0002_direction, runner
 from trustlog.store.migrations.m0002_direction import sqlite as second
-from trustlog.store.opening import SCHEMA, open_journal
+from trustlog.store.opening import SCHEMA, open_as_it_is, open_journal
 from trustlog.store.operations import last_done, turn
 
 if TYPE_CHECKING:
@@ -67,6 +68,18 @@ def test_a_journal_of_each_schema_is_whole_and_has_rows_in_every_table(
 
     assert schema_of(path) == schema
     assert [name for name, rows in rows_in(path).items() if not rows] == []
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_doctor_finds_nothing_in_a_journal_of_each_schema_nor_once_it_is_brought_up(
+    schema: int, tmp_path: Path
+) -> None:
+    path = put(schema, tmp_path / "journal.db")
+    for _ in range(2):
+        with closing(open_as_it_is(str(path))) as connection:
+            found = checkup(connection, (), lambda *_: None)
+        assert found.is_well, found
+        journal_in(path).close()
 
 
 @pytest.mark.parametrize("schema", OLDER)

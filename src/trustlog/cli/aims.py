@@ -197,6 +197,7 @@ def _kind(kind: str) -> typer.Typer:
             end,
         ),
         ("close", "Close it: it asks for nothing any more.", meant, {"on": On, **end}),
+        ("delete", "Take one out of the journal that nothing refers to.", meant, end),
     ):
         app.command(name)(_command(doc, arguments, options))
     app.callback(invoke_without_command=True)(_listing(app, kind))

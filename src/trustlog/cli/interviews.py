@@ -74,3 +74,14 @@ def show(
 ) -> None:
     """Show one interview, whole."""
     run(ctx)
+
+
+@app.command()
+def delete(
+    ctx: typer.Context,
+    number: Annotated[str, typer.Argument(metavar="NUMBER", help="The number of the interview.")],
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Take an interview out of the journal; undo brings it back."""
+    run(ctx)

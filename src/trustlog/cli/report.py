@@ -36,7 +36,9 @@ def report(
     ctx: typer.Context,
     period: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PERIOD", help="week, month, quarter, year; or last week."),
+        typer.Argument(
+            metavar="PERIOD", help="week, month, quarter, year; last week; october, q3 2025."
+        ),
     ] = None,
     of: Annotated[
         str | None, typer.Option("--of", metavar="DAY", help="The period that holds this day.")

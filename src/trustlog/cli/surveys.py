@@ -123,3 +123,19 @@ def show(
     of five; eNPS is per cent of 9 and 10 less per cent of 0 to 6.
     """
     run(ctx)
+
+
+@app.command()
+def delete(
+    ctx: typer.Context,
+    survey: Slug,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="DAY", help="Only the round of this day.")
+    ] = None,
+    yes: given.Yes = False,
+    no_input: given.NoInput = False,
+    quiet: given.Quiet = False,
+    journal: given.Journal = None,
+) -> None:
+    """Take a survey and all its rounds out of the journal; it asks first."""
+    run(ctx)

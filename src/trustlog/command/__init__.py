@@ -24,6 +24,7 @@ OF_AIMS = {
     "edit": ("aim_changes", "edit"),
     "review": ("aim_changes", "review"),
     "close": ("aim_changes", "close"),
+    "delete": ("aim_changes", "delete"),
 }
 """What every kind of aim can be told."""
 
@@ -85,9 +86,11 @@ BODIES = {
     "survey add": ("surveys", "add"),
     "survey record": ("surveys", "record_"),
     "survey show": ("surveys", "show"),
+    "survey delete": ("surveys", "delete"),
     "interview list": ("interviews", "list_interviews"),
     "interview add": ("interviews", "add"),
     "interview show": ("interviews", "show"),
+    "interview delete": ("interviews", "delete"),
     "check": ("checks", "check"),
     **{f"{kind} {verb}": body for kind in AIMS for verb, body in OF_AIMS.items()},
     "goal reach": ("aim_changes", "reach_milestone"),

@@ -1,4 +1,4 @@
-"""`add`, `edit`, `close` and `review` of every kind of aim; `goal reach`, `obstacle step`."""
+"""`add`, `edit`, `close`, `delete`, `review` of each kind of aim; `goal reach`, `obstacle step`."""
 
 from __future__ import annotations
 
@@ -15,9 +15,24 @@ from trustlog.domain.day_words import day_back
 from trustlog.domain.dues import due_in
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import clean_note
-from trustlog.practice.aims import close_aim, reach, review_aim, rewrite_aim, set_aim, take_step
+from trustlog.practice.aims import (
+    close_aim,
+    reach,
+    review_aim,
+    rewrite_aim,
+    set_aim,
+    take_out_aim,
+    take_step,
+)
 from trustlog.practice.promises import Draft
-from trustlog.render.aims import changed_line, closed_line, reached_line, reviewed_line, set_line
+from trustlog.render.aims import (
+    changed_line,
+    closed_line,
+    deleted_line,
+    reached_line,
+    reviewed_line,
+    set_line,
+)
 from trustlog.render.promised import made_line
 from trustlog.store.aims import all_aims
 
@@ -91,6 +106,14 @@ def close(line: Line, front: Front) -> Answer:
         day = _day(desk, line.text("on"), CLOSED)
         aim = close_aim(desk.journal, before, day, desk.operation(f"{before.kind} close"))
         return receipt(closed_line(aim, desk.today))
+
+
+def delete(line: Line, front: Front) -> Answer:
+    """Take an aim out of the journal that nothing refers to."""
+    with open_desk(front, line) as desk:
+        before = _meant(desk, line)
+        take_out_aim(desk.journal, before, desk.operation(f"{before.kind} delete"))
+        return receipt(deleted_line(before), "trustlog undo brings it back.")
 
 
 def review(line: Line, front: Front) -> Answer:

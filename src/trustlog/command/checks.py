@@ -198,5 +198,5 @@ def _shown(line: Line, front: Front, framework: str | None) -> Answer:
 
         return json_line(checks_object(found))
     if not found.quarters:
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     return Answer(text=styled(check_lines(found, front.screen.width), front.screen))

@@ -8,7 +8,6 @@ from trustlog.command.output import Answer, json_line
 from trustlog.render.explain import explain_lines
 from trustlog.render.styled import styled
 from trustlog.report.explain import explanation
-from trustlog.store.opening import NoJournalError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,18 +16,8 @@ if TYPE_CHECKING:
 
 
 def explain(line: Line, front: Front) -> Answer:
-    """A habit's slots, runs and strength in words.
-
-    Raises:
-        NoJournalError: If there is none and JSON was asked for: no object could say so.
-    """
-    try:
-        desk = open_desk(front, line)
-    except NoJournalError as missing:
-        if line.flag("json"):
-            raise
-        return Answer(asides=(str(missing),))
-    with desk, desk.journal.reading() as journal:
+    """A habit's slots, runs and strength in words."""
+    with open_desk(front, line) as desk, desk.journal.reading() as journal:
         slug = practised_habit(line.text("habit") or "", journal.practised())
         habit = next(each for each in journal.habits() if each.slug == slug)
         found = explanation(journal, habit, desk.today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from trustlog.domain.errors import StoppedError
+from trustlog.domain.errors import RefusedError, StoppedError
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
 from trustlog.domain.times import today_of
@@ -127,6 +127,22 @@ def slowly(front: Front) -> None:
         raise NotPlainError
 
 
+def confirm_deleting(front: Front, line: Line, said: str) -> None:
+    """Ask before much goes at once.
+
+    Raises:
+        RefusedError: If nobody is there to be asked and `--yes` was not given.
+        StoppedError: If the answer is no.
+    """
+    if line.flag("yes"):
+        return
+    slowly(front)
+    if not front.asks(line):
+        raise RefusedError(f"This deletes {said}. Add --yes if you mean it.")
+    if not front.confirm(f"Delete {said}?"):
+        raise StoppedError("Nothing was changed.")
+
+
 def _rules(kept: dict[str, str]) -> Rules:
     if not kept:
         return Rules()
@@ -169,6 +185,10 @@ class Desk:
         self.journal = self.front.machine.open(self.path)
         self.blank = False
         return made
+
+    def nothing_yet(self, said: str) -> str:
+        """What is said where there is nothing to show: that there is no journal, or else this."""
+        return str(NoJournalError(self.path)) if self.blank else said
 
     def operation(self, verb: str) -> Operation:
         """A new step of undo; its identity is made before anything is written."""

@@ -47,7 +47,7 @@ def _listed(line: Line, front: Front) -> Answer:
         return json_line({"trustlog": 1, "holidays": [holiday_object(each) for each in kept]})
     coming = [holiday for holiday in kept if holiday.day >= desk.today]
     if not coming:
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     return Answer(text=holiday_lines(coming, front.screen.width))
 
 

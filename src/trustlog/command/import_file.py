@@ -11,7 +11,7 @@ from io import BytesIO
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line
 from trustlog.exchange.incoming import HEAD, MOST_BYTES, File
-from trustlog.exchange.readers.lines import UTF_16
+from trustlog.exchange.readers.lines import UTF_16, narrow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -95,20 +95,12 @@ def _plain(handle: BinaryIO, head: bytes, name: str) -> BytesIO | None:
     data = handle.read(MOST_INPUT + 1)
     is_long = len(data) > MOST_INPUT
     if wide:
-        data = b"" if is_long else _narrow(data)
+        data = b"" if is_long else narrow(data)
         if not data:
             raise RefusedError(f"{name} is in UTF-16. Save it as UTF-8 and try again.")
     elif is_long:
         return None
     return BytesIO(data.replace(b"\r", b"\n") if _is_of_old_lines(data[:HEAD]) else data)
-
-
-def _narrow(data: bytes) -> bytes:
-    """A text in UTF-16 as UTF-8; nothing if it is damaged."""
-    try:
-        return data.decode("utf-16").encode()
-    except UnicodeDecodeError:
-        return b""
 
 
 def _is_of_old_lines(head: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""What a command reads as text: plain files in UTF-8, or standard input."""
+"""What a command reads as text: plain files in UTF-8 or UTF-16, or standard input."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import sys
 
 from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError
+from trustlog.exchange.readers.lines import UTF_16, narrow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def text_of(path: str, front: Front) -> str:
     data = input_bytes(front, MOST_BYTES) if path == FROM_INPUT else _file(path)
     if len(data) > MOST_BYTES:
         raise RefusedError(f"{name} has more than one megabyte. Divide it.")
+    if data.startswith(UTF_16):
+        data = narrow(data) or data
     try:
         return data.decode("utf-8").removeprefix(BOM)
     except UnicodeDecodeError:

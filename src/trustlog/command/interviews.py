@@ -9,8 +9,8 @@ from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.interviews import Interview, named_in
 from trustlog.domain.text import clean_note, clean_word
-from trustlog.practice.interviews import hear
-from trustlog.render.interviews import heard_line, interview_lines, interviews_lines
+from trustlog.practice.interviews import hear, interview_numbered, unhear
+from trustlog.render.interviews import deleted_line, heard_line, interview_lines, interviews_lines
 from trustlog.render.styled import styled
 from trustlog.store.interviews import all_interviews
 
@@ -91,7 +91,7 @@ def list_interviews(line: Line, front: Front) -> Answer:
         return json_line(interviews_object(found))
     if not found:
         none = NONE if theme is None else f"No interview has the theme {said}."
-        return Answer(asides=(none,))
+        return Answer(asides=(desk.nothing_yet(none),))
     return Answer(text=styled(interviews_lines(found, front.screen.width), front.screen))
 
 
@@ -99,13 +99,17 @@ def show(line: Line, front: Front) -> Answer:
     """One interview, whole."""
     number = number_of(line.text("number") or "", "An interview")
     with open_desk(front, line) as desk, desk.journal.reading() as journal:
-        found = next((each for each in all_interviews(journal) if each.number == number), None)
-    if found is None:
-        raise RefusedError(
-            f"There is no interview {number}. trustlog interview list shows the numbers."
-        )
+        found = interview_numbered(journal, number)
     if line.flag("json"):
         from trustlog.exchange.json_surveys import interview_object
 
         return json_line({"trustlog": 1, "interview": interview_object(found)})
     return Answer(text=styled(interview_lines(found, front.screen.width), front.screen))
+
+
+def delete(line: Line, front: Front) -> Answer:
+    """Take an interview out of the journal."""
+    number = number_of(line.text("number") or "", "An interview")
+    with open_desk(front, line) as desk:
+        gone = unhear(desk.journal, number, desk.operation("interview delete"))
+        return receipt(deleted_line(gone, desk.today), "trustlog undo brings it back.")

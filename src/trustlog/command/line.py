@@ -19,12 +19,13 @@ OPTIONS = {
     "name": "write one",
 }
 """Options that say something, each with what may be said; to leave it out is the other way."""
-EDITED = {
+REPEATED = {
     **dict.fromkeys(("with", "without"), "name a person"),
     **dict.fromkeys(("tag", "untag"), "name a tag"),
     **dict.fromkeys(("aim", "no_aim"), "name an aim"),
+    "theme": "name a theme",
 }
-"""The same where something is edited: nothing said would change nothing, and not say so."""
+"""The same where it may be repeated: of nothing said nothing would come, and nobody say so."""
 ARGUMENTS = {
     ("import", "file"): "FILE is empty. Name a file, or - for standard input.",
     ("restore", "file"): "FILE is empty. Name a backup; trustlog backup --list shows them.",
@@ -81,9 +82,11 @@ def must_be_said(line: Line) -> None:
     for (command, name), how in ARGUMENTS.items():
         if line.command == command and _is_blank(said.get(name)):
             raise UnreadableError(how)
-    ways = OPTIONS | EDITED if line.command.endswith("edit") else OPTIONS
-    for name, how in ways.items():
-        if (line.command, name) not in ARGUMENTS and _is_blank(said.get(name)):
+    for name, how in (OPTIONS | REPEATED).items():
+        value = said.get(name)
+        if name in REPEATED and isinstance(value, str):  # a name to look for, or an argument
+            continue
+        if (line.command, name) not in ARGUMENTS and _is_blank(value):
             option = name.replace("_", "-")
             raise UnreadableError(f"--{option} is empty. Leave it out, or {how}.")
 
@@ -92,7 +95,7 @@ def _is_blank(said: object) -> bool:
     """Whether a text, or one of several, has no sign that can be seen."""
     if isinstance(said, str):
         return not said.strip()
-    return isinstance(said, tuple) and not all(each.strip() for each in said)
+    return isinstance(said, tuple) and not all(each.strip(", ") for each in said)
 
 
 def may_mention(line: Line) -> bool:

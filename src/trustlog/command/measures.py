@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
+from trustlog.command.front import (
+    confirm_deleting,
+    open_desk,
+    open_or_blank_desk,
+    whereabouts,
+)
 from trustlog.command.measure_names import day_of_reading, measure_meant
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
-from trustlog.domain.errors import RefusedError, StoppedError, UnreadableError
+from trustlog.domain.errors import UnreadableError
 from trustlog.domain.measures import DIRECTIONS, TEMPLATES, Measure, number_of
 from trustlog.domain.text import clean_note, clean_word, one_line
 from trustlog.practice.measures import forget_reading, give_up, must_be_free, rewrite, take_up
@@ -23,7 +28,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from trustlog.command.front import Desk, Front
+    from trustlog.command.front import Front
     from trustlog.command.line import Line
 
 LONGEST = {"title": 100, "unit": 20}
@@ -104,23 +109,8 @@ def delete(line: Line, front: Front) -> Answer:
             gone = forget_reading(desk.journal, measure.slug, day, operation)
             return receipt(taken_out_line(measure, gone, desk.today), hint)
         must_be_free(desk.journal, measure.slug)
-        _confirm(desk, line, measure, readings)
+        if readings:
+            its = f"{measure.slug} and its {readings_counted(readings)}"
+            confirm_deleting(front, line, its)
         give_up(desk.journal, measure.slug, desk.operation("measure delete"), readings)
         return receipt(deleted_line(measure, readings), hint)
-
-
-def _confirm(desk: Desk, line: Line, measure: Measure, readings: int) -> None:
-    """Ask before readings go.
-
-    Raises:
-        RefusedError: If nobody is there to be asked and `--yes` was not given.
-        StoppedError: If the answer is no.
-    """
-    if line.flag("yes") or not readings:
-        return
-    slowly(desk.front)
-    said = f"{measure.slug} and its {readings_counted(readings)}"
-    if not desk.front.asks(line):
-        raise RefusedError(f"This deletes {said}. Add --yes if you mean it.")
-    if not desk.front.confirm(f"Delete {said}?"):
-        raise StoppedError("Nothing was changed.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.filters import filters_of
-from trustlog.command.front import open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.measure_names import measure_meant
 from trustlog.command.naming import practised_habit
 from trustlog.command.output import Answer, json_line
@@ -30,6 +30,8 @@ def list_measures(line: Line, front: Front) -> Answer:
         from trustlog.exchange.json_measures import measures_object
 
         return json_line(measures_object(found))
+    if not found and desk.blank:
+        return Answer(asides=(desk.nothing_yet(""),))
     if not found:
         known = ", ".join(each.slug for each in TEMPLATES)
         return Answer(
@@ -47,7 +49,7 @@ def show(line: Line, front: Front) -> Answer:
     from trustlog.render.chart import chart_lines
     from trustlog.report.measures import charted
 
-    with open_or_blank_desk(front, line) as desk, desk.journal.reading() as journal:
+    with open_desk(front, line) as desk, desk.journal.reading() as journal:
         measure, filters = measure_meant(line.text("measure") or "", desk), filters_of(desk, line)
         found = charted(journal, measure, filters.since, filters.until)
     if line.flag("json"):
@@ -63,7 +65,7 @@ def impact(line: Line, front: Front) -> Answer:
     from trustlog.render.impact import impact_lines
     from trustlog.report.impact import impact as impact_of
 
-    with open_or_blank_desk(front, line) as desk, desk.journal.reading() as journal:
+    with open_desk(front, line) as desk, desk.journal.reading() as journal:
         measure, word = measure_meant(line.text("measure") or "", desk), line.text("habit")
         habit = None if word is None else practised_habit(word, journal.practised())
         found = impact_of(journal, measure, habit, desk.today)

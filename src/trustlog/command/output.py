@@ -26,6 +26,9 @@ DONE, REFUSED, USAGE, JOURNAL, INTERRUPTED = 0, 1, 2, 3, 130
 MADE_AHEAD = 4_000_000
 """So many characters of an answer are made before the first is written: some 25,000 moments."""
 
+SHORT = 20
+"""A sentence of so many signs fits on every terminal, even of two columns each."""
+
 INSTEAD = dict(zip("●○·–◌…—→░▒▓█×÷", "#o.-?~->-+*#x/", strict=True))
 """What stands in for our own signs where the stream cannot show them."""
 
@@ -152,7 +155,13 @@ def unexpected(error: Exception, *, json: bool = False) -> int:
 
 def _say(sentences: tuple[str, ...]) -> None:
     # A path or a word in them may hold anything.
-    _write(sys.stderr, (f"{one_line(sentence)}\n" for sentence in sentences))
+    lines = [one_line(sentence) for sentence in sentences]
+    if sys.stderr is not None and max(map(len, lines), default=0) > SHORT and sys.stderr.isatty():
+        from trustlog.command.folding import columns_of, folded
+
+        columns = columns_of(sys.stderr)
+        lines = [folded(line, columns) for line in lines]
+    _write(sys.stderr, (f"{line}\n" for line in lines))
 
 
 def _write(stream: TextIO | None, pieces: Iterable[str]) -> str:

@@ -83,8 +83,8 @@ def _days_off(line: Line, front: Front) -> Answer:
             known = [
                 off for off in all_offs(journal) if off.until is None or off.until >= desk.today
             ]
-    except NoJournalError:
-        known = []
+    except NoJournalError as missing:
+        return Answer(asides=(str(missing),))
     if not known:
         return Answer(asides=(NO_DAY_OFF,))
     return Answer(text=[off_line(off) + "\n" for off in known])

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Journal
 
 BY = ("team", "level")
-NOBODY = (
-    "Nobody is in the journal yet. trustlog person add priya tom brings people in,"
-    " and trustlog init asks for the whole team."
-)
+BEGIN = "trustlog person add priya tom brings people in, and trustlog init asks for the whole team."
+NOBODY = f"Nobody is in the journal yet. {BEGIN}"
 NO_REPORT = "No report is there today, so nobody was drawn. trustlog person add brings people in."
 
 
@@ -33,8 +31,8 @@ def list_people(line: Line, front: Front) -> Answer:
     by = _by(line)
     try:
         desk = open_or_blank_desk(front, line) if line.flag("json") else open_desk(front, line)
-    except NoJournalError:
-        return Answer(asides=(NOBODY,))
+    except NoJournalError as missing:
+        return Answer(asides=(f"There is no journal at {missing.path} yet. {BEGIN}",))
     with desk, desk.journal.reading() as journal:
         if line.flag("pick"):
             return _picked(desk, journal, line)

@@ -34,7 +34,7 @@ def list_promises(line: Line, front: Front) -> Answer:
 
         return json_line(promises_object(found))
     if _is_empty(found):
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     screen = front.screen
     lines = promise_lines(found, names, screen.width, hint=screen.terminal)
     return Answer(text=styled(lines, screen))

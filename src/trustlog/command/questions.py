@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.front import open_desk, open_or_blank_desk, whereabouts
 from trustlog.command.habit_names import practised_one
 from trustlog.command.line import number_of
 from trustlog.command.output import Answer, json_line, receipt
@@ -30,14 +30,16 @@ def add(line: Line, front: Front) -> Answer:
         raise UnreadableError("A question has words: trustlog question add Whom did I interrupt?")
     if len(text) > LONGEST:
         raise RefusedError(f"A question has {LONGEST} characters at most. Shorten it.")
-    with open_desk(front, line) as desk:
+    with open_or_blank_desk(front, line) as desk:
         word = line.text("habit")
         habit = None if word is None else practised_one(word, desk).slug
+        begun = desk.settle()
         made = ask_oneself(
             desk.journal, text, habit, desk.operation("question add"), front.machine.uid
         )
-    about = "" if habit is None else f" · {habit}"
-    return receipt(one_line(f"Added {made.slug}{about} · {made.text}"))
+        about = "" if habit is None else f" · {habit}"
+        said = one_line(f"Added {made.slug}{about} · {made.text}")
+        return receipt(said, *((whereabouts(desk),) if begun else ()))
 
 
 def list_questions(line: Line, front: Front) -> Answer:

@@ -39,7 +39,7 @@ def list_reflections(line: Line, front: Front) -> Answer:
 
         return json_line(reflections_object(found))
     if not found:
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     rows = [(each, _period(desk, each.kind, each.since)) for each in found]
     return Answer(text=styled(list_lines(rows, front.screen.width), front.screen))
 

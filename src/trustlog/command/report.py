@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from trustlog.command.drawn import desk_for, drawn, one_form
 from trustlog.command.output import Answer, json_line
-from trustlog.command.periods import WEEK, period_meant, period_said
+from trustlog.command.periods import TO_COME, WEEK, period_meant, period_said
 from trustlog.domain.errors import UnreadableError
+from trustlog.domain.named_periods import named_period, period_in
+from trustlog.domain.text import one_line
 from trustlog.domain.weeks import Week
 from trustlog.render.week import week_lines
 from trustlog.report.week import week_report
@@ -21,7 +23,14 @@ if TYPE_CHECKING:
 
 def report(line: Line, front: Front) -> Answer:
     """What a period held."""
-    kind, back = period_said(line.many("period"))
+    words, of = line.many("period"), line.text("of")
+    named = period_in(words)
+    if named is not None and of is not None:
+        raise UnreadableError(
+            f"{one_line(' '.join(words))} names a period, and --of a day of one. Leave one of them"
+            " out."
+        )
+    kind, back = (named.kind, False) if named else period_said(words)
     one_form(line)
     frameworks = _frameworks(line)
     try:
@@ -29,7 +38,11 @@ def report(line: Line, front: Front) -> Answer:
     except NoJournalError as missing:
         return Answer(asides=(str(missing),))
     with desk, desk.journal.reading() as journal:
-        period, aside = period_meant(desk, journal, kind, line.text("of"), back=back)
+        period: Week | Period
+        if named is None:
+            period, aside = period_meant(desk, journal, kind, of, back=back)
+        else:
+            period, aside = named_period(named, desk.today, TO_COME), ""
         again = "" if kind == WEEK else f"{kind} "
         asides = (f"{aside} trustlog report {again}--of today shows it.",) if aside else ()
         if line.text("html") is not None:

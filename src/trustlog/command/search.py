@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 
 class Hits(Value):
-    """The moments to show, and how many there are; the promises, and whether there are more."""
+    """The moments to show, and how many there are; the promises likewise."""
 
     moments: list[Moment]
     count: int
     promises: list[Promise]
-    more: bool = False
+    promise_count: int
 
 
 def search(line: Line, front: Front) -> Answer:
@@ -41,7 +41,7 @@ def search(line: Line, front: Front) -> Answer:
     try:
         desk = open_desk(front, line)
     except NoJournalError as missing:
-        nothing = Hits(moments=[], count=0, promises=[])
+        nothing = Hits(moments=[], count=0, promises=[], promise_count=0)
         return _as_json(nothing) if line.flag("json") else Answer(asides=(str(missing),))
     with desk:
         hits = _hits(desk, line, query)
@@ -62,9 +62,10 @@ def _hits(desk: Desk, line: Line, query: Query) -> Hits:
         moments = [*(asked.best if line.flag("best") else asked.newest)(limit)]
         # They are counted only when there may be more: it takes as long as there are hits.
         count = len(moments) if len(moments) < limit else asked.count()
-        promises = journal.promises.found(query, filters, limit + 1)
-        more = len(promises) > limit
-        return Hits(moments=moments, count=count, promises=promises[:limit], more=more)
+        found = journal.promises
+        promises = found.found(query, filters, limit)
+        all_of_them = len(promises) if len(promises) < limit else found.found_count(query, filters)
+        return Hits(moments=moments, count=count, promises=promises, promise_count=all_of_them)
 
 
 def _lines(
@@ -90,14 +91,18 @@ def _none(line: Line, names: Mapping[str, str]) -> str:
 
 
 def _how_many(hits: Hits, line: Line) -> tuple[str, ...]:
-    shown, said = len(hits.moments), []
-    if shown != hits.count:
-        which = "best" if line.flag("best") else "newest"
-        some = f"The {which}" if shown == 1 else f"The {which} {shown:,}"
-        said.append(f"{some} of {hits.count:,} moments. --limit shows more.")
-    if hits.more:
-        said.append("There are more promises with these words. --limit shows more.")
-    return tuple(said)
+    which = "best" if line.flag("best") else "newest"
+    return (
+        *_cut_short(len(hits.moments), hits.count, f"The {which}", "moments"),
+        *_cut_short(len(hits.promises), hits.promise_count, "The newest", "promises"),
+    )
+
+
+def _cut_short(shown: int, count: int, which: str, what: str) -> tuple[str, ...]:
+    if shown == count:
+        return ()
+    some = which if shown == 1 else f"{which} {shown:,}"
+    return (f"{some} of {count:,} {what}. --limit shows more.",)
 
 
 def _as_json(hits: Hits) -> Answer:
@@ -109,6 +114,7 @@ def _as_json(hits: Hits) -> Answer:
             "trustlog": 1,
             "count": hits.count,
             "moments": [moment_object(moment) for moment in hits.moments],
+            "promise_count": hits.promise_count,
             "promises": [promise_object(promise) for promise in hits.promises],
         }
     )

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
+from trustlog.command.front import (
+    confirm_deleting,
+    open_desk,
+    open_or_blank_desk,
+    slowly,
+    whereabouts,
+)
 from trustlog.command.inputs import called, text_of
 from trustlog.command.output import Answer, json_line, receipt
 from trustlog.domain.day_words import day_back
@@ -10,17 +16,26 @@ from trustlog.domain.days import cut
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
 from trustlog.domain.surveys import FIVE, SCALES, Round, Survey, seen
 from trustlog.domain.text import clean_note, clean_word, one_line
-from trustlog.practice.surveys import make_survey, record
+from trustlog.practice.surveys import forget_round, give_up_survey, make_survey, record
 from trustlog.render.styled import styled
-from trustlog.render.surveys import made_line, recorded_line, survey_lines, surveys_lines
+from trustlog.render.surveys import (
+    deleted_line,
+    its_rounds,
+    made_line,
+    recorded_line,
+    round_deleted_line,
+    survey_lines,
+    surveys_lines,
+)
 from trustlog.report.surveys import survey_list, survey_report
-from trustlog.store.surveys import survey_named
+from trustlog.store.surveys import rounds_of, survey_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
-    from trustlog.command.front import Front
+    from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
     from trustlog.domain.surveys import Item
 
@@ -91,11 +106,8 @@ def record_(line: Line, front: Front) -> Answer:
     invited, responded = _people(line, "invited"), _people(line, "responded")
     counts = _counts(line, front)
     with open_desk(front, line) as desk:
-        clock, on = front.machine.clock, line.text("on")
-        day = desk.today
-        if on is not None:
-            order, latest = desk.rules.date_order, clock.now().date()
-            day = day_back(on, today=desk.today, date_order=order, latest=latest, why=HELD)
+        on = line.text("on")
+        day = desk.today if on is None else _day(desk, on)
         held = Round(
             day=day,
             invited=invited,
@@ -108,6 +120,11 @@ def record_(line: Line, front: Front) -> Answer:
         with desk.journal.reading() as journal:
             items = survey_named(journal, slug).items
         return receipt(recorded_line(slug, seen(held, items), desk.today))
+
+
+def _day(desk: Desk, on: str) -> date:
+    order, latest = desk.rules.date_order, desk.front.machine.clock.now().date()
+    return day_back(on, today=desk.today, date_order=order, latest=latest, why=HELD)
 
 
 def _people(line: Line, name: str) -> int:
@@ -181,7 +198,7 @@ def list_surveys(line: Line, front: Front) -> Answer:
 
         return json_line(surveys_object(found))
     if not found:
-        return Answer(asides=(NONE,))
+        return Answer(asides=(desk.nothing_yet(NONE),))
     return Answer(text=styled(surveys_lines(found, front.screen.width), front.screen))
 
 
@@ -195,3 +212,21 @@ def show(line: Line, front: Front) -> Answer:
 
         return json_line({"trustlog": 1, **survey_object(found)})
     return Answer(text=styled(survey_lines(found, front.screen.width), front.screen))
+
+
+def delete(line: Line, front: Front) -> Answer:
+    """Take a survey out of the journal with its rounds, or one of them."""
+    slug, on = clean_word(line.text("survey") or "", "A survey"), line.text("on")
+    hint = "trustlog undo brings it back."
+    with open_desk(front, line) as desk:
+        operation = desk.operation("survey delete")
+        if on is not None:
+            day = _day(desk, on)
+            forget_round(desk.journal, slug, day, operation)
+            return receipt(round_deleted_line(slug, day, desk.today), hint)
+        with desk.journal.reading() as journal:
+            rounds = len(rounds_of(journal, survey_named(journal, slug).slug))
+        if rounds:
+            confirm_deleting(front, line, f"the survey {slug}{its_rounds(rounds)}")
+        give_up_survey(desk.journal, slug, operation, rounds)
+        return receipt(deleted_line(slug, rounds), hint)

@@ -119,10 +119,13 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
  'survey record': 'survey:one --on:value --invited:value --responded:value --counts:many '
                   '--csv:value --replace:flag --quiet:flag -q=quiet:flag --journal:value',
  'survey show': 'survey:one --json:flag --redact:flag --journal:value',
+ 'survey delete': 'survey:one --on:value --yes:flag -y=yes:flag --no-input:flag --quiet:flag '
+                  '-q=quiet:flag --journal:value',
  'interview list': '--theme:value --json:flag --redact:flag --journal:value',
  'interview add': 'text:many? --on:value --people:value --theme:many --no-input:flag --quiet:flag '
                   '-q=quiet:flag --journal:value',
  'interview show': 'number:one --json:flag --redact:flag --journal:value',
+ 'interview delete': 'number:one --quiet:flag -q=quiet:flag --journal:value',
  'measure list': '--json:flag --redact:flag --plain:flag --journal:value',
  'measure add': 'measure:one --title:value --unit:value --direction:value --target:value '
                 '--quiet:flag -q=quiet:flag --journal:value',
@@ -149,6 +152,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
                  '-q=quiet:flag --journal:value',
  'purpose review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'purpose close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'purpose delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'value list': '--all:flag --json:flag --redact:flag --journal:value',
  'value add': 'title:many --slug:value --text:value --serves:value --with:many --review:value '
               '--review-on:value --since:value --private:flag --new-person:flag --no-input:flag '
@@ -160,6 +164,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
                '--journal:value',
  'value review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'value close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'value delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'goal list': '--all:flag --json:flag --redact:flag --journal:value',
  'goal add': 'title:many --slug:value --text:value --serves:value --with:many --measure:value '
              '--count:on --no-count=count:off --direction:value --baseline:value --target:value '
@@ -175,6 +180,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
               '-q=quiet:flag --journal:value',
  'goal review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'goal close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'goal delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'goal reach': 'aim:one milestone:many --on:value --quiet:flag -q=quiet:flag --journal:value',
  'agreement list': '--all:flag --json:flag --redact:flag --journal:value',
  'agreement add': 'title:many --slug:value --text:value --serves:value --with:many --mine:value '
@@ -188,6 +194,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
                    '--new-person:flag --no-input:flag --quiet:flag -q=quiet:flag --journal:value',
  'agreement review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'agreement close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'agreement delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'mentoring list': '--all:flag --json:flag --redact:flag --journal:value',
  'mentoring add': 'title:many --slug:value --text:value --serves:value --with:many --every:value '
                   '--review:value --review-on:value --since:value --private:flag --new-person:flag '
@@ -199,6 +206,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
                    '--quiet:flag -q=quiet:flag --journal:value',
  'mentoring review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'mentoring close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'mentoring delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'obstacle list': '--all:flag --json:flag --redact:flag --journal:value',
  'obstacle add': 'title:many --slug:value --text:value --serves:value --with:many --sort:value '
                  '--step:value --review:value --review-on:value --since:value --private:flag '
@@ -210,6 +218,7 @@ COMMANDS: dict[str, str] = {'add': 'habit:one note:many? --on:value --at:value -
                   '--quiet:flag -q=quiet:flag --journal:value',
  'obstacle review': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'obstacle close': 'aim:one --on:value --quiet:flag -q=quiet:flag --journal:value',
+ 'obstacle delete': 'aim:one --quiet:flag -q=quiet:flag --journal:value',
  'obstacle step': 'aim:one words:many --to:value --new-person:flag --no-input:flag --quiet:flag '
                   '-q=quiet:flag --journal:value',
  'export markdown': '--output:value -o=output:value --daily:value --links:value --force:flag '

@@ -30,4 +30,13 @@ def today(line: Line, front: Front) -> Answer:
             return json_line(today_object(found))
         names = journal.names()
         lines = today_lines(found, names, front.screen.width, plain=line.flag("plain"))
-        return drawn(lines, line, front)
+        answer = drawn(lines, line, front)
+        shown = len(found.moments)
+        return answer.but(asides=(*answer.asides, *_how_many(shown, found.logged)))
+
+
+def _how_many(shown: int, logged: int) -> tuple[str, ...]:
+    if shown == logged:
+        return ()
+    way = f"trustlog list --since today --limit {logged} shows all."
+    return (f"The newest {shown} of {logged:,} moments. {way}",)

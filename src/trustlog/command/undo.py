@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.command.front import open_desk, slowly
+from trustlog.command.front import open_desk, open_or_blank_desk, slowly
 from trustlog.command.output import Answer, json_line, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.days import named, written
@@ -25,9 +25,9 @@ def undo(line: Line, front: Front) -> Answer:
     if line.flag("list") and line.flag("redo"):
         raise UnreadableError("--list shows steps and --redo brings one again: give one of them.")
     _must_fit(line)
+    if line.flag("list"):
+        return _listed(line, front)
     with open_desk(front, line) as desk:
-        if line.flag("list"):
-            return _listed(desk, line)
         return _turned(desk, line, redo=line.flag("redo"))
 
 
@@ -49,16 +49,16 @@ def _must_fit(line: Line) -> None:
             raise UnreadableError(f"--list only shows, and --{name} is for a step taken back.")
 
 
-def _listed(desk: Desk, line: Line) -> Answer:
-    with desk.journal.reading() as journal:
+def _listed(line: Line, front: Front) -> Answer:
+    with open_or_blank_desk(front, line) as desk, desk.journal.reading() as journal:
         operations = newest_operations(journal.connection, line.count("limit") or LISTED)
     if line.flag("json"):
         from trustlog.exchange.json_shapes import operation_object
 
         return json_line({"trustlog": 1, "steps": [operation_object(each) for each in operations]})
     if not operations:
-        return Answer(asides=("Nothing was changed yet.",))
-    lines = operation_lines(operations, desk.front.screen.width)
+        return Answer(asides=(desk.nothing_yet("Nothing was changed yet."),))
+    lines = operation_lines(operations, front.screen.width)
     return Answer(text=(text + "\n" for text in lines))
 
 

@@ -51,6 +51,7 @@ def today_object(report: TodayReport) -> dict[str, Any]:
         ],
         "feedback": [moment_object(moment) for moment in report.waiting.feedback],
         "reviews": [aim.slug for aim in report.reviews],
+        "count": report.logged,
         "moments": [moment_object(moment) for moment in report.moments],
     }
 

@@ -14,6 +14,7 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.measures import Fault
 from trustlog.domain.text import one_line
 from trustlog.domain.value import Value
+from trustlog.exchange.readers.lines import UTF_16, narrow
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ NAMES = {
 }
 """What a column is called when nobody says which it is."""
 PARTING = ",;\t"
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 class Row(Value):
@@ -88,7 +88,9 @@ def sheet_of(data: bytes, said: Mapping[str, str], slug: str | None) -> Sheet:
 
 def _text(data: bytes) -> str:
     if data.startswith(UTF_16):
-        raise RefusedError("It is in UTF-16. Save it as UTF-8 and try again.")
+        data = narrow(data)
+        if not data:
+            raise RefusedError("It is in UTF-16. Save it as UTF-8 and try again.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

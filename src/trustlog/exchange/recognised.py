@@ -8,6 +8,7 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.exchange.own.signs import SOURCE, recognised
 from trustlog.store.connection import APPLICATION_ID
 from trustlog.store.foreign import MAGIC
+from trustlog.store.sealed import PAGE, looks_like_chance
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,11 +41,16 @@ def must_be_no_journal(file: File) -> None:
         RefusedError: If a file is one.
     """
     if file.head.startswith(MAGIC) and file.head[_ID] == APPLICATION_ID.to_bytes(4, "big"):
-        there = "JOURNAL" if file.path is None else file.name
-        raise RefusedError(
-            f"{file.name} is a trustlog journal. Import what trustlog export jsonl --private"
-            f" --journal {there} writes; or to have it in place of yours, trustlog restore {there}."
-        )
+        raise RefusedError(f"{file.name} is a trustlog journal. {_joined(file)}")
+
+
+def _joined(file: File) -> str:
+    """How a journal is joined, or put in the place of another."""
+    there = "JOURNAL" if file.path is None else file.name
+    return (
+        f"Import what trustlog export jsonl --private --journal {there} writes; or to have it in"
+        f" place of yours, trustlog restore {there}."
+    )
 
 
 def reader_of(file: File, said: str | None) -> Reader:
@@ -66,6 +72,8 @@ def reader_of(file: File, said: str | None) -> Reader:
     for reader in readers():
         if reader.recognised(file):
             return reader
+    if file.size % PAGE == 0 and looks_like_chance(file.head[:PAGE]):
+        raise RefusedError(f"{file.name} may be an encrypted trustlog journal. {_joined(file)}")
     raise RefusedError(
         f"{file.name} is in no format that is known here. If it is {_listed()}, name that with"
         " --as."

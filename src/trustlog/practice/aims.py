@@ -1,4 +1,4 @@
-"""Set aims, change them, hold their reviews, close them."""
+"""Set aims, change them, hold their reviews, close them, take out those nothing refers to."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from trustlog.domain.errors import RefusedError
 from trustlog.domain.promises import OPEN
 from trustlog.domain.value import Value
 from trustlog.practice.moments import meet
-from trustlog.store.aims import add_aim, all_aims, measure_ids, replace_aim
+from trustlog.store.aims import (
+    add_aim,
+    all_aims,
+    measure_ids,
+    remove_aim,
+    replace_aim,
+    serving,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,6 +85,19 @@ def close_aim(journal: Journal, before: Aim, day: date, operation: Operation) ->
             " --on."
         )
     return _rewritten(journal, before, before.but(closed=day), operation)
+
+
+def take_out_aim(journal: Journal, before: Aim, operation: Operation) -> None:
+    """Take an aim out of the journal that nothing refers to: one step of undo.
+
+    Raises:
+        RefusedError: If moments, promises or other aims serve it, or it was changed meanwhile.
+    """
+    with journal.changing(operation) as change:
+        _check_same(journal, before)
+        _check_unused(journal, before)
+        change.step(before.slug)
+        remove_aim(change, before.slug)
 
 
 def review_aim(
@@ -161,6 +181,22 @@ def _check_same(journal: Journal, before: Aim) -> None:
             f"{before.slug} was changed meanwhile by another trustlog. Nothing was changed here;"
             " try again."
         )
+
+
+def _check_unused(journal: Journal, aim: Aim) -> None:
+    counts = dict(zip(("moment", "promise"), serving(journal, aim.slug), strict=True))
+    said = [f"{count:,} {what}{'s' * (count != 1)}" for what, count in counts.items() if count]
+    said += [each.slug for each in all_aims(journal) if each.parent == aim.slug]
+    if said:
+        many = len(said) > 1 or sum(counts.values()) > 1
+        *most, last = said
+        who = f"{', '.join(most)} and {last}" if most else last
+        way = (
+            f"trustlog {aim.kind} close {aim.slug} ends it and keeps them."
+            if aim.closed is None
+            else "It is closed, and asks for nothing."
+        )
+        raise RefusedError(f"{who} serve{'' if many else 's'} {aim.slug}, so it stays. {way}")
 
 
 def _check_slug(journal: Journal, slug: str) -> None:

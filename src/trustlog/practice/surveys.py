@@ -1,4 +1,4 @@
-"""Make surveys, and write down their rounds as counts."""
+"""Make surveys, write down their rounds as counts, and take them out again."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from trustlog.store.surveys import (
     add_round,
     add_survey,
     all_surveys,
+    remove_round,
+    remove_survey,
     replace_round,
     rounds_of,
     survey_named,
@@ -16,6 +18,8 @@ from trustlog.store.surveys import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
+
     from trustlog.domain.operations import Operation
     from trustlog.domain.surveys import Round, Survey
     from trustlog.store.journal import Journal
@@ -62,3 +66,36 @@ def record(
         write = add_round if before is None else replace_round
         write(change, slug, meant)
         return meant
+
+
+def give_up_survey(journal: Journal, slug: str, operation: Operation, rounds: int) -> None:
+    """Take a survey out of the journal with its rounds: one step of undo.
+
+    Raises:
+        RefusedError: If there is no such survey, or it has another number of rounds by now.
+    """
+    with journal.changing(operation) as change:
+        survey_named(journal, slug)
+        if len(rounds_of(journal, slug)) != rounds:
+            raise RefusedError(
+                f"{slug} was changed meanwhile by another trustlog. Nothing was deleted here; try"
+                " again."
+            )
+        change.step(slug)
+        remove_survey(change, slug)
+
+
+def forget_round(journal: Journal, slug: str, day: date, operation: Operation) -> None:
+    """Take the round of a day out of the journal: one step of undo.
+
+    Raises:
+        RefusedError: If there is no such survey, or none of its rounds is of this day.
+    """
+    with journal.changing(operation) as change:
+        survey_named(journal, slug)
+        if all(each.day != day for each in rounds_of(journal, slug)):
+            raise RefusedError(
+                f"{slug} has no round of {written(day)}. trustlog survey show {slug} lists them."
+            )
+        change.step(f"{slug} {written(day)}")
+        remove_round(change, slug, day)

@@ -48,6 +48,7 @@ SPECIAL = {
     ("measure add", "SLUG"): "KNOWN MEASURE",
     ("survey add", "SURVEY"): "NEW",
     ("interview show", "NUMBER"): "INTERVIEW",
+    ("interview delete", "NUMBER"): "INTERVIEW",
     **{(kind, kind.upper()): f"AIM {kind}" for kind in AIMS},
 }
 """What the help calls alike elsewhere."""

@@ -210,6 +210,11 @@ def closed_line(aim: Aim, today: date) -> str:
     return f"Closed {aim.slug}" + (f"{DOT}{named(aim.closed, today)}" if aim.closed else "")
 
 
+def deleted_line(aim: Aim) -> str:
+    """`Deleted the goal billing-move · Move billing to the new platform`."""
+    return one_line(f"Deleted the {aim.kind} {aim.slug}{DOT}{aim.title}")
+
+
 def reviewed_line(aim: Aim) -> str:
     """`Reviewed billing-move · next Mon 30 Nov 2026`."""
     following = f"next {written(aim.review_on)}" if aim.review_on else "no other review is planned"

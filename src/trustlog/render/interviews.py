@@ -21,7 +21,16 @@ GAP = "  "
 
 def heard_line(interview: Interview, today: date) -> str:
     """`Wrote down interview 3 · Fri 20 Nov 2026 · 5 people · on-call, pace`."""
-    said = [f"Wrote down interview {interview.number}", named(interview.day, today)]
+    return _receipt("Wrote down", interview, today)
+
+
+def deleted_line(interview: Interview, today: date) -> str:
+    """`Deleted interview 3 · Fri 20 Nov 2026 · 5 people · on-call, pace`."""
+    return _receipt("Deleted", interview, today)
+
+
+def _receipt(done: str, interview: Interview, today: date) -> str:
+    said = [f"{done} interview {interview.number}", named(interview.day, today)]
     return DOT.join([*said, *_about(interview)])
 
 

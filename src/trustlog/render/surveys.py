@@ -37,6 +37,21 @@ def recorded_line(slug: str, held: Seen, today: date) -> str:
     return DOT.join([f"Recorded {slug}", named(held.day, today), _took_part(held), shown])
 
 
+def deleted_line(slug: str, rounds: int) -> str:
+    """`Deleted the survey pulse and its 3 rounds`."""
+    return f"Deleted the survey {slug}{its_rounds(rounds)}"
+
+
+def its_rounds(rounds: int) -> str:
+    """` and its 3 rounds`; nothing where it has none."""
+    return f" and its {counted(rounds, 'round')}" if rounds else ""
+
+
+def round_deleted_line(slug: str, day: date, today: date) -> str:
+    """`Deleted a round of pulse · Mon 2 Mar 2026`."""
+    return DOT.join([f"Deleted a round of {slug}", named(day, today)])
+
+
 def surveys_lines(found: Iterable[SurveyReport], columns: int) -> Iterator[Styled]:
     """Every survey with its last round, a line or two for each."""
     for each in found:

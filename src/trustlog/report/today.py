@@ -40,6 +40,8 @@ class Possible(Value):
 class TodayReport(Value):
     """A day: what is due, what else is open, who waits, and what was logged, oldest first.
 
+    Of many moments it has the newest; `logged` is how many there are.
+
     `upcoming` is a habit and the day on which it asks next, where nothing is due. `meant` is what
     the week before meant for this one; the habit in focus comes first where it stands.
     """
@@ -51,6 +53,7 @@ class TodayReport(Value):
     upcoming: tuple[str, date] | None
     waiting: Waiting
     moments: tuple[Moment, ...]
+    logged: int
     reviews: tuple[Aim, ...]
     meant: Intention | None
     practised: bool
@@ -82,11 +85,16 @@ def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
         upcoming=None if due else _upcoming(found, day),
         waiting=waiting(journal, day),
         moments=tuple(reversed(moments)),
+        logged=len(moments) if len(moments) < SHOWN else _logged(journal, day),
         reviews=_reviews(journal, day),
         meant=meant,
         practised=bool(found),
         off=_off(journal, day),
     )
+
+
+def _logged(journal: Journal, day: date) -> int:
+    return sum(sum(effects.values()) for effects in journal.moments.counted(day, day).values())
 
 
 def _off(journal: Journal, day: date) -> Off | None:

@@ -111,6 +111,24 @@ def replace_aim(change: Change, slug: str, aim: Aim) -> None:
     change.journal.forget_kept()
 
 
+def remove_aim(change: Change, slug: str) -> None:
+    """Take an aim out of the journal, with its milestones and who it is with."""
+    aim_id = change.journal.aim_ids()[slug]
+    change.touched("aim", id=aim_id)
+    _replace_people(change, aim_id, ())
+    _replace_milestones(change, aim_id, ())
+    change.run("aim.remove", id=aim_id)
+    change.journal.forget_kept()
+
+
+def serving(journal: Journal, slug: str) -> tuple[int, int]:
+    """How many moments and how many promises are linked to an aim."""
+    aim_id = journal.aim_ids()[slug]
+    [(moments,)] = journal.connection.run("aim.moments", aim_id=aim_id)
+    [(promises,)] = journal.connection.run("aim.promises", aim_id=aim_id)
+    return int(moments), int(promises)
+
+
 def forget_promise(change: Change, promise_id: int) -> None:
     """Let obstacles stand without a promise that goes, which was their next step."""
     without = {slug for (slug,) in change.run("aim.with_step", promise_id=promise_id)}

@@ -8,7 +8,7 @@ from sqlalchemy import Date, Integer, bindparam, insert, select
 from sqlalchemy import delete as deleted
 from sqlmodel import col
 
-from trustlog.store.rows import add_row, columns_of, replace_row
+from trustlog.store.rows import add_row, columns_of, remove_row, replace_row
 from trustlog.store.tables import (
     Interview,
     SelfCheck,
@@ -32,13 +32,16 @@ def surveys(words: Words) -> dict[str, Executable]:
     return {
         "survey.all": select(*columns_of(Survey)).order_by(col(Survey.id)),
         "survey.add": add_row(Survey),
+        "survey.remove": remove_row(Survey),
         "survey_item.all": select(*columns_of(SurveyItem)).order_by(item.c.survey_id, item.c.place),
         "survey_item.add": add_row(SurveyItem),
+        "survey_item.remove": remove_row(SurveyItem),
         "survey_round.of": select(*columns_of(SurveyRound))
         .where(held.c.survey_id == bindparam("survey_id", type_=Integer))
         .order_by(held.c.day),
         "survey_round.add": add_row(SurveyRound),
         "survey_round.replace": replace_row(SurveyRound),
+        "survey_round.remove": remove_row(SurveyRound),
         "survey_count.of_each": select(*columns_of(SurveyCount))
         .where(words.one_of(count.c.round_id, "round_ids"))
         .order_by(count.c.round_id, count.c.item_id, count.c.answer),
@@ -62,8 +65,8 @@ def told() -> dict[str, Executable]:
         "interview.all": select(*columns_of(Interview)).order_by(
             col(Interview.day), col(Interview.id)
         ),
-        "interview.add": add_row(Interview),
-        "interview.add_numbered": insert(interview).values(named).inline(),
+        "interview.add": insert(interview).values(named).inline(),
+        "interview.remove": remove_row(Interview),
         "self_check.all": select(*columns_of(SelfCheck)).order_by(
             check.c.since, check.c.framework, check.c.element
         ),

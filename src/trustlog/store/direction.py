@@ -37,6 +37,11 @@ def aims() -> dict[str, Executable]:
         .order_by(col(Aim.id)),
         "aim.add": add_row(Aim),
         "aim.replace": replace_row(Aim),
+        "aim.remove": remove_row(Aim),
+        "aim.moments": select(func.count()).select_from(moments).where(moments.c.aim_id == of_aim),
+        "aim.promises": select(func.count())
+        .select_from(promises)
+        .where(promises.c.aim_id == of_aim),
         "aim.with_step": select(col(Aim.slug)).where(col(Aim.promise_id) == of_promise),
         "aim.served": _served(),
         "aim.counted": counted,

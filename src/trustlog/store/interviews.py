@@ -37,10 +37,27 @@ def add_interview(change: Change, interview: Interview) -> int:
         "themes": BETWEEN.join(interview.themes),
         "note": interview.note,
     }
-    number, sealed = interview.number, {**row, "checksum": checksum(*row.values())}
-    if number:
-        change.run("interview.add_numbered", id=number, **sealed)
-    else:
-        [(number,)] = change.run("interview.add", **sealed)
+    number = interview.number or _next_number(change)
+    change.run("interview.add", id=number, **row, checksum=checksum(*row.values()))
     change.born("interview", id=number)
-    return int(number)
+    return number
+
+
+def remove_interview(change: Change, number: int) -> None:
+    """Take an interview out of the journal; its number is not given again."""
+    _count(change)
+    change.touched("interview", id=number)
+    change.run("interview.remove", id=number)
+
+
+def _next_number(change: Change) -> int:
+    _count(change)
+    return change.next_number("interview")
+
+
+def _count(change: Change) -> None:
+    """Let the counter stand where the highest number does, if one came with a number of its own."""
+    [(last,)] = change.run("counter.take", name="interview", count=0)
+    highest = max((row[0] for row in change.run("interview.all")), default=0)
+    if highest > last:
+        change.run("counter.take", name="interview", count=highest - last)

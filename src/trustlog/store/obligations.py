@@ -35,7 +35,7 @@ def promises(words: Words) -> dict[str, Executable]:
     limit = bindparam("limit", type_=Integer)
     index = words.index_of_words(table_of(Promise), "text")
     person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
-    found = _promises(select_from=index.with_rows).where(
+    these = (
         index.found,
         col(Promise.made) >= bindparam("since", type_=Date),
         col(Promise.made) <= bindparam("until", type_=Date),
@@ -60,7 +60,11 @@ def promises(words: Words) -> dict[str, Executable]:
         .limit(limit),
         "promise.of_moment": _promises().where(col(Promise.moment_id) == bindparam("moment_id")),
         "promise.in_order": _promises().order_by(number),
-        "promise.found": found.order_by(index.row.desc()).limit(limit),
+        "promise.found": _promises(select_from=index.with_rows)
+        .where(*these)
+        .order_by(index.row.desc())
+        .limit(limit),
+        "promise.found_count": select(func.count()).select_from(index.with_rows).where(*these),
         "promise.open_numbers": select(number).where(is_open).order_by(number.desc()).limit(limit),
         "promise_move.add": add_row(PromiseMove),
         "promise_move.remove": remove_row(PromiseMove),

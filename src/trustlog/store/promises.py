@@ -64,21 +64,31 @@ class Promises:
 
     def found(self, query: Query, filters: Filters, limit: int) -> list[Promise]:
         """The newest that a query finds among those made in some days, and with somebody."""
-        from trustlog.store.search import TEXTS
-
         if filters.habit or filters.tag:  # which a promise has not
             return []
-        person, aim = filters.person, filters.aim
-        found = self._read(
-            "promise.found",
-            words=TEXTS[self._connection.dialect](query),
-            since=filters.since,
-            until=filters.until,
-            person_id=None if person is None else self._journal.person_ids().get(person, NOBODY),
-            # Which aims they serve is only known when they are read.
-            limit=limit if aim is None else EVERY,
-        )
+        aim, given = filters.aim, self._looking_for(query, filters)
+        # Which aims they serve is only known when they are read.
+        found = self._read("promise.found", **given, limit=limit if aim is None else EVERY)
         return [each for each in found if aim in (None, *each.aims)][:limit]
+
+    def found_count(self, query: Query, filters: Filters) -> int:
+        """How many a query finds in all."""
+        if filters.habit or filters.tag or filters.aim:
+            return len(self.found(query, filters, EVERY))
+        given = self._looking_for(query, filters)
+        [(count,)] = self._connection.run("promise.found_count", **given)
+        return int(count)
+
+    def _looking_for(self, query: Query, filters: Filters) -> dict[str, Any]:
+        from trustlog.store.search import TEXTS
+
+        person = filters.person
+        return {
+            "words": TEXTS[self._connection.dialect](query),
+            "since": filters.since,
+            "until": filters.until,
+            "person_id": None if person is None else self._journal.person_ids().get(person, NOBODY),
+        }
 
     def each(self, filters: Filters, *, private: bool) -> Iterator[Promise]:
         """Those made in some days and with somebody, by number; private ones only if asked for.

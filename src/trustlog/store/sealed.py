@@ -53,7 +53,11 @@ def cipher() -> Any:
 def seems_sealed(path: str) -> bool:
     """Whether a file may be an encrypted journal: to whoever has no key it looks like chance."""
     with open(path, "rb", buffering=0) as file:
-        page = file.read(PAGE)
+        return looks_like_chance(file.read(PAGE))
+
+
+def looks_like_chance(page: bytes) -> bool:
+    """Whether the first page of a file may be one of an encrypted journal."""
     return len(page) == PAGE and len(set(page)) >= ENOUGH_VALUES
 
 

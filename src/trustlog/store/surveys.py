@@ -8,6 +8,7 @@ from trustlog.store.checksums import checksum
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date
     from typing import Any
 
     from trustlog.store.changes import Change
@@ -93,12 +94,32 @@ def replace_round(change: Change, slug: str, held: Round) -> None:
     row, counted = _row(change, slug, held)
     rounds = change.run("survey_round.of", survey_id=row["survey_id"])
     round_id = next(each[0] for each in rounds if each[2] == held.day)
-    for _, item_id, answer, _ in change.run("survey_count.of_each", round_ids=[round_id]):
-        change.touched("survey_count", round_id=round_id, item_id=item_id, answer=answer)
-    change.run("survey_count.remove", round_id=round_id)
+    _remove_counts(change, round_id)
     change.touched("survey_round", id=round_id)
     change.run("survey_round.replace", this_id=round_id, **row)
     _add_counts(change, round_id, counted)
+
+
+def remove_round(change: Change, slug: str, day: date) -> None:
+    """Take the round of a day out of the journal."""
+    survey_id = _survey_ids(change.journal.connection)[slug]
+    for round_id, _, of, *_ in change.run("survey_round.of", survey_id=survey_id):
+        if of == day:
+            _remove_counts(change, round_id)
+            change.touched("survey_round", id=round_id)
+            change.run("survey_round.remove", id=round_id)
+
+
+def remove_survey(change: Change, slug: str) -> None:
+    """Take a survey out of the journal, with its rounds and its items."""
+    survey_id = _survey_ids(change.journal.connection)[slug]
+    for held in rounds_of(change.journal, slug):
+        remove_round(change, slug, held.day)
+    for item_id in _item_ids(change.journal.connection, survey_id).values():
+        change.touched("survey_item", id=item_id)
+        change.run("survey_item.remove", id=item_id)
+    change.touched("survey", id=survey_id)
+    change.run("survey.remove", id=survey_id)
 
 
 def _row(change: Change, slug: str, held: Round) -> tuple[dict[str, Any], tuple[Counted, ...]]:
@@ -130,6 +151,12 @@ def _add_counts(change: Change, round_id: int, counted: tuple[Counted, ...]) -> 
         key = {"round_id": round_id, "item_id": item_id, "answer": answer}
         change.run("survey_count.add", **key, count=count)
         change.born("survey_count", **key)
+
+
+def _remove_counts(change: Change, round_id: int) -> None:
+    for _, item_id, answer, _ in change.run("survey_count.of_each", round_ids=[round_id]):
+        change.touched("survey_count", round_id=round_id, item_id=item_id, answer=answer)
+    change.run("survey_count.remove", round_id=round_id)
 
 
 def _survey_ids(connection: Connection) -> dict[str, int]:

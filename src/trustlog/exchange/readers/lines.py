@@ -29,6 +29,14 @@ LONGEST_LINE = 1 << 20
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
+def narrow(data: bytes) -> bytes:
+    """A text in UTF-16 as UTF-8; nothing if it is damaged."""
+    try:
+        return data.decode("utf-16").encode()
+    except UnicodeDecodeError:
+        return b""
+
+
 def lines_of(handle: Source, longest: int = LONGEST_LINE) -> Iterator[tuple[int, str]]:
     """Each line with its number, without its end; read from the beginning.
 

@@ -119,6 +119,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {},
                {},
                ('plain', 'plain', 'day')),
+ 'aim.moments': ('SELECT count(*) AS count_1 \n'
+                 'FROM moment_aim \n'
+                 'WHERE moment_aim.aim_id = %(aim_id)s::INTEGER',
+                 {'aim_id': 'plain'},
+                 {},
+                 ('plain',)),
+ 'aim.promises': ('SELECT count(*) AS count_1 \n'
+                  'FROM promise_aim \n'
+                  'WHERE promise_aim.aim_id = %(aim_id)s::INTEGER',
+                  {'aim_id': 'plain'},
+                  {},
+                  ('plain',)),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -160,6 +172,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {'image': 'plain'},
              {},
              ()),
+ 'aim.remove': ('DELETE FROM aim WHERE aim.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
  'aim.replace': ('UPDATE aim SET uid=%(uid)s::VARCHAR, slug=%(slug)s::VARCHAR, '
                  'kind=%(kind)s::VARCHAR, title=%(title)s::VARCHAR, since=%(since)s::DATE, '
                  'text=%(text)s::VARCHAR, parent_id=%(parent_id)s::INTEGER, '
@@ -791,30 +804,18 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
- 'interview.add': ('INSERT INTO interview (uid, day, people, themes, note, checksum) VALUES '
-                   '(%(uid)s::VARCHAR, %(day)s::DATE, %(people)s::INTEGER, %(themes)s::VARCHAR, '
-                   '%(note)s::VARCHAR, %(checksum)s::BIGINT) RETURNING interview.id',
-                   {'uid': 'plain',
+ 'interview.add': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) VALUES '
+                   '(%(id)s::INTEGER, %(uid)s::VARCHAR, %(day)s::DATE, %(people)s::INTEGER, '
+                   '%(themes)s::VARCHAR, %(note)s::VARCHAR, %(checksum)s::BIGINT)',
+                   {'id': 'plain',
+                    'uid': 'plain',
                     'day': 'day',
                     'people': 'plain',
                     'themes': 'plain',
                     'note': 'plain',
                     'checksum': 'plain'},
                    {},
-                   ('plain',)),
- 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
-                            'VALUES (%(id)s::INTEGER, %(uid)s::VARCHAR, %(day)s::DATE, '
-                            '%(people)s::INTEGER, %(themes)s::VARCHAR, %(note)s::VARCHAR, '
-                            '%(checksum)s::BIGINT)',
-                            {'id': 'plain',
-                             'uid': 'plain',
-                             'day': 'day',
-                             'people': 'plain',
-                             'themes': 'plain',
-                             'note': 'plain',
-                             'checksum': 'plain'},
-                            {},
-                            ()),
+                   ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -859,6 +860,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {'image': 'plain'},
                    {},
                    ()),
+ 'interview.remove': ('DELETE FROM interview WHERE interview.id = %(id)s::INTEGER',
+                      {'id': 'plain'},
+                      {},
+                      ()),
  'interview.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                        "%(operation_id)s::INTEGER AS anon_1, 'interview', "
                        "CAST(jsonb_build_object('id', interview.id) AS TEXT) AS "
@@ -2158,6 +2163,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'promise.found_count': ('SELECT count(*) AS count_1 \n'
+                         'FROM promise \n'
+                         "WHERE (words_of(promise.text) @@ to_tsquery('simple', "
+                         '%(words)s::VARCHAR)) AND promise.made >= %(since)s::DATE AND '
+                         'promise.made <= %(until)s::DATE AND (%(person_id)s::INTEGER IS NULL OR '
+                         'promise.person_id = %(person_id)s::INTEGER)',
+                         {'words': 'plain', 'since': 'day', 'until': 'day', 'person_id': 'plain'},
+                         {},
+                         ('plain',)),
  'promise.image': ("SELECT CAST(jsonb_build_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
                    "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
@@ -3481,6 +3495,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                 {'image': 'plain'},
                 {},
                 ()),
+ 'survey.remove': ('DELETE FROM survey WHERE survey.id = %(id)s::INTEGER', {'id': 'plain'}, {}, ()),
  'survey.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                     "%(operation_id)s::INTEGER AS anon_1, 'survey', CAST(jsonb_build_object('id', "
                     "survey.id) AS TEXT) AS jsonb_build_object_1, CAST(jsonb_build_object('id', "
@@ -3634,6 +3649,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'image': 'plain'},
                      {},
                      ()),
+ 'survey_item.remove': ('DELETE FROM survey_item WHERE survey_item.id = %(id)s::INTEGER',
+                        {'id': 'plain'},
+                        {},
+                        ()),
  'survey_item.touched': ('INSERT INTO change (operation_id, table_name, key, image) SELECT '
                          "%(operation_id)s::INTEGER AS anon_1, 'survey_item', "
                          "CAST(jsonb_build_object('id', survey_item.id) AS TEXT) AS "
@@ -3706,6 +3725,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       {'image': 'plain'},
                       {},
                       ()),
+ 'survey_round.remove': ('DELETE FROM survey_round WHERE survey_round.id = %(id)s::INTEGER',
+                         {'id': 'plain'},
+                         {},
+                         ()),
  'survey_round.replace': ('UPDATE survey_round SET survey_id=%(survey_id)s::INTEGER, '
                           'day=%(day)s::DATE, invited=%(invited)s::INTEGER, '
                           'responded=%(responded)s::INTEGER, minimum=%(minimum)s::INTEGER, '

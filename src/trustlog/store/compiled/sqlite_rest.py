@@ -112,6 +112,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {},
                {},
                ('plain', 'plain', 'day')),
+ 'aim.moments': ('SELECT count(*) AS count_1 \nFROM moment_aim \nWHERE moment_aim.aim_id = :aim_id',
+                 {'aim_id': 'plain'},
+                 {},
+                 ('plain',)),
+ 'aim.promises': ('SELECT count(*) AS count_1 \n'
+                  'FROM promise_aim \n'
+                  'WHERE promise_aim.aim_id = :aim_id',
+                  {'aim_id': 'plain'},
+                  {},
+                  ('plain',)),
  'aim.put': ('INSERT INTO aim (id, uid, slug, kind, title, since, text, parent_id, review, '
              'review_since, review_on, closed, private, measure_id, direction, baseline, target, '
              'unit, due, counts, mine, theirs, every, sort, promise_id, checksum) VALUES '
@@ -165,6 +175,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
               'json_extract_25': '$.promise_id',
               'json_extract_26': '$.checksum'},
              ()),
+ 'aim.remove': ('DELETE FROM aim WHERE aim.id = :id', {'id': 'plain'}, {}, ()),
  'aim.replace': ('UPDATE aim SET uid=:uid, slug=:slug, kind=:kind, title=:title, since=:since, '
                  'text=:text, parent_id=:parent_id, review=:review, review_since=:review_since, '
                  'review_on=:review_on, closed=:closed, private=:private, measure_id=:measure_id, '
@@ -762,27 +773,17 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      {'operation_id': 'plain', 'day': 'day'},
                      {},
                      ()),
- 'interview.add': ('INSERT INTO interview (uid, day, people, themes, note, checksum) VALUES (:uid, '
-                   ':day, :people, :themes, :note, :checksum) RETURNING id',
-                   {'uid': 'plain',
+ 'interview.add': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) VALUES '
+                   '(:id, :uid, :day, :people, :themes, :note, :checksum)',
+                   {'id': 'plain',
+                    'uid': 'plain',
                     'day': 'day',
                     'people': 'plain',
                     'themes': 'plain',
                     'note': 'plain',
                     'checksum': 'plain'},
                    {},
-                   ('plain',)),
- 'interview.add_numbered': ('INSERT INTO interview (id, uid, day, people, themes, note, checksum) '
-                            'VALUES (:id, :uid, :day, :people, :themes, :note, :checksum)',
-                            {'id': 'plain',
-                             'uid': 'plain',
-                             'day': 'day',
-                             'people': 'plain',
-                             'themes': 'plain',
-                             'note': 'plain',
-                             'checksum': 'plain'},
-                            {},
-                            ()),
+                   ()),
  'interview.all': ('SELECT interview.id, interview.uid, interview.day, interview.people, '
                    'interview.themes, interview.note \n'
                    'FROM interview ORDER BY interview.day, interview.id',
@@ -826,6 +827,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'json_extract_6': '$.note',
                     'json_extract_7': '$.checksum'},
                    ()),
+ 'interview.remove': ('DELETE FROM interview WHERE interview.id = :id', {'id': 'plain'}, {}, ()),
  'interview.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                        ":operation_id AS anon_1, 'interview', json_object('id', interview.id) AS "
                        "json_object_1, json_object('id', interview.id, 'uid', interview.uid, "
@@ -2068,6 +2070,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'flag',
                     'plain',
                     'plain')),
+ 'promise.found_count': ('SELECT count(*) AS count_1 \n'
+                         'FROM promise_text JOIN promise ON promise.id = promise_text.rowid \n'
+                         'WHERE (promise_text.promise_text MATCH :words) AND promise.made >= '
+                         ':since AND promise.made <= :until AND (:person_id IS NULL OR '
+                         'promise.person_id = :person_id)',
+                         {'words': 'plain', 'since': 'day', 'until': 'day', 'person_id': 'plain'},
+                         {},
+                         ('plain',)),
  'promise.image': ("SELECT json_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
                    "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
@@ -3328,6 +3338,7 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'json_extract_4': '$.title',
                  'json_extract_5': '$.checksum'},
                 ()),
+ 'survey.remove': ('DELETE FROM survey WHERE survey.id = :id', {'id': 'plain'}, {}, ()),
  'survey.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                     ":operation_id AS anon_1, 'survey', json_object('id', survey.id) AS "
                     "json_object_1, json_object('id', survey.id, 'uid', survey.uid, 'slug', "
@@ -3480,6 +3491,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                       'json_extract_7': '$.reverse',
                       'json_extract_8': '$.checksum'},
                      ()),
+ 'survey_item.remove': ('DELETE FROM survey_item WHERE survey_item.id = :id',
+                        {'id': 'plain'},
+                        {},
+                        ()),
  'survey_item.touched': ('INSERT INTO change (operation_id, table_name, "key", image) SELECT '
                          ":operation_id AS anon_1, 'survey_item', json_object('id', "
                          "survey_item.id) AS json_object_1, json_object('id', survey_item.id, "
@@ -3551,6 +3566,10 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                        'json_extract_6': '$.minimum',
                        'json_extract_7': '$.checksum'},
                       ()),
+ 'survey_round.remove': ('DELETE FROM survey_round WHERE survey_round.id = :id',
+                         {'id': 'plain'},
+                         {},
+                         ()),
  'survey_round.replace': ('UPDATE survey_round SET survey_id=:survey_id, day=:day, '
                           'invited=:invited, responded=:responded, minimum=:minimum, '
                           'checksum=:checksum WHERE survey_round.id = :this_id',
