@@ -9,7 +9,7 @@ import psycopg
 import pytest
 
 from trustlog.store.ahead import Ready
-from trustlog.store.together import in_one_go, numbered
+from trustlog.store.together import Kept, in_one_go, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +94,37 @@ def test_parameters_are_numbered_in_the_order_in_which_they_come() -> None:
     text = "SELECT %(b)s, %(a)s WHERE %(b)s LIKE '5 %%'"
 
     assert numbered(text) == (b"SELECT $1, $2 WHERE $1 LIKE '5 %'", ("b", "a"))
+
+
+KEPT = "SELECT statement FROM pg_prepared_statements ORDER BY statement"
+
+
+def test_what_is_sent_again_is_kept_by_the_server(driver: psycopg.Connection[Any]) -> None:
+    kept = Kept()
+    again = [asked("SELECT %(note)s::text", note="let her finish"), asked("SELECT 1")]
+
+    answers = [in_one_go(driver, again, kept) for _ in range(7)]
+    in_one_go(driver, [asked("SELECT 2")], kept)
+
+    assert answers == [([[("let her finish",)], [(1,)]], None)] * 7
+    assert driver.execute(KEPT).fetchall() == [("SELECT $1::text",), ("SELECT 1",)]
+
+
+def test_another_kind_of_value_is_another_statement(driver: psycopg.Connection[Any]) -> None:
+    kept = Kept()
+    values = (1, 70_000, None, "let her finish", 1, 70_000, None, "let her finish")
+
+    answers = [in_one_go(driver, [asked("SELECT %(it)s", it=each)], kept) for each in values]
+
+    assert answers == [([[(each,)]], None) for each in values]
+
+
+def test_what_was_not_reached_is_not_taken_for_kept(driver: psycopg.Connection[Any]) -> None:
+    kept = Kept()
+    sent = [asked("SELECT 1 / %(n)s::int", n=0), asked("SELECT 2")]
+
+    failures = [in_one_go(driver, sent, kept)[1] for _ in range(3)]
+
+    assert [type(each) for each in failures] == [psycopg.errors.DivisionByZero] * 3
+    assert in_one_go(driver, sent[1:], kept) == ([[(2,)]], None)
+    assert driver.execute(KEPT).fetchall() == [("SELECT 1 / $1::int",), ("SELECT 2",)]

@@ -8,7 +8,7 @@ that it was so is asked for before the commit, which fails if it was not.
 from __future__ import annotations
 
 from trustlog.store.server_errors import spoken
-from trustlog.store.together import in_one_go
+from trustlog.store.together import Kept, in_one_go
 from trustlog.store.values import POSTGRESQL_OUT, coming_out
 
 TYPE_CHECKING = False
@@ -71,6 +71,11 @@ class Ahead:
         """The answer to a statement, with the parameters it is the answer for."""
         self.expected: Named = []
         self._promised: dict[str, int] = {}
+        self._kept: Kept | None = None
+
+    def keep_statements(self) -> None:
+        """Have the server keep what it is sent again and again."""
+        self._kept = Kept()
 
     def known(self, name: str, given: dict[str, Any]) -> list[tuple[Any, ...]] | None:
         """The answer to a statement, if it came already; once."""
@@ -219,7 +224,7 @@ class Ahead:
         self._begun = True
         together = [*late, *more]
         try:
-            found, failed = in_one_go(self._driver, together)
+            found, failed = in_one_go(self._driver, together, self._kept)
         except psycopg.Error as error:
             raise spoken(error, self._path) from None
         if failed is not None:

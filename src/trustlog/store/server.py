@@ -86,6 +86,10 @@ class PostgresConnection:
         more = [name, *AHEAD.get(name, ())]
         self._ahead.expected = [(each, self._ready(each, given)) for each in more]
 
+    def keep_statements(self) -> None:
+        """Have the server keep what it is sent again and again: the session is ours alone."""
+        self._ahead.keep_statements()
+
     def rest(self) -> None:
         """Leave nothing unsent or open while a person is waited for."""
         self._ahead.settle()

@@ -19,9 +19,39 @@ if TYPE_CHECKING:
 
     from trustlog.store.ahead import Ready
 
+    Kind = tuple[bytes, tuple[int, ...] | None]
+    """The text of a statement and the kinds of its parameters."""
+
+
+class Kept:
+    """What a server keeps of the statements of one connection: each is read and planned once.
+
+    It is told to keep what is sent for the second time: most programs send nothing twice.
+    """
+
+    def __init__(self) -> None:
+        self._names: dict[Kind, bytes] = {}
+        self._made = 0
+
+    def name(self, one: Kind) -> tuple[bytes, bool]:
+        """The name of a statement, if it is to have one, and whether the server knows it."""
+        name = self._names.get(one)
+        if name is None:
+            self._names[one] = b""
+            return b"", False
+        if name:
+            return name, True
+        self._made += 1
+        name = self._names[one] = b"trustlog_%d" % self._made
+        return name, False
+
+    def forget(self, one: Kind) -> None:
+        """Note that a statement was not kept after all."""
+        self._names[one] = b""
+
 
 def in_one_go(
-    driver: psycopg.Connection[Any], sent: list[Ready]
+    driver: psycopg.Connection[Any], sent: list[Ready], kept: Kept | None = None
 ) -> tuple[list[list[tuple[Any, ...]]], psycopg.Error | None]:
     """The rows of each statement up to the first that failed, and how that one did.
 
@@ -37,8 +67,7 @@ def in_one_go(
     pgconn = driver.pgconn
     pgconn.enter_pipeline_mode()
     try:
-        for each in written:
-            pgconn.send_query_params(*each)
+        keeps = _send(pgconn, written, kept)
         pgconn.pipeline_sync()
         results = driver.wait(_answers(pgconn))
     except BaseException:
@@ -46,11 +75,15 @@ def in_one_go(
         raise
     pgconn.exit_pipeline_mode()
     found: list[list[tuple[Any, ...]]] = []
-    for result in results:
+    for place, (result, one) in enumerate(zip(results, keeps, strict=True)):
         if result.status == ExecStatus.FATAL_ERROR:
+            if kept is not None:
+                for each in filter(None, keeps[place:]):
+                    kept.forget(each)
             return found, error_from_result(result)
-        known.set_pgresult(result)
-        found.append(known.load_rows(0, result.ntuples, tuple))
+        if one is None:
+            known.set_pgresult(result)
+            found.append(known.load_rows(0, result.ntuples, tuple))
     return found, None
 
 
@@ -62,6 +95,22 @@ def _written(one: Ready, known: Transformer) -> tuple[Any, ...]:
     given = one.given or {}
     values = known.dump_sequence([given[name] for name in names], [PyFormat.AUTO] * len(names))
     return text, values, known.types, known.formats
+
+
+def _send(pgconn: PGconn, written: list[tuple[Any, ...]], kept: Kept | None) -> list[Kind | None]:
+    """Write statements; for each answer that will come, which statement is kept from it on."""
+    keeps: list[Kind | None] = []
+    for text, values, kinds, forms in written:
+        name, known = kept.name((text, kinds)) if kept else (b"", False)
+        if not name:
+            pgconn.send_query_params(text, values, kinds, forms)
+        else:
+            if not known:
+                pgconn.send_prepare(name, text, kinds)
+                keeps.append((text, kinds))
+            pgconn.send_query_prepared(name, values, forms)
+        keeps.append(None)
+    return keeps
 
 
 @cache
