@@ -53,6 +53,10 @@ class Clients:
         """Seconds for the same changes by pgbench, over one connection each."""
         return self._by_pgbench(CHANGE, CHANGES)
 
+    def pgbench_kept(self) -> float:
+        """Seconds for the same, where the server keeps the statements for each connection."""
+        return self._by_pgbench(CHANGE, CHANGES, "--protocol=prepared")
+
     def pgbench_anew(self) -> float:
         """Seconds for all that `add` asks, with a connection each time."""
         return self._by_pgbench(LINE, LINES, "--connect")

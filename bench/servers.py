@@ -129,6 +129,10 @@ class Servers:
             Figure(f"{some}, own journals", pgbench, limit, own.pgbench, own.trustlog, FEWER),
             Figure(f"{some}, one journal", pgbench, limit, one.pgbench, one.trustlog, FEWER),
             Figure(
+                *(f"{some}, own journals", "pgbench that has them kept too", None),
+                *(own.pgbench_kept, own.trustlog, FEWER),
+            ),
+            Figure(
                 *(f"{anew}, own journals", "bare psycopg, the same statements", 1.08),
                 *(lambda: own.programs(*bare), lambda: own.programs(*add), FEWER),
             ),

@@ -70,7 +70,11 @@ def hasty(journal: Journal) -> Journal:
 
 
 def connected(conninfo: str) -> PostgresConnection:
-    return PostgresConnection(psycopg.connect(conninfo, autocommit=True, prepare_threshold=None))
+    """A connection as one has it to a server with no pool in between."""
+    driver = psycopg.connect(conninfo, autocommit=True, prepare_threshold=None)
+    connection = PostgresConnection(driver)
+    connection.keep_statements()
+    return connection
 
 
 def journal_at(conninfo: str) -> Journal:

@@ -51,7 +51,7 @@ def ran(journal: Journal, statement: Executable, **given: Any) -> list[tuple[Any
     connection: Any = journal.connection
     made = compiled("thing.try", statement, _words(journal).dialect())
     connection._statements = {"thing.try": tuple(made)}
-    connection._out = {}
+    connection._out, connection._texts = {}, {}
     rows: list[tuple[Any, ...]] = connection.run("thing.try", **given)
     return rows
 

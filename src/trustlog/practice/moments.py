@@ -105,7 +105,7 @@ def log_in(
         private=entry.private,
     )
     add_moment(change, moment)
-    names = change.journal.names()
+    names = change.journal.names() if entry.people else {}
     return Logged(
         moment=moment,
         names=tuple(names[handle] for handle in entry.people),
@@ -168,6 +168,8 @@ def meet(
     change: Change, handles: tuple[str, ...], since: date, uid: Callable[[], str]
 ) -> tuple[Person, ...]:
     """Write down whoever is not in the journal yet, as reports; return them."""
+    if not handles:
+        return ()
     known = change.journal.person_ids()
     new = tuple(
         Person(

@@ -2,23 +2,23 @@
 
 What needs no answer waits for the next that does. What is asked together nearly always is asked
 together. The id of a row to come is foretold by its sequence, which only the change at hand moves;
-that it was so is asked for before the commit, which fails if it was not.
+the row that gets another is an error, and the change fails.
 """
 
 from __future__ import annotations
 
 from trustlog.store.server_errors import spoken
-from trustlog.store.together import in_one_go
-from trustlog.store.values import POSTGRESQL_OUT, coming_out
+from trustlog.store.together import Text, Together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from typing import Any
 
     import psycopg
 
-    Named = list[tuple[str, "Ready"]]
+    from trustlog.store.together import Ready, Rows
+
+    Named = list[tuple[str, Ready]]
 
 AHEAD = {
     "counter.next": ("person.names", "habit.names"),
@@ -28,10 +28,11 @@ AHEAD = {
 
 PROMISED = ("operation", "moment")
 """The tables whose next id is foretold."""
-_NEXT = "SELECT {}"
 _NEXT_OF = "(SELECT last_value + CASE WHEN is_called THEN 1 ELSE 0 END FROM {}_id_seq)"
-_KEPT = "SELECT 1 / count(*) FROM {} WHERE id = %(id)s AND uid = %(uid)s"
-_HARMLESS = frozenset(
+_NEXT = f"SELECT {', '.join(map(_NEXT_OF.format, PROMISED))}"
+_AS_FORETOLD = "1 / CAST(id = %(foretold)s AS INTEGER)"
+"""What a row that is added returns if it has the id that was foretold; nothing else does."""
+LOGGING = frozenset(
     (
         *("counter.next", "operation.forget_undone", "operation.add", "moment.add", "moment.born"),
         *("moment_person.add", "moment_person.born", "moment_tag.add", "moment_tag.born"),
@@ -39,18 +40,7 @@ _HARMLESS = frozenset(
         *("setting.all", "alias.all", "habit.names", "person.names"),
     )
 )
-"""Statements that change nothing of what is foreseen."""
-
-
-class Ready:
-    """A statement with its parameters, as the driver wants them."""
-
-    __slots__ = ("columns", "given", "sql")
-
-    def __init__(self, sql: str, given: dict[str, Any] | None, columns: tuple[str, ...]) -> None:
-        self.sql = sql
-        self.given = given
-        self.columns = columns
+"""Statements of logging: they change nothing of what is foreseen, and are sent by all who log."""
 
 
 class Ahead:
@@ -59,6 +49,9 @@ class Ahead:
     def __init__(self, driver: psycopg.Connection[Any], path: str) -> None:
         self._driver = driver
         self._path = path
+        self._together = Together(driver)
+        self._texts: dict[str, Text] = {}
+        """The statements of a transaction's own, and those that add a row with a foretold id."""
         self._late: list[Ready] = []
         self._begun = False
         """Whether the transaction's beginning was sent."""
@@ -67,12 +60,16 @@ class Ahead:
         self.changing = False
         self.waiting = False
         """Whether a transaction that reads is open on the server before anybody began one."""
-        self.foreseen: dict[str, tuple[list[Any], list[tuple[Any, ...]]]] = {}
+        self.foreseen: dict[str, tuple[list[Any], Rows]] = {}
         """The answer to a statement, with the parameters it is the answer for."""
         self.expected: Named = []
         self._promised: dict[str, int] = {}
 
-    def known(self, name: str, given: dict[str, Any]) -> list[tuple[Any, ...]] | None:
+    def keep_statements(self) -> None:
+        """Have the server keep what it is sent again: the session is ours alone."""
+        self._together.keeps = True
+
+    def known(self, name: str, given: dict[str, Any]) -> Rows | None:
         """The answer to a statement, if it came already; once."""
         found = self.foreseen.get(name)
         if found is None or found[0] != [*given.values()]:
@@ -82,42 +79,45 @@ class Ahead:
 
     def forget_for(self, name: str) -> None:
         """Forget what a statement may change of what is foreseen."""
-        if self.changing and name not in _HARMLESS:
+        if self.changing and name not in LOGGING:
             self.foreseen.clear()
             self._promised.clear()
 
-    def promises(self, name: str, one: Ready) -> bool:
-        """Whether the id of the row that a statement adds is foretold."""
-        table, _, verb = name.partition(".")
-        return verb == "add" and table in self._promised and "uid" in (one.given or ())
-
-    def later(self, name: str, one: Ready) -> list[tuple[Any, ...]]:
-        """Send a statement with the next; its answer is known, or there is none."""
-        self._late.append(one)
-        if not one.columns:
+    def later(self, name: str, one: Ready) -> Rows | None:
+        """Send a statement with the next if its answer is known, or there is none; return that."""
+        text, values = one
+        if not text.columns:
+            self._late.append(one)
             return []
-        table = name.partition(".")[0]
+        table, _, verb = name.partition(".")
+        if verb != "add" or table not in self._promised:
+            return None
         number = self._promised.pop(table)
-        uid = (one.given or {})["uid"]
-        self._late.append(Ready(_KEPT.format(table), {"id": number, "uid": uid}, ()))
+        if name not in self._texts:
+            self._texts[name] = text.returning(_AS_FORETOLD)
+        self._late.append((self._texts[name], [*values, number]))
         return [(number,)]
 
-    def asked(self, name: str, one: Ready, more: Named) -> list[tuple[Any, ...]]:
+    def asked(self, name: str, one: Ready, more: Named) -> Rows:
         """Send a statement, and what is asked after it; return the answer."""
-        if not (self._late or more):
-            return self._one(one)
         together = [one, *(each for _, each in more)]
         foretold = self.changing and name == "counter.next"
         if foretold:
-            listed = ", ".join(map(_NEXT_OF.format, PROMISED))
-            together.append(Ready(_NEXT.format(listed), None, ("plain",) * len(PROMISED)))
+            together.append(self._plain(_NEXT, ("plain",) * len(PROMISED)))
         answers = self._send(together)
         if foretold:
             [numbers] = answers.pop()
             self._promised = dict(zip(PROMISED, numbers, strict=True))
-        for (each, ready), rows in zip(more, answers[1:], strict=True):
-            self.foreseen[each] = [*(ready.given or {}).values()], rows
+        for (each, (_, values)), rows in zip(more, answers[1:], strict=True):
+            self.foreseen[each] = values, rows
         return answers[0]
+
+    def _plain(self, sql: str, columns: tuple[str, ...] = ()) -> Ready:
+        """A statement of a transaction's own."""
+        text = self._texts.get(sql)
+        if text is None:
+            text = self._texts[sql] = Text(sql, columns=columns)
+        return text, []
 
     def begin(self, statements: list[str]) -> None:
         """Begin a transaction with the next statement that is sent."""
@@ -128,27 +128,26 @@ class Ahead:
                 self._begun = True
                 return
             self.foreseen.clear()
-            self._late.append(Ready("ROLLBACK", None, ()))
+            self._late.append(self._plain("ROLLBACK"))
         self._before = len(self._late)
         self._begun = False
-        self._late += [Ready(each, None, ()) for each in statements]
+        self._late += map(self._plain, statements)
 
     def commit(self) -> None:
         """Make the changes last, and ask in the same go what is expected to be read then."""
         expected, self.expected = self.expected, []
-        commit = Ready("COMMIT", None, ())
         then = []
         if expected:
-            begin = Ready("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", None, ())
+            begin = self._plain("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
             then = [begin, *(each for _, each in expected)]
         self.foreseen.clear()
         self._promised.clear()
-        answers = self._send([commit, *then], until="COMMIT")
+        answers = self._send([self._plain("COMMIT"), *then], until="COMMIT")
         self.changing = self._begun = False
         if len(answers) == 1 + len(then) and then:
             self.waiting = True
-            for (name, ready), rows in zip(expected, answers[2:], strict=True):
-                self.foreseen[name] = [*(ready.given or {}).values()], rows
+            for (name, (_, values)), rows in zip(expected, answers[2:], strict=True):
+                self.foreseen[name] = values, rows
 
     def rollback(self) -> None:
         """Leave the transaction as if it had never been."""
@@ -166,7 +165,7 @@ class Ahead:
         if was_changing or self._driver.info.transaction_status.name != "INTRANS":
             self._rolled_back()
         else:
-            self._late.append(Ready("ROLLBACK", None, ()))
+            self._late.append(self._plain("ROLLBACK"))
 
     def settle(self) -> None:
         """Leave nothing unsent, and nothing open on the server that nobody began."""
@@ -181,7 +180,7 @@ class Ahead:
         if self._late:
             self._send([])
 
-    def alone(self, sql: str) -> list[tuple[Any, ...]]:
+    def alone(self, sql: str) -> Rows:
         """Run a text and return its rows, if it has any."""
         import psycopg
 
@@ -199,16 +198,7 @@ class Ahead:
         except psycopg.Error as error:
             raise spoken(error, self._path) from None
 
-    def _one(self, one: Ready) -> list[tuple[Any, ...]]:
-        import psycopg
-
-        try:
-            # Always a mapping, or `%%` in the text would stay doubled.
-            return _rows(self._driver.execute(one.sql, one.given), one)
-        except psycopg.Error as error:
-            raise spoken(error, self._path) from None
-
-    def _send(self, more: list[Ready], until: str = "") -> list[list[tuple[Any, ...]]]:
+    def _send(self, more: list[Ready], until: str = "") -> list[Rows]:
         """Send what waits and more in one go; return the answers to what is more.
 
         What fails after the statement that is named does not matter: its answers are missing.
@@ -219,20 +209,14 @@ class Ahead:
         self._begun = True
         together = [*late, *more]
         try:
-            found, failed = in_one_go(self._driver, together)
+            found, failed = self._together.asked(together)
         except psycopg.Error as error:
             raise spoken(error, self._path) from None
         if failed is not None:
-            reached = [each.sql for each, _ in zip(together, found, strict=False)]
+            reached = [text.sql for (text, _), _ in zip(together, found, strict=False)]
             if not until or until not in reached:
                 raise spoken(failed, self._path) from None
             self._rolled_back()
             return []
         own = found[len(late) :]
-        return [_rows(rows, each) for rows, each in zip(own, more, strict=True)]
-
-
-def _rows(found: Iterable[tuple[Any, ...]], one: Ready) -> list[tuple[Any, ...]]:
-    if not one.columns:
-        return []
-    return list(map(coming_out(one.columns, POSTGRESQL_OUT), found))
+        return [text.rows(rows) for rows, (text, _) in zip(own, more, strict=True)]

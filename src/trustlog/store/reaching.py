@@ -39,7 +39,7 @@ _PATIENCE = {
 _SESSION = "SET TIME ZONE 'UTC'"
 _PLACE = "SELECT set_config('search_path', quote_ident(current_schema()), false)"
 _BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-_VERSION = "SELECT schema_version FROM trustlog_meta"
+_VERSION = "SELECT schema_version, pg_backend_pid() FROM trustlog_meta"
 
 FIRST = ("setting.all", "alias.all", "habit.names", "person.names")
 """What nearly every command asks first."""
@@ -126,6 +126,9 @@ def _opened(address: str, password: str | None) -> tuple[PostgresConnection, int
             answers = _answers(driver.execute(message))
             row, *found = answers[-len(FIRST) - 1 :]
             connection.foresee(dict(zip(FIRST, found, strict=True)))
+            # A pool says a number of its own: it may hand the session on, with what is kept there.
+            if row and row[0][1] == driver.info.backend_pid:
+                connection.keep_statements()
         except psycopg.errors.UndefinedTable:
             driver.rollback()
             row = []
@@ -167,7 +170,7 @@ def _connected(address: str, password: str | None) -> psycopg.Connection[Any]:
     if password is not None:
         told["password"] = password
     try:
-        # Nothing is prepared: a pool between us and the server may hand the session on.
+        # The driver prepares nothing; what we do by ourselves, where no pool is in between.
         return psycopg.connect(autocommit=True, prepare_threshold=None, **told)
     except psycopg.Error as error:
         raise UnreachableError(_unreached(address, str(error), told)) from None

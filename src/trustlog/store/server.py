@@ -7,8 +7,9 @@ has to be done twice, and is serializable, so that nothing another program does 
 from __future__ import annotations
 
 from trustlog.store import connection as connections
-from trustlog.store.ahead import AHEAD, Ahead, Ready
+from trustlog.store.ahead import AHEAD, LOGGING, Ahead
 from trustlog.store.server_errors import spoken
+from trustlog.store.together import Text
 from trustlog.store.values import POSTGRESQL_IN, POSTGRESQL_OUT, coming_out, going_in
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import psycopg
 
     from trustlog.store.connection import BusyError, Statement, StoreError
+    from trustlog.store.together import Ready
 
 STREAM_ROWS = 500
 
@@ -48,6 +50,7 @@ class PostgresConnection:
         # Every transaction is begun by `begin`; the driver would begin one more, and before a read.
         driver.autocommit = True
         self._statements = STATEMENTS
+        self._texts: dict[str, Text] = {}
         self._driver = driver
         self._streams = 0
         self._ahead = Ahead(driver, path)
@@ -72,19 +75,25 @@ class PostgresConnection:
             return known
         one = self._ready(name, given)
         sent.forget_for(name)
-        if sent.changing and (not one.columns or sent.promises(name, one)):
-            return sent.later(name, one)
+        if sent.changing and (rows := sent.later(name, one)) is not None:
+            return rows
         more = [(each, self._ready(each, given)) for each in AHEAD.get(name, ())]
         return sent.asked(name, one, more)
 
     def _ready(self, name: str, given: dict[str, Any]) -> Ready:
-        sql, takes, constants, columns = self._statement(name)
-        return Ready(sql, going_in(given, takes, constants, POSTGRESQL_IN), columns)
+        text = self._texts.get(name)
+        if text is None:
+            text = self._texts[name] = Text(*self._statement(name), often=name in LOGGING)
+        return text.with_values(given)
 
     def expect(self, name: str, /, **given: Any) -> None:
         """Say what is read after the change, so that it can be asked for with it."""
         more = [name, *AHEAD.get(name, ())]
         self._ahead.expected = [(each, self._ready(each, given)) for each in more]
+
+    def keep_statements(self) -> None:
+        """Have the server keep what it is sent again: the session is ours alone."""
+        self._ahead.keep_statements()
 
     def rest(self) -> None:
         """Leave nothing unsent or open while a person is waited for."""
