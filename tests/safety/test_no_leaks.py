@@ -234,7 +234,7 @@ def test_a_note_in_the_editor_stays_in_its_draft(
 def test_an_error_that_prints_its_parameters_is_caught(
     journal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = SqliteConnection.stream
+    plain = SqliteConnection.run
 
     def telling(self: SqliteConnection, name: str, /, **given: Any) -> Any:
         try:
@@ -242,7 +242,7 @@ def test_an_error_that_prints_its_parameters_is_caught(
         except JournalError as error:
             raise StoreError(f"{error} {given}") from None
 
-    monkeypatch.setattr(SqliteConnection, "stream", telling)
+    monkeypatch.setattr(SqliteConnection, "run", telling)
     before = seen(tmp_path)
 
     answer = refuse_the_row(journal)
