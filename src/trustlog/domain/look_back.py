@@ -71,4 +71,5 @@ def is_enough(found: Recent, life: Life, day: date) -> bool:
             weight *= left
         if decided > run and weight < UNSEEN:
             return True
-    return False
+    past = found.past
+    return past is not None and decided + past.decided > run and weight * past.weight < UNSEEN

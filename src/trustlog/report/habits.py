@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.figures import Figures, Recent, figures, recent
+from trustlog.domain.figures import Figures, Recent, figures
 from trustlog.domain.look_back import further_back, is_enough, look_back
+from trustlog.domain.past import recent_after
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
@@ -54,7 +55,8 @@ class Standing(Value):
         for slot, strength in zip(decided, reversed(self.figures.strengths), strict=True):
             if self.habit.since <= slot.span.last < day:
                 return strength
-        return None
+        past = self.figures.past
+        return None if past is None else past.strength
 
     def slots_between(self, first: date, last: date) -> list[Slot]:
         """The slots that touch the days from `first` to `last`."""
@@ -118,7 +120,7 @@ def _standing(
     since = look_back(life, pauses, first)
     done = journal.days_of_habit(habit.slug, since, until)
     while True:
-        found = recent(habit.lives, pauses, done, today, since)
+        found = recent_after(habit.lives, pauses, done, today, since, first)
         if since <= life.since or is_enough(found, life, first):
             return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
         last, since = since - DAY, further_back(life, since, first)
