@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.domain.random_habits import Practice, cadences, practices
+from tests.domain.test_look_back import strength_before
 
 from trustlog.domain import past as counting
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import Gap, Recent, recent
 from trustlog.domain.look_back import is_enough
-from trustlog.domain.past import Past, recent_after
+from trustlog.domain.past import Past, further_on, recent_after
 from trustlog.domain.slots import KEPT, MISSED, Pauses
 from trustlog.domain.spans import Life, Version
 
@@ -50,18 +51,6 @@ def plain_practices(draw: st.DrawFn) -> Practice:
     )
 
 
-def strength_before(found: Recent, day: date) -> float | None:
-    decided = [slot for slot in found.slots if slot.decided]
-    before = [
-        strength
-        for slot, strength in zip(decided, found.strengths, strict=True)
-        if slot.span.last < day
-    ]
-    if before or found.past is None:
-        return before[-1] if before else None
-    return found.past.strength
-
-
 def counted(practice: Practice, since: date, shown: date) -> Recent:
     done = sorted(day for day in practice.done if day >= since)
     return recent_after(practice.lives, practice.pauses, done, practice.today, since, shown)
@@ -85,7 +74,8 @@ def must_be_equal(practice: Practice, since: date, shown: date) -> None:
     life = practice.lives[-1]
     assert is_enough(found, life, shown) == is_enough(whole, life, shown)
     if found.past is not None:  # then the last one that ended before is made, and counts
-        assert [slot.decided for slot in found.slots if slot.span.last < shown] == [True]
+        edge = min(shown, practice.today)
+        assert [slot.decided for slot in found.slots if slot.span.last < edge] == [True]
 
 
 @given(practice=practices(), back=st.integers(0, 300), shown=st.integers(-10, 200))
@@ -100,6 +90,37 @@ def test_of_a_plain_past_what_is_counted_is_what_is_made(
     practice: Practice, back: int, shown: int
 ) -> None:
     must_be_equal(practice, FRIDAY - back * DAY, FRIDAY - shown * DAY)
+
+
+@given(
+    practice=plain_practices(),
+    back=st.integers(0, 500),
+    further=st.lists(st.integers(0, 200), min_size=1, max_size=4),
+    shown=st.integers(-10, 100),
+)
+def test_a_past_that_is_looked_at_step_by_step_is_the_same(
+    practice: Practice, back: int, further: list[int], shown: int
+) -> None:
+    [life] = practice.lives
+    since, day = FRIDAY - back * DAY, FRIDAY - shown * DAY
+    found = counted(practice, since, day)
+    for days in further:
+        since -= days * DAY
+        done = sorted(day for day in practice.done if day >= since)
+        on = further_on(found, life, practice.pauses, done, FRIDAY, since)
+        found = on or counted(practice, since, day)
+
+    whole = counted(practice, since, day)
+
+    assert (found.streak, found.gap) == (whole.streak, whole.gap)
+    assert (found.slots, found.due_today) == (whole.slots, whole.due_today)
+    if is_enough(whole, life, day) or since <= life.since:
+        assert found.strength == pytest.approx(whole.strength, abs=1e-12)
+        assert found.strengths == pytest.approx(whole.strengths, abs=1e-12)
+        assert strength_before(found, day) == pytest.approx(strength_before(whole, day), abs=1e-12)
+    for percents in (False, True):
+        enough = is_enough(found, life, day, percents=percents)
+        assert enough == is_enough(whole, life, day, percents=percents)
 
 
 def test_of_a_plain_past_only_what_shows_is_made() -> None:

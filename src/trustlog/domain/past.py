@@ -6,6 +6,7 @@ said of it is what `recent` says, to the last bit.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import timedelta
 
 from trustlog.domain.figures import Recent, gap_of, recent, run, stays, strengths
@@ -30,16 +31,23 @@ WHOLE = 1.0
 class Past(Value):
     """What the decided slots before a day come to.
 
-    `run` are the newest in a row that are of one `state`, the first of which begins on `since`. Of
-    the `strength` after them `weight` is what is left of the one before.
+    The first begins on `begins`. `run` are the newest in a row that are of one `state`, the first
+    of which begins on `since`. Of the `strength` after them `weight` is what is left of the one
+    before.
     """
 
+    begins: date
     decided: int
     run: int
     state: str
     since: date
     strength: float
     weight: float
+
+    @property
+    def is_one_run(self) -> bool:
+        """Whether all of them are of one state."""
+        return self.run == self.decided
 
 
 def recent_after(  # noqa: PLR0917  # what `recent` takes, and a day
@@ -59,13 +67,41 @@ def recent_after(  # noqa: PLR0917  # what `recent` takes, and a day
     near = _near(lives, pauses, begins, min(shown, today))
     if near is None:
         return recent(lives, pauses, done, today, since)
-    before = [day for day in done if begins <= day < near]
-    found = recent(lives, pauses, [day for day in done if day >= near], today, near)
-    life = lives[0]
-    cadence = life.versions[0].cadence
-    shares = _of_days if cadence.per is None else _of_periods
-    past = _past(shares(life, before, begins, near), stays(cadence))
+    newer = bisect_left(done, near)
+    found, life = recent(lives, pauses, done[newer:], today, near), lives[0]
+    past = _counted(life, done[:newer], begins, near)
     return found if past is None else _joined(past, found, life, pauses, today)
+
+
+def further_on(  # noqa: PLR0917  # what was found, and what `recent` takes
+    found: Recent, life: Life, pauses: Pauses, done: Sequence[date], today: date, since: date
+) -> Recent | None:
+    """The same where a past that was counted is looked at from an earlier day; None if it cannot.
+
+    A streak that has no end yet is all that is said then.
+    """
+    past, begins = found.past, max(since, life.since)
+    if past is None or pauses.touch(Span(begins, past.begins, life.versions[0].cadence)):
+        return None
+    older = _counted(life, done[: bisect_left(done, past.begins)], begins, past.begins)
+    whole = past if older is None else _after(older, past)
+    decided = len(found.strengths)
+    if since > life.since and found.streak == decided + past.decided and whole.is_one_run:
+        return found.but(streak=decided + whole.decided, past=whole)
+    return _joined(whole, found, life, pauses, today)
+
+
+def _after(older: Past, newer: Past) -> Past:
+    """What slots come to after older ones."""
+    goes_on = newer.is_one_run and newer.state == older.state
+    return newer.but(
+        begins=older.begins,
+        decided=newer.decided + older.decided,
+        run=newer.run + older.run if goes_on else newer.run,
+        since=older.since if goes_on else newer.since,
+        strength=older.strength * newer.weight + newer.strength,
+        weight=older.weight * newer.weight,
+    )
 
 
 def _near(lives: Sequence[Life], pauses: Pauses, begins: date, shown: date) -> date | None:
@@ -91,6 +127,13 @@ def _start_before(cadence: Cadence, day: date) -> date:
     while not cadence.mask >> day.weekday() & 1:
         day -= DAY
     return day
+
+
+def _counted(life: Life, done: Sequence[date], begins: date, near: date) -> Past | None:
+    """What the slots come to that begin on a day or later, before `near`."""
+    cadence = life.versions[0].cadence
+    shares = _of_days if cadence.per is None else _of_periods
+    return _past(shares(life, done, begins, near), stays(cadence))
 
 
 def _of_days(life: Life, done: Sequence[date], day: date, near: date) -> Shares:
@@ -119,6 +162,8 @@ def _of_periods(life: Life, done: Sequence[date], begins: date, near: date) -> S
     start = period_start(cadence, begins)
     found: Shares = []
     place, count, whole = 0, len(done), cadence.times or 1
+    while place < count and done[place] < begins:
+        place += 1
     while start < near:
         after, first = period_after(cadence, start), place
         while place < count and done[place] < after:
@@ -147,6 +192,7 @@ def _past(shares: Shares, m: float) -> Past | None:
             break
         length += 1
     return Past(
+        begins=shares[0][0],
         decided=len(shares),
         run=length,
         state=KEPT if is_kept else MISSED,
