@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from trustlog.domain.figures import Recent, gap_of, recent, run, stays, strengths
 from trustlog.domain.slots import KEPT, MISSED, Pauses, needs
-from trustlog.domain.spans import DAY, Span, period_after, period_start
+from trustlog.domain.spans import DAY, WEEK, Span, period_after, period_start
 from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
@@ -94,10 +94,11 @@ def further_on(  # noqa: PLR0917  # what was found, and what `recent` takes
 def _after(older: Past, newer: Past) -> Past:
     """What slots come to after older ones."""
     goes_on = newer.is_one_run and newer.state == older.state
-    return newer.but(
+    return Past(
         begins=older.begins,
         decided=newer.decided + older.decided,
         run=newer.run + older.run if goes_on else newer.run,
+        state=newer.state,
         since=older.since if goes_on else newer.since,
         strength=older.strength * newer.weight + newer.strength,
         weight=older.weight * newer.weight,
@@ -159,13 +160,13 @@ def _steps(mask: int) -> list[timedelta]:
 def _of_periods(life: Life, done: Sequence[date], begins: date, near: date) -> Shares:
     """The shares of the periods from a day on, before `near`; the first may be cut by the life."""
     cadence = life.versions[0].cadence
-    start = period_start(cadence, begins)
+    start, weekly = period_start(cadence, begins), cadence.per == "week"
     found: Shares = []
     place, count, whole = 0, len(done), cadence.times or 1
     while place < count and done[place] < begins:
         place += 1
     while start < near:
-        after, first = period_after(cadence, start), place
+        after, first = start + WEEK if weekly else period_after(cadence, start), place
         while place < count and done[place] < after:
             place += 1
         number, needed = place - first, whole

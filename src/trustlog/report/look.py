@@ -64,10 +64,11 @@ def worth_a_look(
 
 def _looks(journal: Journal, team: Team, promises: Promised, until: date) -> Iterator[Look]:
     cost = [row for row in team.rows if row.covered and 0 < row.moments == row.cost]
+    told_of = {row.handle for row in cost}
     for row in cost:
         yield Look(why=COST, person=team.people[row.handle], row=row)
     for row in past_cadence(team.rows):
-        if row not in cost:
+        if row.handle not in told_of:
             yield Look(why=QUIET, person=team.people[row.handle], row=row, over=row.over or 0)
     rows = {row.handle: row for row in team.rows}
     for over, each in longest_over(journal, promises, until, MOST):

@@ -54,14 +54,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'until': 'day', 'since': 'day'},
                {},
                ('plain', 'plain')),
- 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = %(effect_1)s::VARCHAR) AS '
-                     'anon_1, count(*) FILTER (WHERE moment.effect = %(effect_2)s::VARCHAR) AS '
-                     'anon_2, count(*) FILTER (WHERE moment.effect = %(effect_3)s::VARCHAR) AS '
-                     'anon_3 \n'
+ 'effects.counted': ('SELECT count(*) + -(count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_1)s::VARCHAR)) + -(count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_2)s::VARCHAR)) AS anon_1, count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_1)s::VARCHAR) AS anon_2, count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_2)s::VARCHAR) AS anon_3 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE',
                      {'since': 'day', 'until': 'day'},
-                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                     {'effect_1': 'neutral', 'effect_2': 'cost'},
                      ('plain', 'plain', 'plain')),
  'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
@@ -161,15 +162,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {},
              {},
              ('plain', 'plain', 'day', 'day', 'plain')),
- 'people.counted': ('SELECT person.id, count(moment_person.person_id) AS count_1, '
-                    "count(moment_person.person_id) FILTER (WHERE moment_person.effect = 'cost') "
-                    'AS anon_1 \n'
-                    'FROM person LEFT OUTER JOIN moment_person ON moment_person.person_id = '
-                    'person.id AND moment_person.day >= %(since)s::DATE AND moment_person.day <= '
-                    '%(until)s::DATE GROUP BY person.id',
+ 'people.counted': ("SELECT person.id, (SELECT CAST(count(*) AS TEXT) || ' ' || CAST(count(*) "
+                    "FILTER (WHERE moment_person.effect = 'cost') AS TEXT) AS anon_2 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1 \n'
+                    'FROM person',
                     {'since': 'day', 'until': 'day'},
                     {},
-                    ('plain', 'plain', 'plain')),
+                    ('plain', 'plain')),
  'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
                  'FROM moment_person \n'
                  'WHERE moment_person.person_id = person.id AND moment_person.day <= '
