@@ -74,8 +74,10 @@ def is_enough(found: Recent, life: Life, day: date, *, percents: bool = False) -
     With `percents` strengths need to be those of all in whole percents only, and so do their
     changes since the day.
     """
+    run, past = found.gap.slots if found.gap else found.streak, found.past
+    if past is not None and run >= past.decided + len(found.strengths):
+        return False
     known = _known(found, life, day)
-    run = found.gap.slots if found.gap else found.streak
     if known.decided <= run:
         return False
     if known.left_before < UNSEEN:
