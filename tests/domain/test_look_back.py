@@ -79,6 +79,14 @@ def test_so_far_back_it_is_looked(words: str, first: date) -> None:
     assert look_back(life, Pauses(), FRIDAY) == first
 
 
+def test_for_percents_it_is_looked_less_far_at_first() -> None:
+    since = date(2010, 1, 4)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
+
+    # 129.6 slots of a day and two more, 7 days for 5 of them.
+    assert look_back(life, Pauses(), FRIDAY, percents=True) == FRIDAY - 185 * DAY
+
+
 def test_where_there_are_pauses_it_is_looked_a_quarter_further() -> None:
     since = date(2010, 1, 4)
     life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 UNSEEN = 1e-7
 """What weighs less in a strength is seen in none of the four digits that are given of it."""
-HARDLY_SEEN = 3e-4
+HARDLY_SEEN = 1e-3
 """What weighs less is seldom seen in whole percents; whether it is, is looked at each time."""
 NEAR = 1e-9
 """So near to where another percent begins it is in doubt which one it is."""
