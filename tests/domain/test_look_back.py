@@ -15,6 +15,7 @@ from trustlog.domain import look_back as looking
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import figures, recent
 from trustlog.domain.look_back import further_back, is_enough, look_back
+from trustlog.domain.past import further_on, recent_after
 from trustlog.domain.slots import Pauses
 from trustlog.domain.spans import Life, Version
 
@@ -57,7 +58,9 @@ def strength_before(found: Recent, day: date) -> float | None:
         for slot, strength in zip(decided, found.strengths, strict=True)
         if slot.span.last < day
     ]
-    return before[-1] if before else None
+    if before or found.past is None:
+        return before[-1] if before else None
+    return found.past.strength
 
 
 @pytest.mark.parametrize(
@@ -76,6 +79,14 @@ def test_so_far_back_it_is_looked(words: str, first: date) -> None:
     assert look_back(life, Pauses(), FRIDAY) == first
 
 
+def test_for_percents_it_is_looked_less_far_at_first() -> None:
+    since = date(2010, 1, 4)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
+
+    # 129.6 slots of a day and two more, 7 days for 5 of them.
+    assert look_back(life, Pauses(), FRIDAY, percents=True) == FRIDAY - 185 * DAY
+
+
 def test_where_there_are_pauses_it_is_looked_a_quarter_further() -> None:
     since = date(2010, 1, 4)
     life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
@@ -88,9 +99,20 @@ def test_what_was_not_enough_is_doubled() -> None:
     since = date(2010, 1, 4)
     life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
 
-    assert further_back(life, FRIDAY - 427 * DAY, FRIDAY) == FRIDAY - 854 * DAY
-    assert further_back(life, FRIDAY, FRIDAY) == FRIDAY - 2 * DAY
-    assert further_back(life, date(100, 1, 1), FRIDAY) == date.min
+    found = recent((life,), Pauses(), (), FRIDAY, FRIDAY)
+
+    assert further_back(found, life, FRIDAY - 427 * DAY, FRIDAY) == FRIDAY - 854 * DAY
+    assert further_back(found, life, FRIDAY, FRIDAY) == FRIDAY - 2 * DAY
+    assert further_back(found, life, date(100, 1, 1), FRIDAY) == date.min
+
+
+def test_where_a_past_was_counted_it_is_looked_on_by_half() -> None:
+    since = date(2010, 1, 4)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
+    found = recent_after((life,), Pauses(), (), FRIDAY, FRIDAY - 100 * DAY, FRIDAY)
+
+    assert further_back(found, life, FRIDAY - 100 * DAY, FRIDAY) == FRIDAY - 150 * DAY
+    assert further_back(found, life, FRIDAY - 1 * DAY, FRIDAY) == FRIDAY - 2 * DAY
 
 
 def test_of_a_retired_habit_its_last_days_are_looked_at() -> None:
@@ -122,6 +144,63 @@ def test_what_is_enough_says_what_all_would(
         assert found.due_today == whole.due_today
         assert found.strength == pytest.approx(whole.strength, abs=1e-7)
         assert strength_before(found, day) == pytest.approx(strength_before(whole, day), abs=1e-7)
+
+
+def looked_at(practice: Practice, day: date, *, percents: bool) -> Recent:
+    """The figures of as much as is looked at for a day, as a report looks at it."""
+    [life] = practice.lives
+    pauses, today = practice.pauses, practice.today
+
+    def done(first: date) -> list[date]:
+        return sorted(each for each in practice.done if each >= first)
+
+    since = look_back(life, pauses, day, percents=percents)
+    found = recent_after(practice.lives, pauses, done(since), today, since, day)
+    while since > life.since and not is_enough(found, life, day, percents=percents):
+        since = further_back(found, life, since, day)
+        further = further_on(found, life, pauses, done(since), today, since)
+        found = further or recent_after(practice.lives, pauses, done(since), today, since, day)
+    return found
+
+
+@given(
+    cadence=cadences,
+    years=st.integers(0, 15),
+    seed=st.integers(0, 2**32),
+    back=st.integers(0, 400),
+    plain=st.booleans(),
+)
+def test_percents_are_those_of_all_slots(
+    cadence: Cadence, years: int, seed: int, back: int, *, plain: bool
+) -> None:
+    practice = practised(cadence, FRIDAY - (years * 365 + 20) * DAY, seed)
+    practice = practice.with_pauses(Pauses()) if plain else practice
+    day = FRIDAY - back * DAY
+    whole = figures(practice.lives, practice.pauses, practice.done, practice.today)
+
+    found = looked_at(practice, day, percents=True)
+
+    assert (found.streak, found.gap) == (whole.streak, whole.gap)
+    assert found.due_today == whole.due_today
+    assert (found.strength is None) == (whole.strength is None)
+    now, then = found.strength or 0.0, strength_before(found, day) or 0.0
+    all_now, all_then = whole.strength or 0.0, strength_before(whole, day) or 0.0
+    assert round(100 * now) == round(100 * all_now)
+    assert round(100 * (now - then)) == round(100 * (all_now - all_then))
+
+
+def test_percents_that_were_not_sure_are_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "_is_sure", lambda _known, _strength: True)
+    monkeypatch.setattr(looking, "HARDLY_SEEN", 0.05)
+    wrong = 0
+    for seed in range(20):
+        practice = practised(cadence_of("every weekday"), date(2014, 1, 6), seed)
+        practice = practice.with_pauses(Pauses())
+        whole = figures(practice.lives, practice.pauses, practice.done, practice.today)
+        found = looked_at(practice, FRIDAY, percents=True)
+        wrong += round(100 * (found.strength or 0)) != round(100 * (whole.strength or 0))
+
+    assert wrong
 
 
 @given(practice=practices(), back=st.integers(0, 300))

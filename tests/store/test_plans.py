@@ -47,7 +47,7 @@ LED = {
     "search.count_filtered": "SCAN moment_text VIRTUAL TABLE INDEX 0:M1",
     "days.first": "SEARCH moment USING COVERING INDEX moment_by_day",
     "people.counted": "SEARCH moment_person USING COVERING INDEX moments_of_person"
-    " (person_id=? AND day>? AND day<?) LEFT-JOIN",
+    " (person_id=? AND day>? AND day<?)",
 }
 """The first step through the moments of each statement that asks for many."""
 

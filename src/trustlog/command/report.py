@@ -58,7 +58,7 @@ def report(line: Line, front: Front) -> Answer:
 def _week(
     journal: Journal, week: Week, desk: Desk, line: Line, frameworks: dict[str, str] | None
 ) -> Answer:
-    found = week_report(journal, week, desk.today)
+    found = week_report(journal, week, desk.today, percents=not line.flag("json"))
     if line.flag("json"):
         from trustlog.exchange.json_reports import week_object
 
@@ -75,7 +75,7 @@ def _period(
     from trustlog.render.period import period_lines
     from trustlog.report.period import period_report
 
-    found = period_report(journal, period, desk.today)
+    found = period_report(journal, period, desk.today, percents=not line.flag("json"))
     if line.flag("json"):
         from trustlog.exchange.json_reports import period_object
 

@@ -143,22 +143,24 @@ def _attention(
     today, last = window.until, contact.last
     over, cadence = days_over(person, last, off, today), person.cadence
     covered = over is not None
-    return Attention(
-        handle=person.handle,
-        moments=contact.moments,
-        cost=contact.cost,
-        week_moments=contact.week_moments,
-        week_cost=contact.week_cost,
-        last=last,
-        days=days_since(person, last, today),
-        over=over,
-        ratio=None if over is None or cadence is None else over / cadence,
-        share=contact.moments / total if covered and total else None,
-        thanks=_ago(contact.thanks, today),
-        feedback=_ago(contact.feedback, today),
-        covered=covered,
-        reached=last is not None and last >= window.since,
-        reached_this_week=last is not None and last >= window.week,
+    return Attention.trusted(
+        {
+            "handle": person.handle,
+            "moments": contact.moments,
+            "cost": contact.cost,
+            "week_moments": contact.week_moments,
+            "week_cost": contact.week_cost,
+            "last": last,
+            "days": days_since(person, last, today),
+            "over": over,
+            "ratio": None if over is None or cadence is None else over / cadence,
+            "share": contact.moments / total if covered and total else None,
+            "thanks": _ago(contact.thanks, today),
+            "feedback": _ago(contact.feedback, today),
+            "covered": covered,
+            "reached": last is not None and last >= window.since,
+            "reached_this_week": last is not None and last >= window.week,
+        }
     )
 
 

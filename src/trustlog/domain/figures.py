@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from trustlog.domain.cadences import Cadence
+    from trustlog.domain.past import Past
     from trustlog.domain.slots import Pauses
     from trustlog.domain.spans import Life
 
@@ -57,6 +58,8 @@ class Recent(Value):
     strength: float | None
     """The strength now, if one was."""
     due_today: bool
+    past: Past | None = None
+    """What older slots come to that were only counted; they are not among `slots`."""
 
 
 class Figures(Recent):
@@ -153,9 +156,11 @@ def _returns(decided: Sequence[Slot]) -> tuple[int, int]:
 
 def _gap(decided: Sequence[Slot], life: Life, pauses: Pauses, today: date) -> Gap | None:
     length = run(decided, MISSED)
-    if not length:
-        return None
-    since = decided[-length].span.first
+    return gap_of(length, decided[-length].span.first, life, pauses, today) if length else None
+
+
+def gap_of(length: int, since: date, life: Life, pauses: Pauses, today: date) -> Gap:
+    """So many missed slots in a row, the first of which begins on a day."""
     day, days = max(since, life.since), 0
     while day < today and life.holds(day):
         days += bool(cadence_on(life, day).active >> day.weekday() & 1) and not pauses.off_on(day)
@@ -190,10 +195,13 @@ def stays(cadence: Cadence) -> float:
     return kept
 
 
-def strengths(decided: Sequence[Slot]) -> list[float]:
-    """The strength after each decided slot: s <- m s + (1 - m) v, v the share that was done."""
+def strengths(decided: Sequence[Slot], strength: float = 0.0) -> list[float]:
+    """The strength after each decided slot: s <- m s + (1 - m) v, v the share that was done.
+
+    Before them it is `strength`.
+    """
     values: list[float] = []
-    strength, m, cadence = 0.0, 0.0, None
+    m, cadence = 0.0, None
     for slot in decided:
         if slot.span.cadence is not cadence:
             cadence = slot.span.cadence

@@ -9,7 +9,7 @@ from trustlog.domain.value import Value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
 OPEN, KEPT, BROKEN, RELEASED = STATES = ("open", "kept", "broken", "released")
@@ -200,6 +200,25 @@ def account(promises: Iterable[Promise], since: date, until: date) -> Account:
         open=len(open_then),
         far_over=sum(days > FAR for days in over),
     )
+
+
+def corrected(
+    counts: Account, moved: Sequence[Promise], later: Iterable[Promise], since: date, until: date
+) -> Account:
+    """An account of promises that were counted as if none was moved, from one day to another.
+
+    Args:
+        counts: The counts; what was settled after these days is not among them.
+        moved: Those among them that were moved.
+        later: What was settled after these days.
+        since: The first day.
+        until: The last day.
+    """
+    as_counted = [Promise.trusted({**vars(each), "moves": ()}) for each in moved]
+    taken = account(as_counted, since, until).as_dict()
+    given = account([*moved, *later], since, until).as_dict()
+    found = {name: n - taken[name] + given[name] for name, n in counts.as_dict().items()}
+    return Account(**found)
 
 
 def _moved_in_time(promise: Promise, since: date, until: date) -> bool:

@@ -132,9 +132,9 @@ def _spans(cadence: Cadence, first: date, last: date) -> Iterator[Span]:
         return
     if first > last:
         return
-    start, weekly = _period(cadence, first), cadence.per == "week"
+    start, weekly = period_start(cadence, first), cadence.per == "week"
     while start <= last:
-        after = start + WEEK if weekly else _next_period(cadence, start)
+        after = start + WEEK if weekly else period_after(cadence, start)
         yield Span(start, after - DAY, cadence)
         start = after
 
@@ -156,8 +156,8 @@ def days_named(cadence: Cadence, first: date, last: date) -> Iterator[date]:
 def _next_start(cadence: Cadence, day: date) -> date:
     """The first day, from this one on, on which a span of the cadence begins."""
     if cadence.per is not None:
-        start = _period(cadence, day)
-        return start if start == day else _next_period(cadence, start)
+        start = period_start(cadence, day)
+        return start if start == day else period_after(cadence, start)
     return next(days_named(_anchored(cadence, day), day, day + FAR))
 
 
@@ -169,7 +169,7 @@ def _anchored(cadence: Cadence, day: date) -> Cadence:
     return anchored(cadence, day)
 
 
-def _period(cadence: Cadence, day: date) -> date:
+def period_start(cadence: Cadence, day: date) -> date:
     """The first day of the week, month or quarter that holds a day."""
     if cadence.per == "week":
         return day - timedelta((day.weekday() - cadence.week_start) % 7)
@@ -177,7 +177,7 @@ def _period(cadence: Cadence, day: date) -> date:
     return date(day.year, month, 1)
 
 
-def _next_period(cadence: Cadence, start: date) -> date:
+def period_after(cadence: Cadence, start: date) -> date:
     """The first day of the period after the one that starts on this day."""
     if cadence.per == "week":
         return start + WEEK

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from trustlog.domain.moments import COST, Filters
-from trustlog.domain.promises import account
 from trustlog.domain.value import Value
 from trustlog.report.look import worth_a_look
+from trustlog.report.promised import promised
 from trustlog.report.reached import reached
 from trustlog.settings.names import rules_from
+from trustlog.store.promised import told
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from trustlog.domain.moments import Moment
     from trustlog.domain.people import Person
-    from trustlog.domain.promises import Account, Promise
+    from trustlog.domain.promises import Account
     from trustlog.report.attention import Team
     from trustlog.report.direction import Direction
     from trustlog.report.look import Look
@@ -52,15 +53,13 @@ class Contents(Value):
 def contents(journal: Journal, first: date, last: date, today: date, words: int) -> Contents:
     """Read what the days from `first` to `last` held, with so many notes at most."""
     team = reached(journal, first, min(last, today))
-    promises = journal.promises.open_or_settled_since(first)
     effects = journal.effects_counted(first, last)
-    return contents_of(journal, team, promises, effects, first, last, today, words)
+    return contents_of(journal, team, effects, first, last, today, words)
 
 
 def contents_of(  # noqa: PLR0917  # what was read, then the days
     journal: Journal,
     team: Team,
-    promises: Sequence[Promise],
     effects: dict[str, int],
     first: date,
     last: date,
@@ -71,16 +70,16 @@ def contents_of(  # noqa: PLR0917  # what was read, then the days
     until = min(last, today)
     work_days = rules_from(journal.settings()).work_days
     covered = list(_meant(team, first, until, work_days))
-    told = {promise.moment for promise in promises}
+    promises = promised(journal, first, until)
     return Contents(
         effects=effects,
         met=_by_name(person for person, met in covered if met),
         unmet=_by_name(person for person, met in covered if not met),
         overlooked=any(row.over for row in team.rows),
-        account=account(promises, first, until),
+        account=promises.account,
         look=worth_a_look(journal, team, promises, first, until),
-        words=_words(journal, Filters(since=first, until=last), told, words),
-        direction=_direction(journal, promises, first, last, today),
+        words=_words(journal, Filters(since=first, until=last), words),
+        direction=_direction(journal, first, last, today),
     )
 
 
@@ -97,32 +96,29 @@ def _meant(team: Team, first: date, until: date, work_days: int) -> Iterator[tup
             yield person, row.reached
 
 
-def _direction(
-    journal: Journal, promises: Iterable[Promise], first: date, last: date, today: date
-) -> Direction | None:
+def _direction(journal: Journal, first: date, last: date, today: date) -> Direction | None:
     """What the aims ask for; where there are none, not even what would read it is loaded."""
     if not journal.aim_ids():
         return None
     from trustlog.report.direction import direction
 
-    return direction(journal, promises, first, last, today)
+    return direction(journal, first, last, today)
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda person: person.name.casefold()))
 
 
-def _words(
-    journal: Journal, filters: Filters, of_promises: Container[int | None], most: int
-) -> tuple[Moment, ...]:
+def _words(journal: Journal, filters: Filters, most: int) -> tuple[Moment, ...]:
     """The newest notes, one that cost among them if there is one; oldest first.
 
     What a promise wrote when it was settled is said among promises.
     """
     looked_at = journal.moments.listed(filters, LOOKED_AT)
     hidden = journal.private_habits()
-    public = [m for m in looked_at if not m.private and m.habit not in hidden]
-    spoken = [m for m in public if m.note and m.number not in of_promises]
+    public = [m for m in looked_at if not m.private and m.habit not in hidden and m.note]
+    of_promises = told(journal, [moment.number for moment in public], filters.since)
+    spoken = [moment for moment in public if moment.number not in of_promises]
     costs = [moment for moment in spoken if moment.effect == COST]
     others = [moment for moment in spoken if moment.effect != COST]
     chosen = [*costs[:1], *others[: most - len(costs[:1])]]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from trustlog.domain.figures import Figures, Recent, figures, recent
+from trustlog.domain.figures import Figures, Recent, figures
 from trustlog.domain.look_back import further_back, is_enough, look_back
+from trustlog.domain.past import further_on, recent_after
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
 from trustlog.store.pauses import all_holidays, all_offs, all_skips
@@ -54,7 +55,8 @@ class Standing(Value):
         for slot, strength in zip(decided, reversed(self.figures.strengths), strict=True):
             if self.habit.since <= slot.span.last < day:
                 return strength
-        return None
+        past = self.figures.past
+        return None if past is None else past.strength
 
     def slots_between(self, first: date, last: date) -> list[Slot]:
         """The slots that touch the days from `first` to `last`."""
@@ -88,41 +90,55 @@ def record(journal: Journal, habit: Habit, today: date) -> Record:
     return _record(habit, excuses_of(journal), done, today)
 
 
-def standings(journal: Journal, first: date, today: date) -> list[Standing]:
-    """How every habit stands, and what it held from a day on, in the order of taking up."""
-    return _standings(journal, first, today, today)
+def standings(
+    journal: Journal, first: date, today: date, *, percents: bool = False
+) -> list[Standing]:
+    """How every habit stands, and what it held from a day on, in the order of taking up.
+
+    With `percents` the strengths now and before that day are right in whole percents, and so is
+    the difference of the two; else in four digits.
+    """
+    seen = _Seen(first=first, today=today, until=today, percents=percents)
+    return _standings(journal, seen)
 
 
-def standings_after(journal: Journal, first: date, last: date, today: date) -> list[Standing]:
+def standings_after(
+    journal: Journal, first: date, last: date, today: date, *, percents: bool = False
+) -> list[Standing]:
     """How every habit stood when a period was over, whatever came later; today, if it is not."""
     if last >= today:
-        return standings(journal, first, today)
+        return standings(journal, first, today, percents=percents)
     # A slot that ends with the period is decided on the day after.
-    return _standings(journal, first, last + timedelta(1), last)
+    seen = _Seen(first=first, today=last + timedelta(1), until=last, percents=percents)
+    return _standings(journal, seen)
 
 
-def _standings(journal: Journal, first: date, today: date, until: date) -> list[Standing]:
+class _Seen(Value):
+    """What is looked at of habits: from which day on, from which day, and how closely."""
+
+    first: date
+    today: date
+    until: date
+    percents: bool
+
+
+def _standings(journal: Journal, seen: _Seen) -> list[Standing]:
     excuses = excuses_of(journal)
-    return [
-        _standing(journal, habit, excuses, first, today=today, until=until)
-        for habit in journal.habits()
-    ]
+    return [_standing(journal, habit, excuses.of(habit), seen) for habit in journal.habits()]
 
 
-def _standing(
-    journal: Journal, habit: Habit, excuses: Excuses, first: date, *, today: date, until: date
-) -> Standing:
+def _standing(journal: Journal, habit: Habit, pauses: Pauses, seen: _Seen) -> Standing:
     """Of a long past only as much is read as shows."""
-    pauses = excuses.of(habit)
-    life = habit.life
-    since = look_back(life, pauses, first)
-    done = journal.days_of_habit(habit.slug, since, until)
-    while True:
-        found = recent(habit.lives, pauses, done, today, since)
-        if since <= life.since or is_enough(found, life, first):
-            return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
-        last, since = since - DAY, further_back(life, since, first)
+    life, first, today = habit.life, seen.first, seen.today
+    since = look_back(life, pauses, first, percents=seen.percents)
+    done = journal.days_of_habit(habit.slug, since, seen.until)
+    found = recent_after(habit.lives, pauses, done, today, since, first)
+    while since > life.since and not is_enough(found, life, first, percents=seen.percents):
+        last, since = since - DAY, further_back(found, life, since, first)
         done = journal.days_of_habit(habit.slug, since, last) + done
+        further = further_on(found, life, pauses, done, today, since)
+        found = further or recent_after(habit.lives, pauses, done, today, since, first)
+    return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
 
 
 def _record(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Record:

@@ -129,7 +129,7 @@ def _whole(journal: Journal, first: date, last: date, today: date, since: date) 
     within = [count for day, count in counts.items() if first <= day]
     totals = {effect: sum(count[effect] for count in within) for effect in EFFECTS}
     effects = {effect: total for effect, total in totals.items() if total}
-    held = contents_of(journal, team, promises, effects, first, last, today, WORDS)
+    held = contents_of(journal, team, effects, first, last, today, WORDS)
     return Page(
         first=first,
         last=last,

@@ -60,10 +60,12 @@ class PeriodReport(Value):
     intention: Intention | None
 
 
-def period_report(journal: Journal, period: Period, today: date) -> PeriodReport:
-    """Read what a period held, up to today."""
+def period_report(
+    journal: Journal, period: Period, today: date, *, percents: bool = False
+) -> PeriodReport:
+    """Read what a period held, up to today; with `percents` strengths are right in percents."""
     first, last = period.first, period.last
-    found = standings_after(journal, first, last, today)
+    found = standings_after(journal, first, last, today, percents=percents)
     return PeriodReport(
         period=period,
         today=today,

@@ -20,8 +20,14 @@ def reached(journal: Journal, first: date, until: date) -> Team:
     contacts = {}
     for handle in people:
         moments, cost = met[handle]
-        contacts[handle] = Contact(
-            moments=moments, cost=cost, week_moments=moments, week_cost=cost, last=last[handle]
+        contacts[handle] = Contact.trusted(
+            {
+                "moments": moments,
+                "cost": cost,
+                "week_moments": moments,
+                "week_cost": cost,
+                "last": last[handle],
+            }
         )
     window = Window(since=first, week=first, until=until)
     rows = attention(people.values(), contacts, journal.days_off(), window)

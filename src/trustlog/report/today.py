@@ -64,7 +64,8 @@ class TodayReport(Value):
 
 def today_report(journal: Journal, day: date, week: Week) -> TodayReport:
     """Read what a day asks for."""
-    found = [each for each in standings(journal, day, day) if each.habit.life.until is None]
+    stand = standings(journal, day, day, percents=True)
+    found = [each for each in stand if each.habit.life.until is None]
     before = reflection_of(journal, WEEK, week.before().first)
     meant = None if before is None else before.meant
     if meant is not None:

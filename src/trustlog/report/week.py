@@ -57,12 +57,12 @@ class WeekReport(Value):
     intention: Intention | None = None
 
 
-def week_report(journal: Journal, week: Week, today: date) -> WeekReport:
-    """Read what a week held, up to today."""
+def week_report(journal: Journal, week: Week, today: date, *, percents: bool = False) -> WeekReport:
+    """Read what a week held, up to today; with `percents` strengths are right in percents."""
     focus = focus_of(journal, week)
     found = [
         habit_week(standing, week)
-        for standing in standings_after(journal, week.first, week.last, today)
+        for standing in standings_after(journal, *week.ends, today, percents=percents)
         if asked_within(standing, *week.ends)
     ]
     habits = tuple(sorted(found, key=lambda each: each.standing.habit.slug != focus))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, and_, bindparam, func, literal_column, select
+from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, select
 from sqlmodel import col
 
 from trustlog.store.tables import MomentPerson, Person
@@ -16,18 +16,19 @@ COST = col(MomentPerson.effect) == literal_column("'cost'")
 BUILT = col(MomentPerson.effect) != literal_column("'cost'")
 MEETS = col(MomentPerson.habit_id).is_distinct_from(bindparam("received_id", type_=Integer))
 """Not feedback received, which is nobody's attention; its habit is -1 where there is none."""
+_BLANK: ColumnElement[str] = literal_column("' '", Text)
 
 
 def contacts() -> dict[str, Executable]:
     """Each person with counts of a period, or with the last day of something."""
     since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
     day, met = col(MomentPerson.day), col(MomentPerson.person_id)
-    in_period = (day >= since, day <= until)
+    # Both in one look: as two columns they would be grouped, at half as much again.
+    both = cast(func.count(), Text) + _BLANK + cast(func.count().filter(COST), Text)
+    counts = select(both).where(met == col(Person.id), day >= since, day <= until)
     with_habit = col(MomentPerson.habit_id) == bindparam("habit_id", type_=Integer)
     return {
-        "people.counted": select(col(Person.id), func.count(met), func.count(met).filter(COST))
-        .join_from(Person, MomentPerson, and_(met == col(Person.id), *in_period), isouter=True)
-        .group_by(col(Person.id)),
+        "people.counted": select(col(Person.id), counts.correlate(Person).scalar_subquery()),
         "people.last": select(col(Person.id), _last(day <= until, BUILT, MEETS)),
         "people.last_with": select(col(Person.id), _last(with_habit, day <= until, BUILT)),
     }

@@ -161,8 +161,9 @@ class Journal:
         """The days of a period on which a habit was done."""
         habit_id = self.habit_ids()[slug]
         run = self.connection.run
-        [(_, text)] = run("days.of_habit", habit_id=habit_id, since=since, until=until)
-        return _days_in(text or "")
+        [(text,)] = run("days.of_habit", habit_id=habit_id, since=since, until=until)
+        days = _days_in(text or "")
+        return days[1:] if days and days[0] < since else days
 
     def lives(self, slug: str) -> tuple[Life, ...]:
         """The lives of a habit, the first first."""

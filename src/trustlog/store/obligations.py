@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Date, Integer, Text, bindparam, cast, func, literal_column, or_, select
+from sqlalchemy import (
+    Date,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
 from sqlmodel import col
 
 from trustlog.store.hiding import private_moment
@@ -58,6 +70,12 @@ def promises(words: Words) -> dict[str, Executable]:
         .where(col(Promise.person_id) == bindparam("person_id"))
         .order_by(number.desc())
         .limit(limit),
+        "promise.of_each": _promises().where(words.one_of(table_of(Promise).c.id, "promise_ids")),
+        "promise.counted": _counted(),
+        "promise.longest_over": _promises()
+        .where(*due, ~_moved(), col(Promise.made) <= bindparam("until", type_=Date))
+        .order_by(col(Promise.due), col(Promise.id)),
+        "promise.told": _told(words),
         "promise.of_moment": _promises().where(col(Promise.moment_id) == bindparam("moment_id")),
         "promise.in_order": _promises().order_by(number),
         "promise.found": _promises(select_from=index.with_rows)
@@ -72,6 +90,67 @@ def promises(words: Words) -> dict[str, Executable]:
         .where(words.one_of(moves.c.promise_id, "promise_ids"))
         .order_by(moves.c.promise_id, moves.c.id),
     }
+
+
+def _counted() -> Executable:
+    """The manager's own open on a day, then those settled in some days, as if none was moved.
+
+    Each with the rows of those that were: for the open ones how many, overdue and long overdue; for
+    the settled ones how many on time, late, broken and released.
+    """
+    since, until, far = (bindparam(name, type_=Date) for name in ("since", "until", "far"))
+    state, due, settled = col(Promise.state), col(Promise.due), col(Promise.settled)
+    kept: ColumnElement[bool] = state == literal_column("'kept'")
+    broken: ColumnElement[bool] = state == literal_column("'broken'")
+    released: ColumnElement[bool] = state == literal_column("'released'")
+    # Any: a literal is what SQLAlchemy takes here, though its types say str.
+    blank: Any = literal_column("' '")
+    every = func.count()
+    moved = func.aggregate_strings(cast(col(Promise.id), Text), blank).filter(_moved())
+    late = and_(kept, settled > due)
+    is_open: ColumnElement[bool] = state == literal_column("'open'")
+    made = col(Promise.made) <= until
+    return union_all(
+        select(
+            literal_column("0", Integer),
+            every.filter(made),
+            every.filter(made, due < until),
+            every.filter(made, due < far),
+            literal_column("0", Integer),
+            moved,
+        ).where(is_open, ~col(Promise.theirs)),
+        select(
+            literal_column("1", Integer),
+            every.filter(kept) - every.filter(late),
+            every.filter(late),
+            every.filter(broken),
+            every.filter(released),
+            moved,
+        ).where(settled >= since, settled <= until, ~col(Promise.theirs)),
+    )
+
+
+def _moved() -> ColumnElement[bool]:
+    """Whether a promise was moved."""
+    moves: Select[Any] = select(literal_column("1")).where(
+        col(PromiseMove.promise_id) == col(Promise.id)
+    )
+    return moves.correlate(Promise).exists()
+
+
+def _told(words: Words) -> Executable:
+    """Which of some moments settled a promise that is open now, or was settled from a day on."""
+    return (
+        select(col(Moment.number), col(Promise.number), col(Promise.state))
+        .join(Promise, col(Promise.moment_id) == col(Moment.id))
+        .where(
+            words.one_of(table_of(Moment).c.number, "numbers"),
+            or_(
+                col(Promise.settled).is_(None),
+                col(Promise.settled) >= bindparam("since", type_=Date),
+            ),
+        )
+    )
 
 
 def feedback(words: Words) -> dict[str, Executable]:

@@ -30,7 +30,7 @@ def all_people(connection: Connection) -> list[Person]:
     for _, person_id, since, until, _ in connection.run("away.all"):
         away[person_id] = (*away.get(person_id, ()), (since, until))
     return [
-        Person(**dict(zip(SAID, row[2:], strict=True)), away=away.get(row[0], ()))
+        Person.trusted({**dict(zip(SAID, row[2:], strict=True)), "away": away.get(row[0], ())})
         for row in connection.run("person.all")
     ]
 

@@ -10,7 +10,7 @@ from trustlog.store.moments import aim_ids_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterable, Iterator
     from datetime import date
     from typing import Any
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 EVERY = 2**31 - 1
 """A limit that is none."""
+DUE = 7
+"""The place of the due day in a row."""
 BATCH = 500
 """Promises whose moves are looked up at once."""
 NOBODY = -1
@@ -56,6 +58,27 @@ class Promises:
     def open_or_settled_since(self, day: date) -> list[Promise]:
         """What an account of the days from this one on needs."""
         return self.open() + self._read("promise.settled_since", since=day)
+
+    def settled_since(self, day: date) -> list[Promise]:
+        """Those that were settled from a day on, by that day."""
+        return self._read("promise.settled_since", since=day)
+
+    def of_each(self, rows: Iterable[int]) -> list[Promise]:
+        """The promises of some rows; nothing is asked without any."""
+        promise_ids = list(rows)
+        return self._read("promise.of_each", promise_ids=promise_ids) if promise_ids else []
+
+    def longest_over(self, day: date, least: int) -> list[Promise]:
+        """The manager's own that are open, were never moved and have been due longest by a day.
+
+        There are so many at least, if there are, and all that were due on the day of the last.
+        """
+        rows: list[Row] = []
+        for row in self._connection.stream("promise.longest_over", until=day):
+            if len(rows) >= least and row[DUE] != rows[-1][DUE]:
+                break
+            rows.append(row)
+        return self._of_rows(rows)
 
     def of_person(self, handle: str, limit: int = EVERY) -> list[Promise]:
         """The promises to or from a person, newest first."""
@@ -116,7 +139,9 @@ class Promises:
         return self._read("promise.in_order")
 
     def _read(self, statement: str, /, **given: Any) -> list[Promise]:
-        rows = self._connection.run(statement, **given)
+        return self._of_rows(self._connection.run(statement, **given))
+
+    def _of_rows(self, rows: list[Row]) -> list[Promise]:
         moves = _moves_of(self._connection, [row[0] for row in rows])
         handles = {row: handle for handle, row in self._journal.person_ids().items()}
         return [

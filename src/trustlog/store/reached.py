@@ -16,7 +16,8 @@ def contacts_counted(journal: Journal, since: date, until: date) -> dict[str, tu
     """For each handle, the moments of a period with them, and how many of those cost."""
     rows = journal.connection.run("people.counted", since=since, until=until)
     handles = {row: handle for handle, row in journal.person_ids().items()}
-    return {handles[row]: (count, cost) for row, count, cost in rows}
+    counts = ((row, *map(int, text.split())) for row, text in rows)
+    return {handles[row]: (moments, cost) for row, moments, cost in counts}
 
 
 def last_contacts(journal: Journal, until: date) -> dict[str, date | None]:

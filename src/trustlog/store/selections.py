@@ -197,19 +197,20 @@ def counts(words: Words) -> dict[str, Executable]:
     """What a period holds, as few rows: never a moment each."""
     costs: ColumnElement[str] = literal_column("'cost'")
     done = col(Moment.effect) != costs
-    days_done = _days_done(done, words)
     in_period = _between(col(Moment.day))
     effects = [func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS]
+    others = effects[1:]
+    rest = sum((-each for each in others), start=func.count())
     return {
         "days.first": select(func.min(col(Moment.day))),
         "days.counted": select(col(Moment.day), *effects)
         .where(in_period)
         .group_by(col(Moment.day))
         .order_by(col(Moment.day)),
-        "days.done": days_done,
-        "days.of_habit": days_done.where(col(Habit.id) == _number("habit_id")),
-        # Not GROUP BY, for which SQLite would sort them all.
-        "effects.counted": select(*effects).where(in_period),
+        "days.done": _days_done(done, words),
+        "days.of_habit": _days_of_habit(done, words),
+        # Not GROUP BY, for which SQLite would sort them all; and most are of the first effect.
+        "effects.counted": select(rest, *others).where(in_period),
     }
 
 
@@ -232,19 +233,42 @@ def _days_done(done: ColumnElement[bool], words: Words) -> Select[Any]:
 
     A GROUP BY would read every moment of a day, and a busy journal has many.
     """
-    blank: Any = literal_column("' '")
     since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
-    # Not max(day), which would read on; and one upper bound each, or the wrong one would lead.
-    last = (
-        select(col(Moment.day))
-        .where(col(Moment.habit_id) == col(Habit.id), done)
-        .order_by(col(Moment.day).desc())
-        .limit(literal_column("1"))
-    )
+    last = _last_day(col(Habit.id), done)
     newest = last.where(col(Moment.day) <= until).correlate(Habit).scalar_subquery()
     found = select(newest.label("day")).correlate(Habit).cte("found", recursive=True, nesting=True)
     before = last.where(col(Moment.day) < found.c.day).correlate(found, Habit).scalar_subquery()
     days = found.union_all(select(before).where(found.c.day >= since).correlate(Habit))
-    text = func.aggregate_strings(words.text_of_day(days.c.day), blank)
+    text = _days_as_text(days.c.day, words)
     of_habit = select(text).where(days.c.day >= since).correlate(Habit).scalar_subquery()
     return select(col(Habit.id), of_habit)
+
+
+def _days_of_habit(done: ColumnElement[bool], words: Words) -> Select[Any]:
+    """The same of one habit, and the last day before: to leave that out would cost more."""
+    since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
+    last = _last_day(_number("habit_id"), done)
+    newest = last.where(col(Moment.day) <= until).scalar_subquery()
+    found = select(newest.label("day")).cte("found", recursive=True)
+    before = last.where(col(Moment.day) < found.c.day).correlate(found).scalar_subquery()
+    days = found.union_all(select(before).where(found.c.day >= since))
+    return select(_days_as_text(days.c.day, words))
+
+
+def _last_day(habit_id: ColumnElement[int] | Mapped[int], done: ColumnElement[bool]) -> Select[Any]:
+    """The last day on which a habit was done.
+
+    Not max(day), which would read on; and one upper bound each, or the wrong one would lead.
+    """
+    return (
+        select(col(Moment.day))
+        .where(col(Moment.habit_id) == habit_id, done)
+        .order_by(col(Moment.day).desc())
+        .limit(literal_column("1"))
+    )
+
+
+def _days_as_text(day: ColumnElement[date], words: Words) -> ColumnElement[str]:
+    # Any: a literal is what SQLAlchemy takes here, though its types say str.
+    blank: Any = literal_column("' '")
+    return func.aggregate_strings(words.text_of_day(day), blank)

@@ -72,6 +72,7 @@ DAILY = frozenset(
             "moments.by_person",
         ),
         *("promise.open", "promise.due_by", "promise.days_due", "promise.settled_since"),
+        *("promise.counted", "promise.of_each", "promise.longest_over", "promise.told"),
         *("promise_move.of_each", "feedback.open", "effects.counted", "aim.names"),
         *("reflection.of", "reflection.before", "question.all"),
     )

@@ -54,14 +54,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'until': 'day', 'since': 'day'},
                {},
                ('plain', 'plain')),
- 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = %(effect_1)s::VARCHAR) AS '
-                     'anon_1, count(*) FILTER (WHERE moment.effect = %(effect_2)s::VARCHAR) AS '
-                     'anon_2, count(*) FILTER (WHERE moment.effect = %(effect_3)s::VARCHAR) AS '
-                     'anon_3 \n'
+ 'effects.counted': ('SELECT count(*) + -(count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_1)s::VARCHAR)) + -(count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_2)s::VARCHAR)) AS anon_1, count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_1)s::VARCHAR) AS anon_2, count(*) FILTER (WHERE moment.effect = '
+                     '%(effect_2)s::VARCHAR) AS anon_3 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= %(since)s::DATE AND moment.day <= %(until)s::DATE',
                      {'since': 'day', 'until': 'day'},
-                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                     {'effect_1': 'neutral', 'effect_2': 'cost'},
                      ('plain', 'plain', 'plain')),
  'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
@@ -161,15 +162,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {},
              {},
              ('plain', 'plain', 'day', 'day', 'plain')),
- 'people.counted': ('SELECT person.id, count(moment_person.person_id) AS count_1, '
-                    "count(moment_person.person_id) FILTER (WHERE moment_person.effect = 'cost') "
-                    'AS anon_1 \n'
-                    'FROM person LEFT OUTER JOIN moment_person ON moment_person.person_id = '
-                    'person.id AND moment_person.day >= %(since)s::DATE AND moment_person.day <= '
-                    '%(until)s::DATE GROUP BY person.id',
+ 'people.counted': ("SELECT person.id, (SELECT CAST(count(*) AS TEXT) || ' ' || CAST(count(*) "
+                    "FILTER (WHERE moment_person.effect = 'cost') AS TEXT) AS anon_2 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                    '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1 \n'
+                    'FROM person',
                     {'since': 'day', 'until': 'day'},
                     {},
-                    ('plain', 'plain', 'plain')),
+                    ('plain', 'plain')),
  'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
                  'FROM moment_person \n'
                  'WHERE moment_person.person_id = person.id AND moment_person.day <= '
@@ -198,6 +199,29 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'plain',
                  'day',
                  'flag')),
+ 'promise.counted': ('SELECT 0, count(*) FILTER (WHERE promise.made <= %(until)s::DATE) AS anon_1, '
+                     'count(*) FILTER (WHERE promise.made <= %(until)s::DATE AND promise.due < '
+                     '%(until)s::DATE) AS anon_2, count(*) FILTER (WHERE promise.made <= '
+                     '%(until)s::DATE AND promise.due < %(far)s::DATE) AS anon_3, 0, '
+                     "string_agg(CAST(promise.id AS TEXT), ' ') FILTER (WHERE EXISTS (SELECT 1 \n"
+                     'FROM promise_move \n'
+                     'WHERE promise_move.promise_id = promise.id)) AS anon_4 \n'
+                     'FROM promise \n'
+                     "WHERE promise.state = 'open' AND NOT promise.theirs UNION ALL SELECT 1, "
+                     "(count(*) FILTER (WHERE promise.state = 'kept')) - (count(*) FILTER (WHERE "
+                     "promise.state = 'kept' AND promise.settled > promise.due)) AS anon_5, "
+                     "count(*) FILTER (WHERE promise.state = 'kept' AND promise.settled > "
+                     "promise.due) AS anon_6, count(*) FILTER (WHERE promise.state = 'broken') AS "
+                     "anon_7, count(*) FILTER (WHERE promise.state = 'released') AS anon_8, "
+                     "string_agg(CAST(promise.id AS TEXT), ' ') FILTER (WHERE EXISTS (SELECT 1 \n"
+                     'FROM promise_move \n'
+                     'WHERE promise_move.promise_id = promise.id)) AS anon_4 \n'
+                     'FROM promise \n'
+                     'WHERE promise.settled >= %(since)s::DATE AND promise.settled <= '
+                     '%(until)s::DATE AND NOT promise.theirs',
+                     {'until': 'day', 'far': 'day', 'since': 'day'},
+                     {},
+                     ('plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
  'promise.days_due': ('SELECT promise.due \n'
                       'FROM promise \n'
                       "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
@@ -232,6 +256,62 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'flag',
                      'plain',
                      'plain')),
+ 'promise.longest_over': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                          'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                          'promise.settled, promise.why, promise.moment_id, promise.private, '
+                          'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id '
+                          "AS TEXT), ' ') AS aggregate_strings_1 \n"
+                          'FROM promise_aim \n'
+                          'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
+                          'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                          "WHERE promise.state = 'open' AND NOT promise.theirs AND promise.due <= "
+                          '%(until)s::DATE AND NOT (EXISTS (SELECT 1 \n'
+                          'FROM promise_move \n'
+                          'WHERE promise_move.promise_id = promise.id)) AND promise.made <= '
+                          '%(until)s::DATE ORDER BY promise.due, promise.id',
+                          {'until': 'day'},
+                          {},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'day',
+                           'day',
+                           'plain',
+                           'day',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain')),
+ 'promise.of_each': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                     'promise.settled, promise.why, promise.moment_id, promise.private, '
+                     'moment.number AS number_1, (SELECT string_agg(CAST(promise_aim.aim_id AS '
+                     "TEXT), ' ') AS aggregate_strings_1 \n"
+                     'FROM promise_aim \n'
+                     'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
+                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                     'WHERE promise.id = ANY (%(promise_ids)s::INTEGER[])',
+                     {'promise_ids': 'plain'},
+                     {},
+                     ('plain',
+                      'plain',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'day',
+                      'day',
+                      'plain',
+                      'day',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain')),
  'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                   'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
@@ -286,6 +366,13 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                             'flag',
                             'plain',
                             'plain')),
+ 'promise.told': ('SELECT moment.number, promise.number AS number_1, promise.state \n'
+                  'FROM moment JOIN promise ON promise.moment_id = moment.id \n'
+                  'WHERE moment.number = ANY (%(numbers)s::INTEGER[]) AND (promise.settled IS NULL '
+                  'OR promise.settled >= %(since)s::DATE)',
+                  {'numbers': 'plain', 'since': 'day'},
+                  {},
+                  ('plain', 'plain', 'plain')),
  'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
                           'promise_move.was, promise_move.due, promise_move.why \n'
                           'FROM promise_move \n'

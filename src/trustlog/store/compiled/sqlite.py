@@ -33,26 +33,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'name': 'plain'},
                   {},
                   ('plain',)),
- 'days.of_habit': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
+ 'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
                    '(SELECT (SELECT moment.day \n'
                    'FROM moment \n'
-                   "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
-                   ':until ORDER BY moment.day DESC\n'
+                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day "
+                   '<= :until ORDER BY moment.day DESC\n'
                    ' LIMIT 1 OFFSET :param_1) AS day UNION ALL SELECT (SELECT moment.day \n'
                    'FROM moment \n'
-                   "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
+                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day < "
                    'found.day ORDER BY moment.day DESC\n'
-                   ' LIMIT 1 OFFSET :param_2) AS anon_2 \n'
+                   ' LIMIT 1 OFFSET :param_2) AS anon_1 \n'
                    'FROM found \n'
                    'WHERE found.day >= :since)\n'
                    " SELECT group_concat(CAST(found.day AS TEXT), ' ') AS aggregate_strings_1 \n"
-                   'FROM found \n'
-                   'WHERE found.day >= :since) AS anon_1 \n'
-                   'FROM habit \n'
-                   'WHERE habit.id = :habit_id',
-                   {'until': 'day', 'since': 'day', 'habit_id': 'plain'},
+                   'FROM found',
+                   {'habit_id': 'plain', 'until': 'day', 'since': 'day'},
                    {'param_1': 0, 'param_2': 0},
-                   ('plain', 'plain')),
+                   ('plain',)),
  'habit.names': ('SELECT habit.id, habit.slug, habit.private \nFROM habit ORDER BY habit.id',
                  {},
                  {},

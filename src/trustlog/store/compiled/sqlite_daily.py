@@ -54,13 +54,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                {'until': 'day', 'since': 'day'},
                {'param_1': 0, 'param_2': 0},
                ('plain', 'plain')),
- 'effects.counted': ('SELECT count(*) FILTER (WHERE moment.effect = :effect_1) AS anon_1, count(*) '
-                     'FILTER (WHERE moment.effect = :effect_2) AS anon_2, count(*) FILTER (WHERE '
-                     'moment.effect = :effect_3) AS anon_3 \n'
+ 'effects.counted': ('SELECT count(*) + -(count(*) FILTER (WHERE moment.effect = :effect_1)) + '
+                     '-(count(*) FILTER (WHERE moment.effect = :effect_2)) AS anon_1, count(*) '
+                     'FILTER (WHERE moment.effect = :effect_1) AS anon_2, count(*) FILTER (WHERE '
+                     'moment.effect = :effect_2) AS anon_3 \n'
                      'FROM moment \n'
                      'WHERE moment.day >= :since AND moment.day <= :until',
                      {'since': 'day', 'until': 'day'},
-                     {'effect_1': 'built', 'effect_2': 'neutral', 'effect_3': 'cost'},
+                     {'effect_1': 'neutral', 'effect_2': 'cost'},
                      ('plain', 'plain', 'plain')),
  'feedback.open': ('SELECT moment.id, moment.uid, moment.number, moment.day, moment.at, '
                    'moment.utc_offset, moment.timed, moment.habit_id, moment.effect, moment.note, '
@@ -158,15 +159,15 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
              {},
              {},
              ('plain', 'plain', 'day', 'day', 'plain')),
- 'people.counted': ('SELECT person.id, count(moment_person.person_id) AS count_1, '
-                    "count(moment_person.person_id) FILTER (WHERE moment_person.effect = 'cost') "
-                    'AS anon_1 \n'
-                    'FROM person LEFT OUTER JOIN moment_person ON moment_person.person_id = '
-                    'person.id AND moment_person.day >= :since AND moment_person.day <= :until '
-                    'GROUP BY person.id',
+ 'people.counted': ("SELECT person.id, (SELECT CAST(count(*) AS TEXT) || ' ' || CAST(count(*) "
+                    "FILTER (WHERE moment_person.effect = 'cost') AS TEXT) AS anon_2 \n"
+                    'FROM moment_person \n'
+                    'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                    'moment_person.day <= :until) AS anon_1 \n'
+                    'FROM person',
                     {'since': 'day', 'until': 'day'},
                     {},
-                    ('plain', 'plain', 'plain')),
+                    ('plain', 'plain')),
  'people.last': ('SELECT person.id, (SELECT moment_person.day \n'
                  'FROM moment_person \n'
                  'WHERE moment_person.person_id = person.id AND moment_person.day <= :until AND '
@@ -195,6 +196,29 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  'plain',
                  'day',
                  'flag')),
+ 'promise.counted': ('SELECT 0, count(*) FILTER (WHERE promise.made <= :until) AS anon_1, count(*) '
+                     'FILTER (WHERE promise.made <= :until AND promise.due < :until) AS anon_2, '
+                     'count(*) FILTER (WHERE promise.made <= :until AND promise.due < :far) AS '
+                     "anon_3, 0, group_concat(CAST(promise.id AS TEXT), ' ') FILTER (WHERE EXISTS "
+                     '(SELECT 1 \n'
+                     'FROM promise_move \n'
+                     'WHERE promise_move.promise_id = promise.id)) AS anon_4 \n'
+                     'FROM promise \n'
+                     "WHERE promise.state = 'open' AND promise.theirs = 0 UNION ALL SELECT 1, "
+                     "(count(*) FILTER (WHERE promise.state = 'kept')) - (count(*) FILTER (WHERE "
+                     "promise.state = 'kept' AND promise.settled > promise.due)) AS anon_5, "
+                     "count(*) FILTER (WHERE promise.state = 'kept' AND promise.settled > "
+                     "promise.due) AS anon_6, count(*) FILTER (WHERE promise.state = 'broken') AS "
+                     "anon_7, count(*) FILTER (WHERE promise.state = 'released') AS anon_8, "
+                     "group_concat(CAST(promise.id AS TEXT), ' ') FILTER (WHERE EXISTS (SELECT 1 \n"
+                     'FROM promise_move \n'
+                     'WHERE promise_move.promise_id = promise.id)) AS anon_4 \n'
+                     'FROM promise \n'
+                     'WHERE promise.settled >= :since AND promise.settled <= :until AND '
+                     'promise.theirs = 0',
+                     {'until': 'day', 'far': 'day', 'since': 'day'},
+                     {},
+                     ('plain', 'plain', 'plain', 'plain', 'plain', 'plain')),
  'promise.days_due': ('SELECT promise.due \n'
                       'FROM promise \n'
                       "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= "
@@ -229,6 +253,63 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'flag',
                      'plain',
                      'plain')),
+ 'promise.longest_over': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                          'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                          'promise.settled, promise.why, promise.moment_id, promise.private, '
+                          'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id '
+                          "AS TEXT), ' ') AS aggregate_strings_1 \n"
+                          'FROM promise_aim \n'
+                          'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
+                          'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                          "WHERE promise.state = 'open' AND promise.theirs = 0 AND promise.due <= "
+                          ':until AND NOT (EXISTS (SELECT 1 \n'
+                          'FROM promise_move \n'
+                          'WHERE promise_move.promise_id = promise.id)) AND promise.made <= :until '
+                          'ORDER BY promise.due, promise.id',
+                          {'until': 'day'},
+                          {},
+                          ('plain',
+                           'plain',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'day',
+                           'day',
+                           'plain',
+                           'day',
+                           'plain',
+                           'plain',
+                           'flag',
+                           'plain',
+                           'plain')),
+ 'promise.of_each': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
+                     'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
+                     'promise.settled, promise.why, promise.moment_id, promise.private, '
+                     'moment.number AS number_1, (SELECT group_concat(CAST(promise_aim.aim_id AS '
+                     "TEXT), ' ') AS aggregate_strings_1 \n"
+                     'FROM promise_aim \n'
+                     'WHERE promise_aim.promise_id = promise.id) AS anon_1 \n'
+                     'FROM promise LEFT OUTER JOIN moment ON moment.id = promise.moment_id \n'
+                     'WHERE promise.id IN (SELECT anon_2.value \n'
+                     'FROM json_each(:promise_ids) AS anon_2)',
+                     {'promise_ids': 'json'},
+                     {},
+                     ('plain',
+                      'plain',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'day',
+                      'day',
+                      'plain',
+                      'day',
+                      'plain',
+                      'plain',
+                      'flag',
+                      'plain',
+                      'plain')),
  'promise.open': ('SELECT promise.id, promise.uid, promise.number, promise.person_id, '
                   'promise.theirs, promise.text, promise.made, promise.due, promise.state, '
                   'promise.settled, promise.why, promise.moment_id, promise.private, moment.number '
@@ -282,6 +363,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                             'flag',
                             'plain',
                             'plain')),
+ 'promise.told': ('SELECT moment.number, promise.number AS number_1, promise.state \n'
+                  'FROM moment JOIN promise ON promise.moment_id = moment.id \n'
+                  'WHERE moment.number IN (SELECT anon_1.value \n'
+                  'FROM json_each(:numbers) AS anon_1) AND (promise.settled IS NULL OR '
+                  'promise.settled >= :since)',
+                  {'numbers': 'json', 'since': 'day'},
+                  {},
+                  ('plain', 'plain', 'plain')),
  'promise_move.of_each': ('SELECT promise_move.id, promise_move.promise_id, promise_move.day, '
                           'promise_move.was, promise_move.due, promise_move.why \n'
                           'FROM promise_move \n'
