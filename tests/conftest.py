@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.folders import use_memory
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pytest_plugins = ["tests.left_out", "tests.postgres", "tests.skipped"]
+pytest_plugins = ["tests.left_out", "tests.longest", "tests.postgres", "tests.skipped"]
 
 # Typer and Rich read some of these once, when they are imported, so they go before any test.
 for name in (
@@ -21,6 +22,8 @@ for name in (
     *("VISUAL", "EDITOR", "PAGER"),
 ):
     os.environ.pop(name, None)
+
+use_memory()
 
 # A job in the background of a script ignores these, and so would every program it starts.
 signal.signal(signal.SIGINT, signal.default_int_handler)

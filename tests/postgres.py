@@ -20,6 +20,7 @@ import psycopg
 import pytest
 from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from tests.folders import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,7 +47,7 @@ def postgres_server() -> Iterator[str]:
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)
-    folder = Path(tempfile.mkdtemp(prefix="trustlog-postgres-"))
+    folder = Path(tempfile.mkdtemp(prefix="trustlog-postgres-", dir=os.environ.get(ROOT)))
     try:
         server = Server(found, folder)
         port = server.start()

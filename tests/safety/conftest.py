@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +11,28 @@ from tests.safety.lines import KINDS, LINES
 from tests.safety.running import FRIDAY, said
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+
+ON_DISK = frozenset(
+    (
+        *("test_backups", "test_copying", "test_faults", "test_import_killed", "test_kill"),
+        *("test_many_shells", "test_power_cut", "test_sealing", "test_server_stop"),
+        *("test_signals", "test_slow_readers", "test_somebody_else", "test_two_managers"),
+        *("test_unwritable", "test_upgrades"),
+    )
+)
+"""What is about kills, faults, other programs and the disk itself: there is none in memory."""
+
+
+@pytest.fixture
+def tmp_path(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """The folder of a test: on the disk, for what is about disks."""
+    if request.path.stem not in ON_DISK:
+        yield tmp_path
+        return
+    with TemporaryDirectory(prefix="trustlog-safety-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture

@@ -123,6 +123,11 @@ _LineError: Any = next(
 )
 
 
+@cache
+def _root() -> Any:
+    return get_command(app)
+
+
 def run(
     words: list[str],
     machine: Machine | None = None,
@@ -133,7 +138,7 @@ def run(
     json = "--json" in words
     try:
         front = front_of(machine or Machine())
-        code = get_command(app).main(
+        code = _root().main(
             words,
             prog_name=NAME,
             complete_var="",  # Typer's own completion is off, whatever the environment says

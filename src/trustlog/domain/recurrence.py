@@ -22,6 +22,8 @@ KNOWN = ("FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST
 LEAP_DAY = date(2024, 2, 29)
 LAST = "24240229T000000"
 """A rule that names no day in four hundred years of the calendar names none."""
+MOST_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""How many days each month may have."""
 DAYS_PER_MONTH = 365.2425 / 12
 """The mean of the Gregorian calendar's months."""
 
@@ -100,6 +102,8 @@ def _checked(words: str) -> str:
     if not _is_plain(rule):
         raise _unreadable(words)
     try:
+        if not _is_in_a_month(_parts(rule)):
+            raise _unreadable(words)
         found = _read(f"{rule};UNTIL={LAST}", LEAP_DAY, 0).after(_midnight(LEAP_DAY))
     except (ValueError, IndexError):  # dateutil's words for what it cannot read
         found = None
@@ -128,6 +132,17 @@ def _is_plain(rule: str) -> bool:
         and int(interval) > 0
         and {*CODES}.issuperset(_weekdays(parts))
     )
+
+
+def _is_in_a_month(parts: dict[str, str]) -> bool:
+    """Whether a month that a rule names has a day that it names.
+
+    For one that is nowhere dateutil would look, for seconds, until the last year it knows.
+    """
+    months = [int(each) for each in parts.get("BYMONTH", "").split(",") if each]
+    days = [abs(int(each)) for each in parts.get("BYMONTHDAY", "").split(",") if each]
+    lengths = [MOST_DAYS[month - 1] for month in months or range(1, 13) if 0 < month <= 12]
+    return min(days, default=1) <= max(lengths, default=0)
 
 
 def _weekdays(parts: dict[str, str]) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from functools import cache
 from importlib.resources import files
 
 from trustlog.domain.habits import Template
@@ -36,10 +37,10 @@ def built_in_habits() -> list[Template]:
 
 def built_in_frameworks() -> dict[str, str]:
     """The title of each framework of the catalogue, by its slug."""
-    text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
-    return {each["slug"]: each["title"] for each in tomllib.loads(text)["framework"]}
+    return {each["slug"]: each["title"] for each in _catalogue()["framework"]}
 
 
+@cache
 def _catalogue() -> dict[str, Any]:
     text = files("trustlog").joinpath("data/catalogue.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)

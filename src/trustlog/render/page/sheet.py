@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -25,7 +26,15 @@ STYLE = "style.css"
 
 def sheet(template: str, **shown: Any) -> Iterator[str]:
     """The page that a template makes, in pieces."""
-    made = Environment(
+    made = _templates()
+    style = made.get_template(STYLE).render()
+    policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
+    yield from made.get_template(template).generate(policy=policy, **shown)
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -33,9 +42,6 @@ def sheet(template: str, **shown: Any) -> Iterator[str]:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    style = made.get_template(STYLE).render()
-    policy = f"default-src 'none'; style-src '{_hash(style)}'; base-uri 'none'; form-action 'none'"
-    yield from made.get_template(template).generate(policy=policy, **shown)
 
 
 def _hash(style: str) -> str:
