@@ -142,7 +142,8 @@ def _of_days(life: Life, done: Sequence[date], day: date, near: date) -> Shares:
     mask, kept = life.versions[0].cadence.mask or 0, frozenset(done)
     steps = _steps(mask)
     found: Shares = []
-    day += steps[day.weekday()] if not mask >> day.weekday() & 1 else DAY * 0
+    if not mask >> day.weekday() & 1:
+        day += steps[day.weekday()]
     while day < near:
         found.append((day, WHOLE if day in kept else 0.0))
         day += steps[day.weekday()]
