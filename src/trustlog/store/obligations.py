@@ -47,8 +47,8 @@ def promises(words: Words) -> dict[str, Executable]:
     limit = bindparam("limit", type_=Integer)
     index = words.index_of_words(table_of(Promise), "text")
     person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
+    count = select(func.count()).where(index.found)
     these = (
-        index.found,
         col(Promise.made) >= bindparam("since", type_=Date),
         col(Promise.made) <= bindparam("until", type_=Date),
         or_(person_id.is_(None), col(Promise.person_id) == person_id),
@@ -79,10 +79,11 @@ def promises(words: Words) -> dict[str, Executable]:
         "promise.of_moment": _promises().where(col(Promise.moment_id) == bindparam("moment_id")),
         "promise.in_order": _promises().order_by(number),
         "promise.found": _promises(select_from=index.with_rows)
-        .where(*these)
+        .where(index.found, *these)
         .order_by(index.row.desc())
         .limit(limit),
-        "promise.found_count": select(func.count()).select_from(index.with_rows).where(*these),
+        "promise.found_count": count.select_from(index.alone),
+        "promise.found_count_filtered": count.select_from(index.with_rows).where(*these),
         "promise.open_numbers": select(number).where(is_open).order_by(number.desc()).limit(limit),
         "promise_move.add": add_row(PromiseMove),
         "promise_move.remove": remove_row(PromiseMove),

@@ -2165,13 +2165,22 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain')),
  'promise.found_count': ('SELECT count(*) AS count_1 \n'
                          'FROM promise \n'
-                         "WHERE (words_of(promise.text) @@ to_tsquery('simple', "
-                         '%(words)s::VARCHAR)) AND promise.made >= %(since)s::DATE AND '
-                         'promise.made <= %(until)s::DATE AND (%(person_id)s::INTEGER IS NULL OR '
-                         'promise.person_id = %(person_id)s::INTEGER)',
-                         {'words': 'plain', 'since': 'day', 'until': 'day', 'person_id': 'plain'},
+                         "WHERE words_of(promise.text) @@ to_tsquery('simple', %(words)s::VARCHAR)",
+                         {'words': 'plain'},
                          {},
                          ('plain',)),
+ 'promise.found_count_filtered': ('SELECT count(*) AS count_1 \n'
+                                  'FROM promise \n'
+                                  "WHERE (words_of(promise.text) @@ to_tsquery('simple', "
+                                  '%(words)s::VARCHAR)) AND promise.made >= %(since)s::DATE AND '
+                                  'promise.made <= %(until)s::DATE AND (%(person_id)s::INTEGER IS '
+                                  'NULL OR promise.person_id = %(person_id)s::INTEGER)',
+                                  {'words': 'plain',
+                                   'since': 'day',
+                                   'until': 'day',
+                                   'person_id': 'plain'},
+                                  {},
+                                  ('plain',)),
  'promise.image': ("SELECT CAST(jsonb_build_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
                    "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "

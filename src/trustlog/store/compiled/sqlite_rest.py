@@ -2071,13 +2071,23 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain')),
  'promise.found_count': ('SELECT count(*) AS count_1 \n'
-                         'FROM promise_text JOIN promise ON promise.id = promise_text.rowid \n'
-                         'WHERE (promise_text.promise_text MATCH :words) AND promise.made >= '
-                         ':since AND promise.made <= :until AND (:person_id IS NULL OR '
-                         'promise.person_id = :person_id)',
-                         {'words': 'plain', 'since': 'day', 'until': 'day', 'person_id': 'plain'},
+                         'FROM promise_text \n'
+                         'WHERE promise_text.promise_text MATCH :words',
+                         {'words': 'plain'},
                          {},
                          ('plain',)),
+ 'promise.found_count_filtered': ('SELECT count(*) AS count_1 \n'
+                                  'FROM promise_text JOIN promise ON promise.id = '
+                                  'promise_text.rowid \n'
+                                  'WHERE (promise_text.promise_text MATCH :words) AND promise.made '
+                                  '>= :since AND promise.made <= :until AND (:person_id IS NULL OR '
+                                  'promise.person_id = :person_id)',
+                                  {'words': 'plain',
+                                   'since': 'day',
+                                   'until': 'day',
+                                   'person_id': 'plain'},
+                                  {},
+                                  ('plain',)),
  'promise.image': ("SELECT json_object('id', promise.id, 'uid', promise.uid, 'number', "
                    "promise.number, 'person_id', promise.person_id, 'theirs', promise.theirs, "
                    "'text', promise.text, 'made', promise.made, 'due', promise.due, 'state', "
