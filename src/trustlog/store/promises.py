@@ -12,7 +12,6 @@ from trustlog.store.moments import aim_ids_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
-    from datetime import date
     from typing import Any
 
     from trustlog.domain.moments import Filters
