@@ -16,8 +16,8 @@ from trustlog.domain.promises import BROKEN, KEPT, Promise, account, days_over
 from trustlog.report import promised as counting
 from trustlog.report.promised import longest_over, promised
 from trustlog.store.journal import Journal
+from trustlog.store.making import blank_journal
 from trustlog.store.moments import add_moment
-from trustlog.store.opening import blank_journal
 from trustlog.store.people import add_person
 from trustlog.store.promised import told
 from trustlog.store.promises import add_promise
