@@ -45,14 +45,6 @@ def promises(words: Words) -> dict[str, Executable]:
     is_open: ColumnElement[bool] = col(Promise.state) == literal_column("'open'")
     due = (is_open, ~col(Promise.theirs), col(Promise.due) <= bindparam("until", type_=Date))
     limit = bindparam("limit", type_=Integer)
-    index = words.index_of_words(table_of(Promise), "text")
-    person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
-    count = select(func.count()).where(index.found)
-    these = (
-        col(Promise.made) >= bindparam("since", type_=Date),
-        col(Promise.made) <= bindparam("until", type_=Date),
-        or_(person_id.is_(None), col(Promise.person_id) == person_id),
-    )
     moves = table_of(PromiseMove)
     return {
         "promise.add": add_row(Promise),
@@ -78,18 +70,33 @@ def promises(words: Words) -> dict[str, Executable]:
         "promise.told": _told(words),
         "promise.of_moment": _promises().where(col(Promise.moment_id) == bindparam("moment_id")),
         "promise.in_order": _promises().order_by(number),
-        "promise.found": _promises(select_from=index.with_rows)
-        .where(index.found, *these)
-        .order_by(index.row.desc())
-        .limit(limit),
-        "promise.found_count": count.select_from(index.alone),
-        "promise.found_count_filtered": count.select_from(index.with_rows).where(*these),
+        **_found(words),
         "promise.open_numbers": select(number).where(is_open).order_by(number.desc()).limit(limit),
         "promise_move.add": add_row(PromiseMove),
         "promise_move.remove": remove_row(PromiseMove),
         "promise_move.of_each": select(*columns_of(PromiseMove))
         .where(words.one_of(moves.c.promise_id, "promise_ids"))
         .order_by(moves.c.promise_id, moves.c.id),
+    }
+
+
+def _found(words: Words) -> dict[str, Executable]:
+    """The promises that words are looked for in, and how many there are."""
+    index = words.index_of_words(table_of(Promise), "text")
+    person_id: ColumnElement[int] = bindparam("person_id", type_=Integer)
+    count = select(func.count()).where(index.found)
+    these = (
+        col(Promise.made) >= bindparam("since", type_=Date),
+        col(Promise.made) <= bindparam("until", type_=Date),
+        or_(person_id.is_(None), col(Promise.person_id) == person_id),
+    )
+    return {
+        "promise.found": _promises(select_from=index.with_rows)
+        .where(index.found, *these)
+        .order_by(index.row.desc())
+        .limit(bindparam("limit", type_=Integer)),
+        "promise.found_count": count.select_from(index.alone),
+        "promise.found_count_filtered": count.select_from(index.with_rows).where(*these),
     }
 
 
