@@ -126,6 +126,14 @@ def index_of_words(journal: Journal) -> Rows:
     return sorted(asked(journal, "SELECT term, doc FROM temp.word"))
 
 
+def index_of_done_days(journal: Journal) -> Rows:
+    """Every day on which a habit was done; first the index is held against the moments."""
+    kept = sorted(asked(journal, "SELECT habit_id, day FROM done_day"))
+    moments = asked(journal, "SELECT habit_id, day, effect FROM moment")
+    assert kept == sorted({row[:2] for row in moments if row[0] and row[2] != "cost"})
+    return kept
+
+
 def operation(verb: str = "add", number: int = 1) -> Operation:
     return Operation(uid=uid(number), verb=verb, subject="", day=DAY, at=NOW)
 

@@ -292,6 +292,18 @@ def test_deleting_by_trustlog_leaves_nothing_missing(trustlog: Trustlog, journal
             id="a-trigger-that-is-gone",
         ),
         pytest.param(
+            "DELETE FROM done_day WHERE habit_id = 1",
+            "rows",
+            "○ 1 not as written the index of done days does not agree with every moment",
+            id="a-done-day-that-is-gone",
+        ),
+        pytest.param(
+            "INSERT INTO done_day VALUES (1, '2020-01-06')",
+            "rows",
+            "○ 1 not as written the index of done days does not agree with every moment",
+            id="a-done-day-without-a-moment",
+        ),
+        pytest.param(
             "UPDATE change SET key = '{' WHERE table_name = 'habit'",
             "numbers",
             "○ 1 found wrong step 1 of undo cannot be read",

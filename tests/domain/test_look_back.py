@@ -14,7 +14,7 @@ from tests.domain.random_habits import Practice, cadences, practices
 from trustlog.domain import look_back as looking
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import figures, recent
-from trustlog.domain.look_back import further_back, is_enough, look_back
+from trustlog.domain.look_back import RUN, further_back, lacking, look_back
 from trustlog.domain.past import further_on, recent_after
 from trustlog.domain.slots import Pauses
 from trustlog.domain.spans import Life, Version
@@ -48,7 +48,7 @@ def looked_back(practice: Practice, day: date) -> tuple[Recent, bool]:
     since = look_back(life, practice.pauses, day)
     done = frozenset(each for each in practice.done if each >= since)
     found = recent(practice.lives, practice.pauses, done, practice.today, since)
-    return found, since <= life.since or is_enough(found, life, day)
+    return found, since <= life.since or not lacking(found, life, day)
 
 
 def strength_before(found: Recent, day: date) -> float | None:
@@ -99,20 +99,9 @@ def test_what_was_not_enough_is_doubled() -> None:
     since = date(2010, 1, 4)
     life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
 
-    found = recent((life,), Pauses(), (), FRIDAY, FRIDAY)
-
-    assert further_back(found, life, FRIDAY - 427 * DAY, FRIDAY) == FRIDAY - 854 * DAY
-    assert further_back(found, life, FRIDAY, FRIDAY) == FRIDAY - 2 * DAY
-    assert further_back(found, life, date(100, 1, 1), FRIDAY) == date.min
-
-
-def test_where_a_past_was_counted_it_is_looked_on_by_half() -> None:
-    since = date(2010, 1, 4)
-    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
-    found = recent_after((life,), Pauses(), (), FRIDAY, FRIDAY - 100 * DAY, FRIDAY)
-
-    assert further_back(found, life, FRIDAY - 100 * DAY, FRIDAY) == FRIDAY - 150 * DAY
-    assert further_back(found, life, FRIDAY - 1 * DAY, FRIDAY) == FRIDAY - 2 * DAY
+    assert further_back(life, FRIDAY - 427 * DAY, FRIDAY) == FRIDAY - 854 * DAY
+    assert further_back(life, FRIDAY, FRIDAY) == FRIDAY - 2 * DAY
+    assert further_back(life, date(100, 1, 1), FRIDAY) == date.min
 
 
 def test_of_a_retired_habit_its_last_days_are_looked_at() -> None:
@@ -156,9 +145,9 @@ def looked_at(practice: Practice, day: date, *, percents: bool) -> Recent:
 
     since = look_back(life, pauses, day, percents=percents)
     found = recent_after(practice.lives, pauses, done(since), today, since, day)
-    while since > life.since and not is_enough(found, life, day, percents=percents):
-        since = further_back(found, life, since, day)
-        further = further_on(found, life, pauses, done(since), today, since)
+    while since > life.since and (lack := lacking(found, life, day, percents=percents)):
+        since = further_back(life, since, day)
+        further = further_on(found, life, pauses, done(since), today, since, run_alone=lack == RUN)
         found = further or recent_after(practice.lives, pauses, done(since), today, since, day)
     return found
 

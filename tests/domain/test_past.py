@@ -14,7 +14,7 @@ from tests.domain.test_look_back import strength_before
 from trustlog.domain import past as counting
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import Gap, Recent, recent
-from trustlog.domain.look_back import is_enough
+from trustlog.domain.look_back import lacking
 from trustlog.domain.past import Past, further_on, recent_after
 from trustlog.domain.slots import KEPT, MISSED, Pauses
 from trustlog.domain.spans import Life, Version
@@ -72,7 +72,7 @@ def must_be_equal(practice: Practice, since: date, shown: date) -> None:
     for day in (shown, shown + DAY, shown + 30 * DAY):
         assert strength_before(found, day) == strength_before(whole, day)
     life = practice.lives[-1]
-    assert is_enough(found, life, shown) == is_enough(whole, life, shown)
+    assert lacking(found, life, shown) == lacking(whole, life, shown)
     if found.past is not None:  # then the last one that ended before is made, and counts
         edge = min(shown, practice.today)
         assert [slot.decided for slot in found.slots if slot.span.last < edge] == [True]
@@ -114,13 +114,13 @@ def test_a_past_that_is_looked_at_step_by_step_is_the_same(
 
     assert (found.streak, found.gap) == (whole.streak, whole.gap)
     assert (found.slots, found.due_today) == (whole.slots, whole.due_today)
-    if is_enough(whole, life, day) or since <= life.since:
+    if not lacking(whole, life, day) or since <= life.since:
         assert found.strength == pytest.approx(whole.strength, abs=1e-12)
         assert found.strengths == pytest.approx(whole.strengths, abs=1e-12)
         assert strength_before(found, day) == pytest.approx(strength_before(whole, day), abs=1e-12)
     for percents in (False, True):
-        enough = is_enough(found, life, day, percents=percents)
-        assert enough == is_enough(whole, life, day, percents=percents)
+        lack = lacking(found, life, day, percents=percents)
+        assert lack == lacking(whole, life, day, percents=percents)
 
 
 def test_of_a_plain_past_only_what_shows_is_made() -> None:

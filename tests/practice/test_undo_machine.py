@@ -18,6 +18,7 @@ from tests.journals import (
     dump,
     emptied,
     hasty,
+    index_of_done_days,
     index_of_words,
     journal_at,
     journal_in,
@@ -60,10 +61,11 @@ SETTINGS = {
 
 
 def state_of(journal: Journal) -> dict[str, Any]:
-    """Every row that undo answers for, and on a file the index of words."""
+    """Every row that undo answers for, and on a file its indexes."""
     state: dict[str, Any] = dump(journal, UNDOABLE)
     if isinstance(journal.connection, SqliteConnection):
         state["words"] = index_of_words(journal)
+        state["done days"] = index_of_done_days(journal)
     return state
 
 

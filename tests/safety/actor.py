@@ -92,7 +92,7 @@ def vary(variant: str) -> None:
         sure = Journal.commit
         Journal.commit = lambda self, _saved: sure(self, lambda _file: False)  # type: ignore[method-assign, assignment]  # the control
     elif variant != AS_IT_IS:
-        connection.SETTINGS += (f"PRAGMA synchronous={variant}",)  # type: ignore[assignment]  # one more
+        connection.SETTINGS += f"PRAGMA synchronous={variant};"
 
 
 def main(act: str, acked: str, *words: str) -> None:

@@ -25,10 +25,10 @@ def new_journal(folder: Path) -> Path:
 
 
 def damage_in(path: Path) -> list[str]:
-    """Everything that is wrong with a journal: its pages, its index of words, its rows."""
+    """Everything that is wrong with a journal: its pages, its indexes, its rows."""
     try:
         with closing(sqlite3.connect(path, timeout=30, isolation_level=None)) as journal:
-            return [*_pages(journal), *_words(journal), *_rows(journal)]
+            return [*_pages(journal), *_words(journal), *_days(journal), *_rows(journal)]
     except sqlite3.Error as error:
         return [str(error)]
 
@@ -45,6 +45,13 @@ def _words(journal: sqlite3.Connection) -> Iterator[str]:
         journal.execute("INSERT INTO moment_text (moment_text, rank) VALUES ('integrity-check', 1)")
     except sqlite3.Error as error:
         yield f"index of words: {error}"
+
+
+def _days(journal: sqlite3.Connection) -> Iterator[str]:
+    moments = journal.execute("SELECT habit_id, day, effect FROM moment").fetchall()
+    done = {(habit, day) for habit, day, effect in moments if habit and effect != "cost"}
+    if sorted(done) != journal.execute("SELECT * FROM done_day ORDER BY habit_id, day").fetchall():
+        yield "index of done days: it says another thing than the moments"
 
 
 def _rows(journal: sqlite3.Connection) -> Iterator[str]:

@@ -130,7 +130,7 @@ class Writer:
 def main(path: str, acked: str, tag: str, plan: str, variant: str = AS_IT_IS) -> None:
     """Change the journal until the process ends."""
     if variant == JOURNAL_IN_MEMORY:
-        connection.SETTINGS += ("PRAGMA journal_mode=MEMORY",)  # type: ignore[assignment]  # one more
+        connection.SETTINGS += "PRAGMA journal_mode=MEMORY;"
     writer = Writer(path, tag, plan)
     ack = os.open(acked, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
     try:

@@ -100,12 +100,15 @@ def test_an_error_while_rows_come_is_one_of_ours(journal: Journal) -> None:
 
 def test_a_journal_file_is_used_as_no_power_cut_can_hurt(tmp_path: Path) -> None:
     journal = journal_in(tmp_path / "journal.db")
-    asked = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store")
+    asked = (
+        *("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store"),
+        *("cache_size", "cache_spill"),
+    )
     found = [driver_of(journal).execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
     journal.close()
 
-    assert found == ["delete", 3, 1, 1, 2]
-    assert len(SETTINGS) == len(asked) - 1
+    assert found == ["delete", 3, 1, 1, 2, 128, 500]
+    assert SETTINGS.count(";") == len(asked) - 1
 
 
 def test_a_server_is_told_when_to_begin(postgres_database: str) -> None:

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from trustlog.store.journal import Journal
 
 TEXTS = ("moment_text", "promise_text")
-OUR_OWN = {*TEXTS, "trustlog_meta"}
-"""What the steps make beside the declared tables: the index of words, the version."""
+OUR_OWN = {*TEXTS, "done_day", "trustlog_meta"}
+"""What the steps make beside the declared tables: indexes that are tables, the version."""
 
 
 @pytest.fixture

@@ -39,7 +39,8 @@ LED = {
     "aim.served": "SEARCH moment_aim USING COVERING INDEX moments_of_aim"
     " (aim_id=? AND day>? AND day<?)",
     "moments.in_order": "SEARCH moment USING INDEX moment_by_day (day>? AND day<?)",
-    "days.done": "SEARCH moment USING COVERING INDEX moment_by_habit (habit_id=? AND day<?)",
+    "days.done": "SEARCH done_day USING PRIMARY KEY (habit_id=? AND day>? AND day<?)",
+    "days.of_habit": "SEARCH done_day USING PRIMARY KEY (habit_id=? AND day>? AND day<?)",
     "effects.counted": "SEARCH moment USING COVERING INDEX moment_by_day (day>? AND day<?)",
     # 192: FTS5 gives them in the order of rows (64), the last first (128), so nothing is sorted.
     "search.newest": "SCAN moment_text VIRTUAL TABLE INDEX 192:M1",
@@ -92,7 +93,7 @@ def reads_all(steps: list[str]) -> list[str]:
     return [
         step
         for step in steps
-        if (step.startswith("SCAN moment") and not step.startswith(BY_WORDS))
+        if (step.startswith(("SCAN moment", "SCAN done_day")) and not step.startswith(BY_WORDS))
         or step.endswith("ORDER BY")
     ]
 
@@ -106,7 +107,7 @@ def test_what_asks_for_many_moments_is_led_by_an_index(
     steps = plan(journal, sql, constants, takes)
 
     assert reads_all(steps) == []
-    assert next(step for step in steps if " moment" in step) == leader
+    assert next(step for step in steps if " moment" in step or " done_day" in step) == leader
 
 
 def test_no_statement_of_moments_but_the_newest_reads_them_all(journal: Journal) -> None:

@@ -80,12 +80,15 @@ def test_two_that_differ_in_one_word_have_two_sums(tmp_path: Path) -> None:
 
 def test_it_is_used_as_no_power_cut_can_hurt(encrypted: Path) -> None:
     journal = encrypted_journal_in(encrypted)
-    asked = ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store")
+    asked = (
+        *("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store"),
+        *("cache_size", "cache_spill"),
+    )
     found = [driver_of(journal).execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
     journal.close()
 
-    assert found == ["delete", 3, 1, 1, 2]
-    assert len(SETTINGS) == len(asked) - 1
+    assert found == ["delete", 3, 1, 1, 2, 128, 500]
+    assert SETTINGS.count(";") == len(asked) - 1
 
 
 def test_a_flipped_bit_is_not_read(encrypted: Path) -> None:

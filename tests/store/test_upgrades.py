@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.journals import TABLES, index_of_words, journal_in, wrong_checksums
+from tests.journals import TABLES, index_of_done_days, index_of_words, journal_in, wrong_checksums
 from tests.older import FOLDER, OLDER, SCHEMAS, put, rows_in, schema_of
 from tests.safety.journals import damage_in, seen
 
@@ -88,14 +88,15 @@ def test_an_older_journal_keeps_every_row(schema: int, tmp_path: Path) -> None:
     before = rows_in(path)
 
     journal = journal_in(path)
-    wrong, index = wrong_checksums(journal), index_of_words(journal)
+    wrong = wrong_checksums(journal)
+    indexes = index_of_words(journal), index_of_done_days(journal)
     journal.close()
 
     after = rows_in(path)
     assert schema_of(path) == SCHEMA
     assert {name: after[name] for name in before} == before
     assert wrong == []
-    assert index
+    assert all(indexes)
     assert damage_in(path) == []
 
 

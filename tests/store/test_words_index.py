@@ -116,7 +116,7 @@ def test_the_triggers_are_there(journal: Journal) -> None:
     rows = asked(journal, "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
 
     assert [name for (name,) in rows] == [
-        f"{table}_text_{what}"
-        for table in ("moment", "promise")
+        f"{index}_{what}"
+        for index in ("done_day", "moment_text", "promise_text")
         for what in ("add", "remove", "replace")
     ]

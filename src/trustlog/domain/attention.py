@@ -104,11 +104,13 @@ def days_over(person: Person, last: date | None, off: Iterable[Days], today: dat
     Days on which the manager was off or the person away are left out, each once. The clock starts
     on the day they were added, so an earlier moment does not set it back.
     """
-    if person.cadence is None or not person.covered_on(today):
-        return None
-    start = max(last or person.since, person.since)
-    idle = _days_among([*off, *person.away], start + DAY, today)
-    return max(0, (today - start).days - idle - person.cadence)
+    return _days_over(person, last, off, today) if person.covered_on(today) else None
+
+
+def _days_over(person: Person, last: date | None, off: Iterable[Days], today: date) -> int:
+    start, away = max(last or person.since, person.since), [*off, *person.away]
+    idle = _days_among(away, start + DAY, today) if away else 0
+    return max(0, (today - start).days - idle - (person.cadence or 0))
 
 
 def attention(
@@ -119,10 +121,14 @@ def attention(
     Whoever is not in coverage comes last; equal silences stand by name.
     """
     known = sorted(people, key=lambda person: (person.name.casefold(), person.handle))
-    days_off = tuple(off)
-    met = [(person, contacts.get(person.handle, Contact())) for person in known]
-    total = sum(each.moments for person, each in met if person.covered_on(window.until))
-    found = [_attention(person, contact, days_off, window, total) for person, contact in met]
+    days_off, none = tuple(off), Contact()
+    covered = [person.covered_on(window.until) for person in known]
+    met = [contacts.get(person.handle, none) for person in known]
+    total = sum(each.moments for each, is_covered in zip(met, covered, strict=True) if is_covered)
+    found = [
+        _attention(person, contact, days_off, window, total if is_covered else None)
+        for person, contact, is_covered in zip(known, met, covered, strict=True)
+    ]
     return sorted(found, key=lambda each: (not each.covered, each.reached_this_week, -each.days))
 
 
@@ -138,11 +144,12 @@ def coverage(rows: Iterable[Attention]) -> Coverage:
 
 
 def _attention(
-    person: Person, contact: Contact, off: tuple[Days, ...], window: Window, total: int
+    person: Person, contact: Contact, off: tuple[Days, ...], window: Window, total: int | None
 ) -> Attention:
+    """What one person got; `total` is None for whoever is not in coverage."""
     today, last = window.until, contact.last
-    over, cadence = days_over(person, last, off, today), person.cadence
-    covered = over is not None
+    covered, cadence = total is not None, person.cadence
+    over = _days_over(person, last, off, today) if covered else None
     return Attention.trusted(
         {
             "handle": person.handle,
@@ -154,7 +161,7 @@ def _attention(
             "days": days_since(person, last, today),
             "over": over,
             "ratio": None if over is None or cadence is None else over / cadence,
-            "share": contact.moments / total if covered and total else None,
+            "share": contact.moments / total if total else None,
             "thanks": _ago(contact.thanks, today),
             "feedback": _ago(contact.feedback, today),
             "covered": covered,

@@ -31,8 +31,10 @@ NEAR = 1e-9
 """So near to where another percent begins it is in doubt which one it is."""
 SPARE = 1.25
 """So much further is looked back where there are pauses: a slot that was excused weighs nothing."""
-FURTHER, FURTHER_ON = 2, 1.5
-"""So many times as far is looked back where that was not enough, from the start or further on."""
+RUN, STRENGTHS = "run", "strengths"
+
+FURTHER = 2
+"""So many times as far is looked back where that was not enough."""
 
 
 def look_back(life: Life, pauses: Pauses, day: date, *, percents: bool = False) -> date:
@@ -46,11 +48,10 @@ def look_back(life: Life, pauses: Pauses, day: date, *, percents: bool = False) 
     return _back(_newest(life, day), days)
 
 
-def further_back(found: Recent, life: Life, since: date, day: date) -> date:
+def further_back(life: Life, since: date, day: date) -> date:
     """A day before that one, where the slots found from that one on were not enough."""
-    times = FURTHER if found.past is None else FURTHER_ON
     newest = _newest(life, day)
-    return _back(newest, ceil(times * max((newest - since).days, 1)))
+    return _back(newest, FURTHER * max((newest - since).days, 1))
 
 
 def _newest(life: Life, day: date) -> date:
@@ -68,21 +69,19 @@ def _days(cadence: Cadence, unseen: float, spare: float) -> int:
     return ceil((slots + 2) * days_per_slot(cadence) * 7 / cadence.active.bit_count())
 
 
-def is_enough(found: Recent, life: Life, day: date, *, percents: bool = False) -> bool:
-    """Whether figures of some of the slots are those of all: for strengths, before a day.
+def lacking(found: Recent, life: Life, day: date, *, percents: bool = False) -> str:
+    """What figures of some of the slots still lack to be those of all: `RUN`, `STRENGTHS`, nothing.
 
-    With `percents` strengths need to be those of all in whole percents only, and so do their
-    changes since the day.
+    Strengths are those now and before a day. With `percents` they, and their changes since the day,
+    need to be those of all in whole percents only.
     """
-    run, past = found.gap.slots if found.gap else found.streak, found.past
-    if past is not None and run >= past.decided + len(found.strengths):
-        return False
     known = _known(found, life, day)
-    if known.decided <= run:
-        return False
-    if known.left_before < UNSEEN:
-        return True
-    return percents and known.before is not None and _is_sure(known, found.strength or 0.0)
+    if known.left_before >= UNSEEN:
+        is_sure = percents and known.before is not None and _is_sure(known, found.strength or 0.0)
+        if not is_sure:
+            return STRENGTHS
+    run = found.gap.slots if found.gap else found.streak
+    return "" if known.decided > run else RUN
 
 
 class _Known(Value):

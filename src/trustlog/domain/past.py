@@ -74,21 +74,43 @@ def recent_after(  # noqa: PLR0917  # what `recent` takes, and a day
 
 
 def further_on(  # noqa: PLR0917  # what was found, and what `recent` takes
-    found: Recent, life: Life, pauses: Pauses, done: Sequence[date], today: date, since: date
+    found: Recent,
+    life: Life,
+    pauses: Pauses,
+    done: Sequence[date],
+    today: date,
+    since: date,
+    *,
+    run_alone: bool = False,
 ) -> Recent | None:
     """The same where a past that was counted is looked at from an earlier day; None if it cannot.
 
-    A streak that has no end yet is all that is said then.
+    A streak that has no end yet is all that is said then. With `run_alone` only the streak is
+    looked at further, and strengths stay as they are.
     """
     past, begins = found.past, max(since, life.since)
     if past is None or pauses.touch(Span(begins, past.begins, life.versions[0].cadence)):
         return None
-    older = _counted(life, done[: bisect_left(done, past.begins)], begins, past.begins)
-    whole = past if older is None else _after(older, past)
-    decided = len(found.strengths)
-    if since > life.since and found.streak == decided + past.decided and whole.is_one_run:
+    decided, older = len(found.strengths), done[: bisect_left(done, past.begins)]
+    goes_on = since > life.since and found.streak == decided + past.decided
+    if goes_on and run_alone:
+        longer = _kept_before(past, life, older, begins)
+        return found.but(streak=decided + longer.run, past=longer)
+    counted = _counted(life, older, begins, past.begins)
+    whole = past if counted is None else _after(counted, past)
+    if goes_on and whole.is_one_run:
         return found.but(streak=decided + whole.decided, past=whole)
     return _joined(whole, found, life, pauses, today)
+
+
+def _kept_before(past: Past, life: Life, older: Sequence[date], begins: date) -> Past:
+    """A kept past, and how many of those before it from a day on were kept too."""
+    shares = _shares(life, older, begins, past.begins)
+    return past.but(
+        begins=shares[0][0] if shares else past.begins,
+        decided=past.decided + len(shares),
+        run=past.run + _run(shares, is_kept=True),
+    )
 
 
 def _after(older: Past, newer: Past) -> Past:
@@ -132,9 +154,13 @@ def _start_before(cadence: Cadence, day: date) -> date:
 
 def _counted(life: Life, done: Sequence[date], begins: date, near: date) -> Past | None:
     """What the slots come to that begin on a day or later, before `near`."""
-    cadence = life.versions[0].cadence
-    shares = _of_days if cadence.per is None else _of_periods
-    return _past(shares(life, done, begins, near), stays(cadence))
+    return _past(_shares(life, done, begins, near), stays(life.versions[0].cadence))
+
+
+def _shares(life: Life, done: Sequence[date], begins: date, near: date) -> Shares:
+    """The shares of the slots that begin on a day or later, before `near`."""
+    of = _of_days if life.versions[0].cadence.per is None else _of_periods
+    return of(life, done, begins, near)
 
 
 def _of_days(life: Life, done: Sequence[date], day: date, near: date) -> Shares:
@@ -188,11 +214,7 @@ def _past(shares: Shares, m: float) -> Past | None:
     for _, share in shares:
         strength = m * strength + (1 - m) * share
     is_kept = shares[-1][1] == WHOLE
-    length = 0
-    for _, share in reversed(shares):
-        if (share == WHOLE) is not is_kept:
-            break
-        length += 1
+    length = _run(shares, is_kept=is_kept)
     return Past(
         begins=shares[0][0],
         decided=len(shares),
@@ -202,6 +224,16 @@ def _past(shares: Shares, m: float) -> Past | None:
         strength=strength,
         weight=m ** len(shares),
     )
+
+
+def _run(shares: Shares, *, is_kept: bool) -> int:
+    """How many of the newest in a row were kept, or were not."""
+    length = 0
+    for _, share in reversed(shares):
+        if (share == WHOLE) is not is_kept:
+            break
+        length += 1
+    return length
 
 
 def _joined(past: Past, found: Recent, life: Life, pauses: Pauses, today: date) -> Recent:

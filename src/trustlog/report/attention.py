@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.attention import Contact, Coverage, attention, coverage
 from trustlog.domain.value import Value
-from trustlog.store.reached import contacts_counted, last_contacts, last_contacts_with
+from trustlog.store.reached import contacts_counted, contacts_met, last_contacts_with
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ def team_attention(journal: Journal, window: Window) -> Team:
     """Read whom attention reached in a window of days."""
     people = {person.handle: person for person in journal.people()}
     ends = window.until
-    whole, week = (contacts_counted(journal, first, ends) for first in (window.since, window.week))
-    last = last_contacts(journal, ends)
+    whole = contacts_met(journal, window.since, ends)
+    week = contacts_counted(journal, window.week, ends)
     thanks, feedback = (last_contacts_with(journal, slug, ends) for slug in (THANKS, FEEDBACK))
     contacts = {
         handle: Contact(
@@ -37,7 +37,7 @@ def team_attention(journal: Journal, window: Window) -> Team:
             cost=whole[handle][1],
             week_moments=week[handle][0],
             week_cost=week[handle][1],
-            last=last[handle],
+            last=whole[handle][2],
             thanks=thanks[handle],
             feedback=feedback[handle],
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.figures import Figures, Recent, figures
-from trustlog.domain.look_back import further_back, is_enough, look_back
+from trustlog.domain.look_back import RUN, further_back, lacking, look_back
 from trustlog.domain.past import further_on, recent_after
 from trustlog.domain.pauses import pauses_of
 from trustlog.domain.value import Value
@@ -133,10 +133,11 @@ def _standing(journal: Journal, habit: Habit, pauses: Pauses, seen: _Seen) -> St
     since = look_back(life, pauses, first, percents=seen.percents)
     done = journal.days_of_habit(habit.slug, since, seen.until)
     found = recent_after(habit.lives, pauses, done, today, since, first)
-    while since > life.since and not is_enough(found, life, first, percents=seen.percents):
-        last, since = since - DAY, further_back(found, life, since, first)
+    while since > life.since and (lack := lacking(found, life, first, percents=seen.percents)):
+        last, since = since - DAY, further_back(life, since, first)
         done = journal.days_of_habit(habit.slug, since, last) + done
-        further = further_on(found, life, pauses, done, today, since)
+        run_alone = lack == RUN
+        further = further_on(found, life, pauses, done, today, since, run_alone=run_alone)
         found = further or recent_after(habit.lives, pauses, done, today, since, first)
     return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
 

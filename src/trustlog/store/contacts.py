@@ -26,10 +26,13 @@ def contacts() -> dict[str, Executable]:
     # Both in one look: as two columns they would be grouped, at half as much again.
     both = cast(func.count(), Text) + _BLANK + cast(func.count().filter(COST), Text)
     counts = select(both).where(met == col(Person.id), day >= since, day <= until)
+    counted = counts.correlate(Person).scalar_subquery()
+    last = _last(day <= until, BUILT, MEETS)
     with_habit = col(MomentPerson.habit_id) == bindparam("habit_id", type_=Integer)
     return {
-        "people.counted": select(col(Person.id), counts.correlate(Person).scalar_subquery()),
-        "people.last": select(col(Person.id), _last(day <= until, BUILT, MEETS)),
+        "people.counted": select(col(Person.id), counted),
+        "people.last": select(col(Person.id), last),
+        "people.met": select(col(Person.id), counted, last),
         "people.last_with": select(col(Person.id), _last(with_habit, day <= until, BUILT)),
     }
 

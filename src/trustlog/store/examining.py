@@ -13,7 +13,7 @@ from datetime import date, datetime
 from trustlog.domain.value import Value
 from trustlog.store.checksums import checksum, fits
 from trustlog.store.connection import StoreError
-from trustlog.store.layout import CHECKSUM, COPIES, TEXTS, objects_in
+from trustlog.store.layout import CHECKSUM, COPIES, DONE_DAYS, TEXTS, objects_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ TOLD_ROWS = 1_000
 NUMBERED = {"moment": "#", "promise": "p"}
 """The tables whose rows have a number of their own, and how it is written."""
 _SAME_ROW = "sqlite_autoindex_"
+_DONE = "SELECT habit_id, day FROM moment WHERE habit_id IS NOT NULL AND effect <> 'cost'"
+_KEPT = "SELECT habit_id, day FROM done_day"
+_SAME_DAYS = f"SELECT NOT EXISTS ({_DONE} EXCEPT {_KEPT}) AND NOT EXISTS ({_KEPT} EXCEPT {_DONE})"
 
 
 class Tally(Value):
@@ -130,6 +133,8 @@ def faults_of_rows(
     for name in layout.tables:
         if name in COPIES:
             yield from _wrong_copies(connection, name)
+    if ("table", DONE_DAYS) in layout.objects:
+        yield from _wrong_done_days(connection)
     yield from _lost_references(connection)
 
 
@@ -217,6 +222,16 @@ def _wrong_copies(connection: SqliteConnection, link: str) -> Iterator[str]:
     except StoreError:
         rows = []  # what cannot be read is a fault of its table already
     yield from (f"moment #{number}, in table {link}" for (number,) in rows)
+
+
+def _wrong_done_days(connection: SqliteConnection) -> Iterator[str]:
+    """Where the index of done days says another thing than the moments."""
+    try:
+        [(same,)] = connection.asked(_SAME_DAYS)
+    except StoreError:
+        same = True  # what cannot be read is a fault of its table already
+    if not same:
+        yield "the index of done days does not agree with every moment"
 
 
 def _lost_references(connection: SqliteConnection) -> Iterator[str]:

@@ -162,8 +162,7 @@ class Journal:
         habit_id = self.habit_ids()[slug]
         run = self.connection.run
         [(text,)] = run("days.of_habit", habit_id=habit_id, since=since, until=until)
-        days = _days_in(text or "")
-        return days[1:] if days and days[0] < since else days
+        return _days_in(text or "")
 
     def lives(self, slug: str) -> tuple[Life, ...]:
         """The lives of a habit, the first first."""

@@ -40,6 +40,9 @@ COPIES = {
 TEXTS = {"moment_text": "moment", "promise_text": "promise"}
 """Each index of words, and the table it is of."""
 
+DONE_DAYS = "done_day"
+"""The index of the days on which habits were done: a table that follows `moment` by itself."""
+
 _OBJECTS = "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type, name"
 
 
@@ -105,7 +108,9 @@ def layout_of(schema: int) -> Layout:
         names = [
             name
             for (kind, name), sql in objects.items()
-            if kind == "table" and not name.startswith((*TEXTS, "sqlite_")) and "VIRTUAL" not in sql
+            if kind == "table"
+            and not name.startswith((*TEXTS, DONE_DAYS, "sqlite_"))
+            and "VIRTUAL" not in sql
         ]
         return Layout(
             tables=_sorted({name: _table(blank, name) for name in names}), objects=objects

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Secret = Callable[[str], str]
     """Finds the passphrase of the journal at a path; asked only when it is encrypted."""
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest migration."""
 SEALED = -1
 """What stands for that number in an encrypted journal that is not open yet."""

@@ -13,6 +13,7 @@ from trustlog.domain.errors import RefusedError
 from trustlog.store.connection import SqliteConnection
 from trustlog.store.former import hidden_ids
 from trustlog.store.journal import Journal, never_reopened
+from trustlog.store.layout import DONE_DAYS
 
 if TYPE_CHECKING:
     from trustlog.domain.operations import Operation
@@ -38,6 +39,13 @@ OF = {
     "person": {"person": "id"},
 }
 """For each of them the tables whose rows go with its own, and the column that says so."""
+
+STILL_DONE = """EXISTS (
+    SELECT 1 FROM moment
+    WHERE moment.habit_id = done_day.habit_id AND moment.day = done_day.day
+    AND moment.effect <> 'cost'
+)"""
+"""A done day that a moment which is shown makes one: views see views."""
 
 
 class PublicJournal(Journal):
@@ -94,6 +102,8 @@ def _conditions(left_out: dict[str, int]) -> dict[str, list[str]]:
         for table, column in OF[kind].items():
             hidden = f"SELECT 1 FROM hidden_{kind} AS hidden WHERE hidden.id = {table}.{column}"  # noqa: S608  # names of ours
             found.setdefault(table, []).append(f"NOT EXISTS ({hidden})")
+    if "moment" in found:
+        found[DONE_DAYS] = [STILL_DONE]
     return found
 
 

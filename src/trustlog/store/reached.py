@@ -20,6 +20,17 @@ def contacts_counted(journal: Journal, since: date, until: date) -> dict[str, tu
     return {handles[row]: (moments, cost) for row, moments, cost in counts}
 
 
+def contacts_met(
+    journal: Journal, since: date, until: date
+) -> dict[str, tuple[int, int, date | None]]:
+    """For each handle both in one: the counts of a period, and the last day by its end."""
+    received_id = journal.habit_ids().get(FEEDBACK_RECEIVED, NOWHERE)
+    rows = journal.connection.run("people.met", since=since, until=until, received_id=received_id)
+    handles = {row: handle for handle, row in journal.person_ids().items()}
+    counts = ((row, *map(int, text.split()), last) for row, text, last in rows)
+    return {handles[row]: (moments, cost, last) for row, moments, cost, last in counts}
+
+
 def last_contacts(journal: Journal, until: date) -> dict[str, date | None]:
     """For each handle, the last day of a moment that reached them."""
     received_id = journal.habit_ids().get(FEEDBACK_RECEIVED, NOWHERE)

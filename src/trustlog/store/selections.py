@@ -22,7 +22,6 @@ from trustlog.domain.moments import EFFECTS
 from trustlog.store.hiding import private_moment
 from trustlog.store.rows import columns_of
 from trustlog.store.tables import (
-    Habit,
     Moment,
     MomentAim,
     MomentPerson,
@@ -193,10 +192,8 @@ def _any_aim() -> ColumnElement[bool]:
     return or_(_number("aim_id").is_(None), serving.correlate(Moment).exists())
 
 
-def counts(words: Words) -> dict[str, Executable]:
+def counts() -> dict[str, Executable]:
     """What a period holds, as few rows: never a moment each."""
-    costs: ColumnElement[str] = literal_column("'cost'")
-    done = col(Moment.effect) != costs
     in_period = _between(col(Moment.day))
     effects = [func.count().filter(col(Moment.effect) == effect) for effect in EFFECTS]
     others = effects[1:]
@@ -207,8 +204,6 @@ def counts(words: Words) -> dict[str, Executable]:
         .where(in_period)
         .group_by(col(Moment.day))
         .order_by(col(Moment.day)),
-        "days.done": _days_done(done, words),
-        "days.of_habit": _days_of_habit(done, words),
         # Not GROUP BY, for which SQLite would sort them all; and most are of the first effect.
         "effects.counted": select(rest, *others).where(in_period),
     }
@@ -226,49 +221,3 @@ def offered() -> dict[str, Executable]:
         "moment.numbers": newest.limit(bindparam("limit", type_=Integer)),
         "tag.names": select(each.c.tag).where(each.c.tag.is_not(None)),
     }
-
-
-def _days_done(done: ColumnElement[bool], words: Words) -> Select[Any]:
-    """The days on which each habit was done, as one text, each found by one look into the index.
-
-    A GROUP BY would read every moment of a day, and a busy journal has many.
-    """
-    since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
-    last = _last_day(col(Habit.id), done)
-    newest = last.where(col(Moment.day) <= until).correlate(Habit).scalar_subquery()
-    found = select(newest.label("day")).correlate(Habit).cte("found", recursive=True, nesting=True)
-    before = last.where(col(Moment.day) < found.c.day).correlate(found, Habit).scalar_subquery()
-    days = found.union_all(select(before).where(found.c.day >= since).correlate(Habit))
-    text = _days_as_text(days.c.day, words)
-    of_habit = select(text).where(days.c.day >= since).correlate(Habit).scalar_subquery()
-    return select(col(Habit.id), of_habit)
-
-
-def _days_of_habit(done: ColumnElement[bool], words: Words) -> Select[Any]:
-    """The same of one habit, and the last day before: to leave that out would cost more."""
-    since, until = bindparam("since", type_=Date), bindparam("until", type_=Date)
-    last = _last_day(_number("habit_id"), done)
-    newest = last.where(col(Moment.day) <= until).scalar_subquery()
-    found = select(newest.label("day")).cte("found", recursive=True)
-    before = last.where(col(Moment.day) < found.c.day).correlate(found).scalar_subquery()
-    days = found.union_all(select(before).where(found.c.day >= since))
-    return select(_days_as_text(days.c.day, words))
-
-
-def _last_day(habit_id: ColumnElement[int] | Mapped[int], done: ColumnElement[bool]) -> Select[Any]:
-    """The last day on which a habit was done.
-
-    Not max(day), which would read on; and one upper bound each, or the wrong one would lead.
-    """
-    return (
-        select(col(Moment.day))
-        .where(col(Moment.habit_id) == habit_id, done)
-        .order_by(col(Moment.day).desc())
-        .limit(literal_column("1"))
-    )
-
-
-def _days_as_text(day: ColumnElement[date], words: Words) -> ColumnElement[str]:
-    # Any: a literal is what SQLAlchemy takes here, though its types say str.
-    blank: Any = literal_column("' '")
-    return func.aggregate_strings(words.text_of_day(day), blank)

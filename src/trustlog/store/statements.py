@@ -14,6 +14,7 @@ from sqlmodel import col
 from trustlog.store.asked import surveys, told
 from trustlog.store.contacts import contacts
 from trustlog.store.direction import aims
+from trustlog.store.done_days import done_days
 from trustlog.store.hiding import hidden_people
 from trustlog.store.importing import arrivals
 from trustlog.store.obligations import feedback, promises
@@ -69,6 +70,7 @@ DAILY = frozenset(
             "away.all",
             "people.last",
             "people.counted",
+            "people.met",
             "moments.by_person",
         ),
         *("promise.open", "promise.due_by", "promise.days_due", "promise.settled_since"),
@@ -99,7 +101,8 @@ def statements(words: Words) -> Statements:
         **series(),
         **lists(words),
         **searches(words),
-        **counts(words),
+        **counts(),
+        **done_days(words),
         **offered(),
         **arrivals(words),
         **_operations(),

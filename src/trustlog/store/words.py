@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlalchemy import (
     ARRAY,
     JSON,
+    Date,
     Float,
     Integer,
     Text,
@@ -85,6 +86,10 @@ class SqliteWords:
             rank=text.c.rank,
         )
 
+    def index_of_done_days(self) -> FromClause:
+        """The table of the steps that has each day on which a habit was done once."""
+        return table_named("done_day", column_named("habit_id", Integer), column_named("day", Date))
+
     def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
         pairs: list[ColumnElement[Any]] = []
         for column in columns:
@@ -138,6 +143,9 @@ class PostgresWords:
             row=table.c.id,
             rank=-func.ts_rank(said, asked, type_=Float),
         )
+
+    def index_of_done_days(self) -> None:
+        """There is none: a row that two clients want would have one wait for the other."""
 
     def _json(self, columns: list[ColumnElement[Any]]) -> ColumnElement[str]:
         pairs: list[ColumnElement[Any]] = []

@@ -47,7 +47,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    'WHERE found.day >= %(since)s::DATE)\n'
                    " SELECT string_agg(to_char(found.day, 'YYYY-MM-DD'), ' ') AS "
                    'aggregate_strings_1 \n'
-                   'FROM found',
+                   'FROM found \n'
+                   'WHERE found.day >= %(since)s::DATE',
                    {'habit_id': 'plain', 'until': 'day', 'since': 'day'},
                    {},
                    ('plain',)),

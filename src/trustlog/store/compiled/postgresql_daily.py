@@ -181,6 +181,21 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'until': 'day', 'received_id': 'plain'},
                  {},
                  ('plain', 'day')),
+ 'people.met': ("SELECT person.id, (SELECT CAST(count(*) AS TEXT) || ' ' || CAST(count(*) FILTER "
+                "(WHERE moment_person.effect = 'cost') AS TEXT) AS anon_2 \n"
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day >= '
+                '%(since)s::DATE AND moment_person.day <= %(until)s::DATE) AS anon_1, (SELECT '
+                'moment_person.day \n'
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day <= '
+                "%(until)s::DATE AND moment_person.effect != 'cost' AND moment_person.habit_id IS "
+                'DISTINCT FROM %(received_id)s::INTEGER ORDER BY moment_person.day DESC \n'
+                ' LIMIT 1) AS anon_3 \n'
+                'FROM person',
+                {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                {},
+                ('plain', 'plain', 'day')),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
                 'person.since, person.partner, person.team, person.level, person.every, '
                 'person.left_on, person.held \n'

@@ -33,22 +33,11 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {'name': 'plain'},
                   {},
                   ('plain',)),
- 'days.of_habit': ('WITH RECURSIVE found(day) AS \n'
-                   '(SELECT (SELECT moment.day \n'
-                   'FROM moment \n'
-                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day "
-                   '<= :until ORDER BY moment.day DESC\n'
-                   ' LIMIT 1 OFFSET :param_1) AS day UNION ALL SELECT (SELECT moment.day \n'
-                   'FROM moment \n'
-                   "WHERE moment.habit_id = :habit_id AND moment.effect != 'cost' AND moment.day < "
-                   'found.day ORDER BY moment.day DESC\n'
-                   ' LIMIT 1 OFFSET :param_2) AS anon_1 \n'
-                   'FROM found \n'
-                   'WHERE found.day >= :since)\n'
-                   " SELECT group_concat(CAST(found.day AS TEXT), ' ') AS aggregate_strings_1 \n"
-                   'FROM found',
-                   {'habit_id': 'plain', 'until': 'day', 'since': 'day'},
-                   {'param_1': 0, 'param_2': 0},
+ 'days.of_habit': ("SELECT group_concat(CAST(done_day.day AS TEXT), ' ') AS aggregate_strings_1 \n"
+                   'FROM done_day \n'
+                   'WHERE done_day.day BETWEEN :since AND :until AND done_day.habit_id = :habit_id',
+                   {'since': 'day', 'until': 'day', 'habit_id': 'plain'},
+                   {},
                    ('plain',)),
  'habit.names': ('SELECT habit.id, habit.slug, habit.private \nFROM habit ORDER BY habit.id',
                  {},

@@ -35,24 +35,14 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   'plain',
                   'plain',
                   'plain')),
- 'days.done': ('SELECT habit.id, (WITH RECURSIVE found(day) AS \n'
-               '(SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day <= "
-               ':until ORDER BY moment.day DESC\n'
-               ' LIMIT 1 OFFSET :param_1) AS day UNION ALL SELECT (SELECT moment.day \n'
-               'FROM moment \n'
-               "WHERE moment.habit_id = habit.id AND moment.effect != 'cost' AND moment.day < "
-               'found.day ORDER BY moment.day DESC\n'
-               ' LIMIT 1 OFFSET :param_2) AS anon_2 \n'
-               'FROM found \n'
-               'WHERE found.day >= :since)\n'
-               " SELECT group_concat(CAST(found.day AS TEXT), ' ') AS aggregate_strings_1 \n"
-               'FROM found \n'
-               'WHERE found.day >= :since) AS anon_1 \n'
+ 'days.done': ("SELECT habit.id, (SELECT group_concat(CAST(done_day.day AS TEXT), ' ') AS "
+               'aggregate_strings_1 \n'
+               'FROM done_day \n'
+               'WHERE done_day.day BETWEEN :since AND :until AND done_day.habit_id = habit.id) AS '
+               'anon_1 \n'
                'FROM habit',
-               {'until': 'day', 'since': 'day'},
-               {'param_1': 0, 'param_2': 0},
+               {'since': 'day', 'until': 'day'},
+               {},
                ('plain', 'plain')),
  'effects.counted': ('SELECT count(*) + -(count(*) FILTER (WHERE moment.effect = :effect_1)) + '
                      '-(count(*) FILTER (WHERE moment.effect = :effect_2)) AS anon_1, count(*) '
@@ -178,6 +168,20 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {'until': 'day', 'received_id': 'plain'},
                  {'param_1': 0},
                  ('plain', 'day')),
+ 'people.met': ("SELECT person.id, (SELECT CAST(count(*) AS TEXT) || ' ' || CAST(count(*) FILTER "
+                "(WHERE moment_person.effect = 'cost') AS TEXT) AS anon_2 \n"
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day >= :since AND '
+                'moment_person.day <= :until) AS anon_1, (SELECT moment_person.day \n'
+                'FROM moment_person \n'
+                'WHERE moment_person.person_id = person.id AND moment_person.day <= :until AND '
+                "moment_person.effect != 'cost' AND moment_person.habit_id IS NOT :received_id "
+                'ORDER BY moment_person.day DESC\n'
+                ' LIMIT 1 OFFSET :param_1) AS anon_3 \n'
+                'FROM person',
+                {'since': 'day', 'until': 'day', 'received_id': 'plain'},
+                {'param_1': 0},
+                ('plain', 'plain', 'day')),
  'person.all': ('SELECT person.id, person.uid, person.handle, person.name, person.relation, '
                 'person.since, person.partner, person.team, person.level, person.every, '
                 'person.left_on, person.held \n'

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from trustlog.store.connection import Connection
 
-STEPS = ("m0001_first", "m0002_direction", "m0003_imported")
+STEPS = ("m0001_first", "m0002_direction", "m0003_imported", "m0004_done_days")
 
 
 def migrate(connection: Connection, first: Callable[[], object] | None = None) -> int:
