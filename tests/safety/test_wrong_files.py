@@ -48,7 +48,7 @@ EMPTY = (
     " backup there, or trustlog add begins anew."
 )
 NEWER = (
-    "was written by a newer trustlog (schema %d; this one knows 3); nothing was changed. Upgrade"
+    "was written by a newer trustlog (schema %d; this one knows 4); nothing was changed. Upgrade"
     " trustlog."
 )
 NO_FILE = "is not a file, so it is not a journal. Nothing was changed."
@@ -115,7 +115,7 @@ WRONG: dict[str, tuple[Maker, str]] = {
     "page-size": (changed(16, b"\0\7"), CUT),
     "format": (changed(19, b"\x09"), NOT_OURS),
     "no-tables": (changed(100, b"\x0d" + bytes(4) + b"\x10\0"), LEFT),
-    "newer": (changed(60, (opening.SCHEMA + 1).to_bytes(4, "big")), NEWER % 4),
+    "newer": (changed(60, (opening.SCHEMA + 1).to_bytes(4, "big")), NEWER % (opening.SCHEMA + 1)),
     "far-newer": (changed(60, b"\x7f\xff\xff\xff"), NEWER % 2147483647),
     "another-program": (
         of_another("PRAGMA user_version = 1"),
