@@ -64,9 +64,7 @@ CHANGE = (
     _own("moment.born"),
     Step("COMMIT"),
 )
-AFTER = tuple(
-    map(_own, ("life.of", "cadence.of", "off.of", "holiday.days", "skip.of", "days.of_habit"))
-)
+AFTER = tuple(map(_own, ("life.of", "cadence.of", "pauses.of", "days.of_habit")))
 LINE = (*BEFORE, *CHANGE, *AFTER)
 """All of it, from the connection on; `CHANGE` alone is the transaction that writes."""
 

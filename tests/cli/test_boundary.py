@@ -13,7 +13,6 @@ from tests.fronts import copied, heard, log_sample, through_quick, through_typer
 
 from trustlog import __version__
 from trustlog.cli.app import run
-from trustlog.command import BODIES
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS
 from trustlog.quick.front import answered
 
@@ -160,7 +159,7 @@ def broken_list(monkeypatch: pytest.MonkeyPatch) -> None:
     module = ModuleType("trustlog.command.broken")
     module.fails = fails  # type: ignore[attr-defined]  # a module made for this test
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setitem(BODIES, "list", ("broken", "fails"))
+    monkeypatch.setitem(COMMANDS, "list", f"broken.fails {COMMANDS['list'].partition(' ')[2]}")
 
 
 @pytest.mark.parametrize(("words", "sentence"), USAGE)

@@ -11,7 +11,8 @@ import pytest
 
 from trustlog.cli import table
 from trustlog.cli.app import loaded
-from trustlog.command import BODIES, body_of
+from trustlog.command import body_of
+from trustlog.command.bodies import BODIES
 from trustlog.command.described import DESCRIBED
 from trustlog.command.line import entry_of
 from trustlog.command.table import ALIASES, COMMANDS, GROUPS

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from typer.main import get_command
 
+from trustlog.command.bodies import BODIES
 from trustlog.command.line import entry_of, unsaid
 
 if TYPE_CHECKING:
@@ -129,13 +130,13 @@ def texts() -> dict[str, str]:
     for module, attribute, names in ORDER:
         found = _commands(module, attribute)
         for name in names:
-            commands[name] = _entry(found[name])
+            commands[name] = _entry(name, found[name])
             described[name] = _described(found[name], module)
     for name, module, attribute, line, panel in GROUPS:
         place = f"trustlog.cli.{module}"
         described[name] = {"help": line, "panel": panel, "module": place, "app": attribute}
         for each, command in _commands(module, attribute).items():
-            commands[f"{name} {each}"] = _entry(command)
+            commands[f"{name} {each}"] = _entry(f"{name} {each}", command)
             described[f"{name} {each}"] = _described(command, module)
     groups = tuple(name for name, *_ in GROUPS)
     return {
@@ -164,27 +165,27 @@ def _commands(module: str, attribute: str) -> dict[str, Any]:
     return dict(made.commands) if hasattr(made, "commands") else {made.name: made}
 
 
-def _entry(command: Any) -> str:
-    """How a line of the command is read, as a text: a run reads one of a hundred.
+def _entry(name: str, command: Any) -> str:
+    """The body of a command and how a line of it is read, as a text: a run reads one of a hundred.
 
     Raises:
         ValueError: If an option is something else than `unsaid` makes of it when it is not typed.
     """
-    words = ["-"] if hasattr(command, "takes_dashes") else []
+    words = [".".join(BODIES[name]), *(["-"] if hasattr(command, "takes_dashes") else [])]
     defaults: dict[str, Any] = {}
     for parameter in command.params:
-        name = _name(parameter)
+        said = _name(parameter)
         many = parameter.multiple if hasattr(parameter, "multiple") else False
         if parameter.param_type_name == "argument":
             many = parameter.nargs == -1
             missing = "" if parameter.required else "?"
-            words.append(f"{name}:{'many' if many else 'one'}{missing}")
+            words.append(f"{said}:{'many' if many else 'one'}{missing}")
         else:
-            words += _spelled(parameter, name, many=many)
-        defaults[name] = () if many else parameter.default
+            words += _spelled(parameter, said, many=many)
+        defaults[said] = () if many else parameter.default
     text = " ".join(words)
     if unsaid(entry_of(text)) != defaults:
-        raise ValueError(f"{command.name}: what is not typed is {defaults}")
+        raise ValueError(f"{name}: what is not typed is {defaults}")
     return text
 
 

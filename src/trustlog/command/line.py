@@ -106,11 +106,12 @@ def may_mention(line: Line) -> bool:
 def entry_of(text: str) -> dict[str, Any]:
     """How a line of a command is read, as the table says it: `--on:value -q=quiet:flag habit:one`.
 
-    What has a question mark may be left out. A dash alone: words may begin with one.
+    What has a question mark may be left out. A dash alone: words may begin with one. First stands
+    the body.
     """
     options: dict[str, tuple[str, str]] = {}
     arguments: list[tuple[str, str, bool]] = []
-    words = text.split()
+    words = text.split()[1:]
     for word in words:
         said, _, kind = word.partition(":")
         spelled, _, name = said.partition("=")

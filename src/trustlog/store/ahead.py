@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 AHEAD = {
     "counter.next": ("person.names", "habit.names"),
-    "life.of": ("cadence.of", "off.of", "holiday.days", "skip.of"),
+    "life.of": ("cadence.of", "pauses.of"),
 }
 """What is nearly always asked after a statement, with the same parameters."""
 
@@ -36,7 +36,7 @@ LOGGING = frozenset(
     (
         *("counter.next", "operation.forget_undone", "operation.add", "moment.add", "moment.born"),
         *("moment_person.add", "moment_person.born", "moment_tag.add", "moment_tag.born"),
-        *("life.of", "cadence.of", "off.of", "holiday.days", "skip.of", "days.of_habit"),
+        *("life.of", "cadence.of", "pauses.of", "days.of_habit"),
         *("setting.all", "alias.all", "habit.names", "person.names"),
     )
 )

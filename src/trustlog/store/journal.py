@@ -178,18 +178,18 @@ class Journal:
         """What excuses one habit."""
         from trustlog.domain.slots import Pauses
 
-        run, habit_id = self.connection.run, self.habit_ids()[slug]
-        off = [(since, until) for since, until in run("off.of", habit_id=habit_id)]
-        off += [(day, day) for (day,) in run("holiday.days")]
-        skipped = tuple(day for (day,) in run("skip.of", habit_id=habit_id))
-        return Pauses(off=tuple(off), skipped=skipped)
+        rows = self.connection.run("pauses.of", habit_id=self.habit_ids()[slug])
+        return Pauses(
+            off=tuple((since, until) for since, until, is_skip in rows if not is_skip),
+            skipped=tuple(day for day, _, is_skip in rows if is_skip),
+        )
 
     def pauses_of_each(self, slugs: Iterable[str]) -> dict[str, Pauses]:
         """What excuses each of some habits, read in one go."""
         from trustlog.domain.slots import Pauses
 
         offs, skips = self.connection.run("off.all"), self.connection.run("skip.all")
-        holidays = [(day, day) for (day,) in self.connection.run("holiday.days")]
+        holidays = [(day, day) for day, *_ in self.connection.run("holiday.all")]
         found = {}
         for slug in slugs:
             own = self.habit_ids()[slug]
@@ -200,8 +200,8 @@ class Journal:
 
     def days_off(self) -> list[tuple[date, date | None]]:
         """The days on which the manager was off: of everything, and public holidays."""
-        run = self.connection.run
-        return run("off.of", habit_id=NOWHERE) + [(day, day) for (day,) in run("holiday.days")]
+        rows = self.connection.run("pauses.of", habit_id=NOWHERE)
+        return [(since, until) for since, until, _ in rows]
 
     def promises_due(self, until: date) -> list[date]:
         """The due days of the manager's own promises that are open and due by a day."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, literal_column, or_, select, union_all, update
 from sqlmodel import col
 
 from trustlog.store.asked import surveys, told
@@ -56,7 +56,7 @@ HOT = frozenset(
         *("operation.forget_undone", "operation.add"),
         *("moment.add", "moment.born", "moment_person.add", "moment_person.born"),
         *("moment_tag.add", "moment_tag.born", "moments.by_day"),
-        *("life.of", "cadence.of", "off.of", "skip.of", "holiday.days", "days.of_habit"),
+        *("life.of", "cadence.of", "pauses.of", "days.of_habit"),
     )
 )
 """What `add`, `note`, TAB and a plain `list` run; the others are loaded when one is needed."""
@@ -159,23 +159,29 @@ def _pauses() -> Statements:
     holiday, skip = table_of(Holiday), table_of(Skip)
     return {
         "off.all": select(*columns_of(Off)).order_by(col(Off.since), col(Off.id)),
-        "off.of": select(col(Off.since), col(Off.until)).where(
-            or_(col(Off.habit_id).is_(None), col(Off.habit_id) == bindparam("habit_id"))
-        ),
+        "pauses.of": _pauses_of(),
         "off.add": add_row(Off),
         "off.replace": replace_row(Off),
         "off.remove": remove_row(Off),
         "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
-        "skip.of": select(col(Skip.day)).where(col(Skip.habit_id) == bindparam("habit_id")),
         "skip.add": add_row(Skip),
         "skip.remove": delete(skip).where(
             skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")
         ),
         "holiday.all": select(*columns_of(Holiday)).order_by(col(Holiday.day)),
-        "holiday.days": select(col(Holiday.day)),
         "holiday.add": add_row(Holiday),
         "holiday.remove": delete(holiday).where(holiday.c.day == bindparam("day")),
     }
+
+
+def _pauses_of() -> Executable:
+    """What excuses one habit, from its first to its last day, and whether it was skipped."""
+    of_habit, day = bindparam("habit_id", type_=Integer), col(Holiday.day)
+    yes, no = literal_column("1", Integer), literal_column("0", Integer)
+    either = or_(col(Off.habit_id).is_(None), col(Off.habit_id) == of_habit)
+    off = select(col(Off.since), col(Off.until), no).where(either)
+    skipped = select(col(Skip.day), col(Skip.day), yes).where(col(Skip.habit_id) == of_habit)
+    return union_all(off, select(day, day, no), skipped)
 
 
 def _people() -> Statements:

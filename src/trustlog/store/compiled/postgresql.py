@@ -56,7 +56,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                  {},
                  {},
                  ('plain', 'plain', 'flag')),
- 'holiday.days': ('SELECT holiday.day \nFROM holiday', {}, {}, ('day',)),
  'life.of': ('SELECT life.id, life.habit_id, life.since, life.until \n'
              'FROM life \n'
              'WHERE life.habit_id = %(habit_id)s::INTEGER ORDER BY life.since',
@@ -157,12 +156,6 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                      'plain',
                      'plain',
                      'plain')),
- 'off.of': ('SELECT "off".since, "off".until \n'
-            'FROM "off" \n'
-            'WHERE "off".habit_id IS NULL OR "off".habit_id = %(habit_id)s::INTEGER',
-            {'habit_id': 'plain'},
-            {},
-            ('day', 'day')),
  'operation.add': ('INSERT INTO operation (uid, verb, subject, day, at, undone) VALUES '
                    '(%(uid)s::VARCHAR, %(verb)s::VARCHAR, %(subject)s::VARCHAR, %(day)s::DATE, '
                    '%(at)s::TIMESTAMP WITH TIME ZONE, %(undone)s) RETURNING operation.id',
@@ -175,6 +168,16 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                    {},
                    ('plain',)),
  'operation.forget_undone': ('DELETE FROM operation WHERE undone', {}, {}, ()),
+ 'pauses.of': ('SELECT "off".since, "off".until, 0 \n'
+               'FROM "off" \n'
+               'WHERE "off".habit_id IS NULL OR "off".habit_id = %(habit_id)s::INTEGER UNION ALL '
+               'SELECT holiday.day, holiday.day AS day__1, 0 \n'
+               'FROM holiday UNION ALL SELECT skip.day, skip.day AS day__2, 1 \n'
+               'FROM skip \n'
+               'WHERE skip.habit_id = %(habit_id)s::INTEGER',
+               {'habit_id': 'plain'},
+               {},
+               ('day', 'day', 'plain')),
  'person.add': ('INSERT INTO person (uid, handle, name, relation, since, partner, team, level, '
                 'every, left_on, held, checksum) VALUES (%(uid)s::VARCHAR, %(handle)s::VARCHAR, '
                 '%(name)s::VARCHAR, %(relation)s::VARCHAR, %(since)s::DATE, %(partner)s, '
@@ -206,8 +209,4 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                   {},
                   {},
                   ('plain', 'plain', 'plain')),
- 'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain')),
- 'skip.of': ('SELECT skip.day \nFROM skip \nWHERE skip.habit_id = %(habit_id)s::INTEGER',
-             {'habit_id': 'plain'},
-             {},
-             ('day',))}
+ 'setting.all': ('SELECT setting.name, setting.value \nFROM setting', {}, {}, ('plain', 'plain'))}
