@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from trustlog.domain.clock import Clock
     from trustlog.domain.habits import Template
-    from trustlog.store.connection import Connection, SqliteConnection
+    from trustlog.store.connection import SqliteConnection
+    from trustlog.store.database import Connection
 
 
 class SystemClock:

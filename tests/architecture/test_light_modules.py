@@ -30,7 +30,7 @@ LIGHT = (
     *("trustlog.command.output", "trustlog.command.promises_settled", "trustlog.command.table"),
     *("trustlog.domain", "trustlog.domain.cadences", "trustlog.domain.clock"),
     *("trustlog.domain.day_words", "trustlog.domain.days", "trustlog.domain.errors"),
-    *("trustlog.domain.habits", "trustlog.domain.moments", "trustlog.domain.notes"),
+    *("trustlog.domain.habit_names", "trustlog.domain.moments", "trustlog.domain.notes"),
     *("trustlog.domain.operations", "trustlog.domain.people", "trustlog.domain.promises"),
     *("trustlog.domain.rules",),
     *("trustlog.domain.slots", "trustlog.domain.spans"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.habit_names import beginning, exactly
 
 NAMES = (
     ("listening", ("li", "listen")),

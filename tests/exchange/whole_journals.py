@@ -12,7 +12,8 @@ from tests.journals import hasty, journal_in, moment, operation, uid
 from tests.safety.hostile import WORDS
 
 from trustlog.domain.aims import Aim, Milestone
-from trustlog.domain.habits import FEEDBACK_RECEIVED, Habit
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
+from trustlog.domain.habits import Habit
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.people import Person

@@ -9,7 +9,7 @@ import pytest
 from tests.journals import DAY, NOW, dump, habit, operation, uid
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.measures import Measure, Reading, number_of
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.rules import Rules

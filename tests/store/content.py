@@ -12,7 +12,7 @@ from tests.store.reflected import reflect
 
 from trustlog.domain.aims import Aim, Milestone
 from trustlog.domain.cadences import cadence_of
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.measures import Measure, Reading
 from trustlog.domain.pauses import Holiday, Off, Skip
 from trustlog.domain.promises import Move, Promise

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.habit_names import beginning, exactly
 from trustlog.domain.text import alike, one_line
 
 TYPE_CHECKING = False

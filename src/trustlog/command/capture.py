@@ -6,7 +6,7 @@ from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
 from trustlog.command.naming import aims_meant, habit_named, handles_named, tags_named
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
 from trustlog.domain.notes import sensitive_in, words_of
 from trustlog.domain.people import name_of

@@ -15,7 +15,7 @@ from trustlog.command.naming import (
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, UnreadableError
-from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import clean_note
 from trustlog.domain.time_words import split_time

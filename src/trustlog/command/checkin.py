@@ -7,7 +7,7 @@ from trustlog.command.habit_names import practised_one
 from trustlog.command.naming import handles_named, tags_named
 from trustlog.command.output import INTERRUPTED, Answer, receipt
 from trustlog.domain.errors import StoppedError, UnreadableError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import BUILT
 from trustlog.domain.notes import words_of
 from trustlog.domain.pauses import Skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.exchange.json_file import Kept
 from trustlog.practice.joining.marks import Marks, uids_of
 from trustlog.store.former import hidden_ids

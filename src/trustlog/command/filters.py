@@ -7,7 +7,7 @@ from datetime import date
 from trustlog.command.naming import known_handle, practised_habit, tags_named
 from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import UnreadableError
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
 
 TYPE_CHECKING = False

@@ -6,7 +6,7 @@ from trustlog.command.naming import NO_PRACTICE, practised_habit
 from trustlog.domain.day_words import day_ahead, day_back, place_of
 from trustlog.domain.days import WEEKDAYS
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.text import clean_word, one_line
 
 TYPE_CHECKING = False

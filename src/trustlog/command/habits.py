@@ -5,7 +5,7 @@ from __future__ import annotations
 from trustlog.command.front import open_desk, open_or_blank_desk
 from trustlog.command.naming import habit_named
 from trustlog.command.output import Answer, json_line
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.render.habits import catalogue_lines, habit_lines, shown_lines, template_lines
 from trustlog.render.styled import styled
 from trustlog.store.opening import NoJournalError

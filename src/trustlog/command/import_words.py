@@ -6,7 +6,8 @@ from trustlog.command.habit_changes import USUAL
 from trustlog.command.habit_names import RESERVED
 from trustlog.command.naming import habit_named
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.habits import FEEDBACK_RECEIVED, Habit, Template, exactly
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED, exactly
+from trustlog.domain.habits import Habit, Template
 from trustlog.domain.imports import CHOICES, HANDLE_MARK, NEW, NOTE, NOTHING, TAG_MARK
 from trustlog.domain.text import alike, clean_note, clean_word, one_line
 from trustlog.exchange.incoming import Kind

@@ -8,7 +8,7 @@ from trustlog.command.holidays import years_of
 from trustlog.command.naming import habit_named, handles_named
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import StoppedError, TrustlogError
-from trustlog.domain.habits import Habit, Practised, Template
+from trustlog.domain.habits import Habit, Template
 from trustlog.domain.text import visible
 from trustlog.practice.habits import habit_again, habit_from
 from trustlog.practice.settings import NO_REGION
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Desk, Front
     from trustlog.command.line import Line
+    from trustlog.domain.habit_names import Practised
     from trustlog.domain.pauses import Holiday
     from trustlog.domain.rules import Rules
 

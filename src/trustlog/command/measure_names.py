@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import beginning, exactly
+from trustlog.domain.habit_names import beginning, exactly
 from trustlog.domain.measures import TEMPLATES
 from trustlog.domain.text import alike
 from trustlog.store.measures import all_measures

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError, StoppedError
-from trustlog.domain.habits import FEEDBACK_RECEIVED, beginning, exactly
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED, beginning, exactly
 from trustlog.domain.people import TEAM
 from trustlog.domain.text import alike, clean_word
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from trustlog.command.front import Front
     from trustlog.command.line import Line
-    from trustlog.domain.habits import Practised, Template
+    from trustlog.domain.habit_names import Practised
+    from trustlog.domain.habits import Template
     from trustlog.store.journal import Journal
 
 

@@ -7,7 +7,7 @@ from trustlog.command.habit_names import practised_one
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError
-from trustlog.domain.habits import exactly
+from trustlog.domain.habit_names import exactly
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.stretches import day_near, stretch_in
 from trustlog.domain.text import alike, clean_note, one_line

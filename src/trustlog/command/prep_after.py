@@ -16,7 +16,7 @@ from trustlog.domain.errors import (
     TrustlogError,
     UnreadableError,
 )
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import BUILT
 from trustlog.domain.text import clean_note, one_line, visible
 from trustlog.domain.times import when

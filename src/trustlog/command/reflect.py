@@ -8,7 +8,7 @@ from trustlog.command.naming import habit_named
 from trustlog.command.output import receipt
 from trustlog.command.periods import period_meant, period_said
 from trustlog.domain.errors import RefusedError, UnreadableError
-from trustlog.domain.habits import Practised
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import BUILT
 from trustlog.domain.reflections import ITSELF, KINDS, WEEK
 from trustlog.domain.times import when

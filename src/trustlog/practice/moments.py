@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import Habit, Practised, Template
+from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import Moment
 from trustlog.domain.people import TEAM, Person, name_of
 from trustlog.domain.value import Value
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from trustlog.domain.habits import Habit, Template
     from trustlog.domain.operations import Operation
     from trustlog.domain.promises import Promise
     from trustlog.domain.rules import Rules
@@ -193,7 +194,7 @@ def meet(
 def _adopted(change: Change, entry: Entry, rules: Rules, uid: Callable[[], str]) -> Habit | None:
     """Take up the template's habit, unless somebody else just did."""
     template = entry.habit
-    if not isinstance(template, Template):
+    if template is None or isinstance(template, Practised):
         return None
     from trustlog.practice.habits import habit_from, take_up
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from trustlog.domain.days import FIRST_DAY
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
 from trustlog.domain.promises import OPEN
 from trustlog.domain.value import Value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.value import Value
 from trustlog.practice.moments import log_in, subject_of
 from trustlog.store.received import add_answer, add_received, make_habit

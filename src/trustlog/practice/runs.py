@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     DoneBetween = Callable[[date, date], Collection[date]]
 
 DAY = timedelta(1)
-WINDOW = timedelta(28)
+WINDOW = timedelta(56)
 """How far is looked back at first; each further look goes twice as far."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from trustlog.domain.days import days_said, written
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import exactly
+from trustlog.domain.habit_names import exactly
 from trustlog.domain.moments import BUILT, COST
 from trustlog.domain.promises import BROKEN, KEPT, OPEN
 from trustlog.domain.value import Value

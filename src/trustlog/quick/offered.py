@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from trustlog.command import AIMS
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
 NEWEST = 20
 """How many numbers are offered."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import islice
 
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.moments import Filters
 from trustlog.domain.overlooked import QUIET
 from trustlog.domain.promises import OPEN, in_order

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
 FOLDER = "backups"
 ENDING = ".db"

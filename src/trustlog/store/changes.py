@@ -22,11 +22,13 @@ class Reading:
         self._anew = anew
 
     def __enter__(self) -> Journal:
+        journal = self._journal
+        journal.connection.begin(change=False)
         if self._anew:
-            self._journal.forget_kept()
-        self._journal.connection.begin(change=False)
-        self._journal.within = True
-        return self._journal
+            journal.forget_kept()
+            journal.kept_at = journal.connection.state()
+        journal.within = True
+        return journal
 
     def __exit__(
         self,
@@ -57,7 +59,6 @@ class Change:
         self._holds: Holds | None = None
 
     def __enter__(self) -> Self:
-        self.journal.forget_kept()
         self.journal.begin_change()
         self.journal.within = True
         return self

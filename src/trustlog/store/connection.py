@@ -15,64 +15,10 @@ from trustlog.store.values import SQLITE_IN, SQLITE_OUT, coming_out, going_in
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Protocol, Self
+    from typing import Any, Self
 
     Statement = tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]]
     """SQL, parameters and their kinds, constants, the kinds of columns."""
-
-    class Connection(Protocol):
-        """An open database that runs statements by name."""
-
-        dialect: str
-        """Whose SQL it speaks: `sqlite` or `postgresql`."""
-
-        path: str
-        """Where it is: a file, or the address of a server."""
-
-        kept: str
-        """Where the copy is that was made before an older journal was brought up, if one was."""
-
-        def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
-            """Run a statement and return its rows."""
-
-        def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
-            """Run a statement and yield its rows, holding a few at a time."""
-
-        def run_many(self, name: str, rows: Iterable[dict[str, Any]], /) -> None:
-            """Run a statement that returns nothing once for each of many rows."""
-
-        def script(self, sql: str) -> None:
-            """Run one statement that is text: a migration's."""
-
-        def begin(self, *, change: bool) -> None:
-            """Begin a transaction."""
-
-        def begin_steps(self) -> None:
-            """Begin the transaction of migrations."""
-
-        def defer(self) -> None:
-            """Check what rows refer to at the end of the transaction only."""
-
-        def commit(self) -> None:
-            """Make the transaction's changes last."""
-
-        def rollback(self) -> None:
-            """Leave the transaction as if it had never been."""
-
-        def expect(self, name: str, /, **given: Any) -> None:
-            """Say what is read after the change, so that it can be asked for with it."""
-
-        def rest(self) -> None:
-            """Leave nothing unsent or open while a person is waited for."""
-
-        def close(self) -> None:
-            """Let go of the database."""
-
-        def version(self) -> int:
-            """The number of the last migration that ran here."""
-
-        def set_version(self, number: int) -> None:
-            """Note the number of a migration, inside its transaction."""
 
 
 APPLICATION_ID = 0x54724C67
@@ -282,6 +228,11 @@ class SqliteConnection:
     def close(self) -> None:
         """Let go of the database."""
         self._driver.close()
+
+    def state(self) -> int:
+        """What is another number once another program changed the file."""
+        [(number,)] = self.asked("PRAGMA data_version")
+        return int(number)
 
     def version(self) -> int:
         """The number of the last migration that ran here."""

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
 
 class NotSavedError(StoreError):

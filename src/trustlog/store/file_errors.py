@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from trustlog.domain.errors import JournalError
 from trustlog.store import connection as connections
 from trustlog.store.connection import BusyError, StoreError
+
+
+class CutShortError(JournalError):
+    """A part of the file's last page is missing."""
 
 
 def spoken(error: Exception, path: str) -> StoreError | BusyError:

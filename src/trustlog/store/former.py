@@ -10,7 +10,7 @@ from trustlog.store.people import uids_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.people import Person
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
 MERGE = "person merge"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.spans import Life, Version
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
     Row = tuple[Any, ...]
 

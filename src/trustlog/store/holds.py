@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.people import Person
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
     from trustlog.store.scrubbing import Place
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.moments import Moment
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
 BEFORE_ALL = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import FEEDBACK_RECEIVED, Practised
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED, Practised
 from trustlog.domain.moments import EFFECTS
 from trustlog.store.changes import Change, Reading, unsaved
 from trustlog.store.connection import BusyError, StoreError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from trustlog.domain.people import Person
     from trustlog.domain.slots import Pauses
     from trustlog.domain.spans import Life
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.moments_read import Moments
     from trustlog.store.promises import Promises
 
@@ -49,6 +49,8 @@ class Journal:
         self._kept_people: dict[str, tuple[int, str]] | None = None
         self._kept_aims: dict[str, tuple[int, bool]] | None = None
         self._kept_rows: dict[str, Rows] = {}
+        self.kept_at: int | None = None
+        """The state of the database when names were read before a change, where it tells."""
         self.within = False
         """Whether a transaction is open; what was read before it or after it may have changed."""
         self.tried = False
@@ -250,7 +252,7 @@ class Journal:
         self.saved = True
 
     def begin_change(self) -> None:
-        """Begin a transaction that changes.
+        """Begin a transaction that changes; names are read anew if another program was there.
 
         Raises:
             BusyError: If another program kept it locked.
@@ -258,6 +260,9 @@ class Journal:
         """
         try:
             self.connection.begin(change=True)
+            state, self.kept_at = self.kept_at, None
+            if state is None or state != self.connection.state():
+                self.forget_kept()
         except (StoreError, BusyError) as error:
             raise unsaved(error) from None
 

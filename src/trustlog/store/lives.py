@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
     Row = tuple[Any, ...]
 

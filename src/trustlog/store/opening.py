@@ -36,10 +36,6 @@ class NoJournalError(RefusedError):
         self.path = path
 
 
-class CutShortError(JournalError):
-    """A part of the file's last page is missing."""
-
-
 def open_journal(path: str, secret: Secret | None = None) -> SqliteConnection:
     """Open the journal at a path; one that an older trustlog wrote is copied and brought up first.
 
@@ -143,6 +139,8 @@ def _look_at(path: str) -> int:
     # SQLite notices missing pages, but reads zeros where a part of the last one is missing. After
     # a power cut that is as it should be: the rollback journal beside the file holds the rest.
     if size % page and not os.path.exists(f"{path}-journal"):
+        from trustlog.store.file_errors import CutShortError
+
         raise CutShortError(
             f"{path} is cut short. trustlog doctor --salvage NEW writes what can be read into a new"
             " file."

@@ -13,7 +13,7 @@ from trustlog.store.faults import not_saved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
     Span = tuple[date, date | None]

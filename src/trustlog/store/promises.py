@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from trustlog.domain.moments import Filters
     from trustlog.domain.queries import Query
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
     Row = tuple[Any, ...]

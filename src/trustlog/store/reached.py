@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.store.journal import NOWHERE
 
 TYPE_CHECKING = False

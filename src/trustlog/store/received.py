@@ -5,7 +5,7 @@ It is a moment of a habit of its own, which nobody practises.
 
 from __future__ import annotations
 
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.store.checksums import checksum
 from trustlog.store.journal import NOWHERE
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from trustlog.domain.moments import Moment
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
     from trustlog.store.journal import Journal
 
 HABIT = {

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from trustlog.domain.mentions import Mentions, StandIn
     from trustlog.domain.operations import Operation
     from trustlog.store.changes import Change
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
     Replacer = Callable[[str], str]
 

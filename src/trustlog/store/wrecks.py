@@ -11,9 +11,10 @@ import sqlite3
 from itertools import chain
 
 from trustlog.store.connection import WAIT_SECONDS, SqliteConnection, StoreError
+from trustlog.store.file_errors import CutShortError
 from trustlog.store.glance import read_only_name
 from trustlog.store.layout import layout_of
-from trustlog.store.opening import SCHEMA, CutShortError, is_sealed, open_as_it_is
+from trustlog.store.opening import SCHEMA, is_sealed, open_as_it_is
 from trustlog.store.schema_pages import with_schema_pages
 
 TYPE_CHECKING = False

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from trustlog.domain.moments import Moment
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
 SOURCE = "trustlog"
 

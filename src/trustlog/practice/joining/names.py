@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.practice.joining.here import NAMED
 
 TYPE_CHECKING = False

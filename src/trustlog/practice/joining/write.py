@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from trustlog.domain.errors import RefusedError
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.joining import PLURALS
 from trustlog.domain.times import moment_at
 from trustlog.domain.value import Value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from trustlog.domain.habits import FEEDBACK_RECEIVED
+from trustlog.domain.habit_names import FEEDBACK_RECEIVED
 from trustlog.domain.reflected import OWN
 from trustlog.practice.joining.outcome import NEW
 from trustlog.store.aims import add_aim, all_aims, measure_ids, replace_aim

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from trustlog.store.connection import Connection
+    from trustlog.store.database import Connection
 
 STEPS = ("m0001_first", "m0002_direction", "m0003_imported", "m0004_done_days")
 
