@@ -14,7 +14,7 @@ import time
 from tests.safety.writer import Writer, steps
 
 from trustlog.domain.errors import RefusedError, TrustlogError
-from trustlog.practice.moments import change_moment
+from trustlog.practice.moment_changes import change_moment
 from trustlog.store.connection import BusyError, SqliteConnection
 
 TYPE_CHECKING = False

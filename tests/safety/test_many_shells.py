@@ -27,7 +27,7 @@ from tests.safety.writer import LONG, Writer, steps
 import trustlog
 from trustlog.domain.errors import RefusedError
 from trustlog.domain.operations import Operation
-from trustlog.practice.moments import change_moment, delete_moments
+from trustlog.practice.moment_changes import change_moment, delete_moments
 from trustlog.store.operations import last_done, turn
 from trustlog.wiring import Machine
 

@@ -15,7 +15,8 @@ from trustlog.domain.moments import BUILT
 from trustlog.domain.operations import Operation
 from trustlog.domain.rules import Rules
 from trustlog.domain.times import when
-from trustlog.practice.moments import Entry, change_moment, delete_moments, log
+from trustlog.practice.moment_changes import change_moment, delete_moments
+from trustlog.practice.moments import Entry, log
 from trustlog.store import connection
 from trustlog.wiring import Machine
 

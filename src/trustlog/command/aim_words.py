@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from trustlog.command.aim_names import slug_named
+from trustlog.command.known import known_handle
 from trustlog.command.line import promise_number
-from trustlog.command.naming import handles_named, known_handle
+from trustlog.command.naming import handles_named
 from trustlog.domain.aims import DIRECTIONS, Milestone, next_review, review_rule
 from trustlog.domain.attention import days_apart
 from trustlog.domain.dues import due_named

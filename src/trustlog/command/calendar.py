@@ -96,7 +96,7 @@ def _reminding(desk: Desk, line: Line) -> _Said:
 
 def _each(desk: Desk, line: Line, name: str) -> Iterator[tuple[str | None, str]]:
     """What an option was given, with the habit that it was given for."""
-    from trustlog.command.naming import practised_habit
+    from trustlog.command.known import practised_habit
 
     for text in line.many(name):
         word, equals, said = text.rpartition("=")

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from trustlog.command.capture import sensitive_asides
 from trustlog.command.front import open_desk, slowly
+from trustlog.command.known import aims_changed, known_handle
 from trustlog.command.line import is_promise, number_of, promise_number
-from trustlog.command.naming import (
-    aims_changed,
-    habit_named,
-    handles_named,
-    known_handle,
-    tags_named,
-)
+from trustlog.command.naming import habit_named, handles_named, tags_named
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.errors import RefusedError, UnreadableError
@@ -20,7 +15,7 @@ from trustlog.domain.moments import EFFECTS
 from trustlog.domain.text import clean_note
 from trustlog.domain.time_words import split_time
 from trustlog.domain.times import When, when
-from trustlog.practice.moments import change_moment, delete_moments
+from trustlog.practice.moment_changes import change_moment, delete_moments
 from trustlog.render.changed import changed_line, deleted_line
 
 TYPE_CHECKING = False

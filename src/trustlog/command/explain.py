@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.front import open_desk
-from trustlog.command.naming import practised_habit
+from trustlog.command.known import practised_habit
 from trustlog.command.output import Answer, json_line
 from trustlog.render.explain import explain_lines
 from trustlog.render.styled import styled

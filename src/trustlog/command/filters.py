@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from trustlog.command.naming import known_handle, practised_habit, tags_named
+from trustlog.command.known import known_handle, practised_habit
+from trustlog.command.naming import tags_named
 from trustlog.domain.day_words import day_back
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.habit_names import FEEDBACK_RECEIVED

@@ -8,7 +8,7 @@ from contextlib import closing
 
 from trustlog.command.front import open_desk, slowly
 from trustlog.command.holdings import DRAFT, UNFINISHED, UNSAVED, holdings
-from trustlog.command.naming import known_handle
+from trustlog.command.known import known_handle
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.days import written
 from trustlog.domain.errors import RefusedError, StoppedError, TrustlogError, UnreadableError

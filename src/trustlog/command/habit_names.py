@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from trustlog.command.naming import NO_PRACTICE, practised_habit
+from trustlog.command.known import practised_habit
+from trustlog.command.naming import NO_PRACTICE
 from trustlog.domain.day_words import day_ahead, day_back, place_of
 from trustlog.domain.days import WEEKDAYS
 from trustlog.domain.errors import RefusedError, TrustlogError, UnreadableError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from trustlog.command.filters import filters_of
 from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.known import practised_habit
 from trustlog.command.measure_names import measure_meant
-from trustlog.command.naming import practised_habit
 from trustlog.command.output import Answer, json_line
 from trustlog.domain.measures import TEMPLATES
 from trustlog.render.styled import styled

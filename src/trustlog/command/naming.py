@@ -37,7 +37,7 @@ def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Prac
     Raises:
         RefusedError: If the word names none, or several.
     """
-    said = _to_practise(word)
+    said = to_practise(word)
     known: dict[str, Practised | Template] = {habit.slug: habit for habit in practised}
     names = [(habit.slug, habit.aliases) for habit in practised]
     slug = exactly(said, names)
@@ -54,34 +54,16 @@ def habit_named(word: str, practised: Sequence[Practised], front: Front) -> Prac
     if len(short) == 1:
         return known[short[0]]
     if short:
-        raise RefusedError(f'"{word}" is short for {_or(short)}. Write more of it.')
+        raise RefusedError(f'"{word}" is short for {either(short)}. Write more of it.')
     near = alike(said, list(known)) or alike(said, [a for _, more in names for a in more])
-    hint = f" The nearest is {_or(near[:3])}." if near else ""
+    hint = f" The nearest is {either(near[:3])}." if near else ""
     raise RefusedError(
         f'There is no habit "{word}".{hint} trustlog habit add takes up one of your own.'
     )
 
 
-def practised_habit(word: str, practised: Sequence[Practised]) -> str:
-    """The slug of a practised habit, for a filter or an edit.
-
-    Raises:
-        RefusedError: If the word names none of those practised, or several.
-    """
-    said = _to_practise(word)
-    names = [(habit.slug, habit.aliases) for habit in practised]
-    slug = exactly(said, names)
-    short = [slug] if slug is not None else beginning(said, names)
-    if len(short) == 1:
-        return short[0]
-    if short:
-        raise RefusedError(f'"{word}" is short for {_or(short)}. Write more of it.')
-    near = alike(said, [slug for slug, _ in names])
-    hint = f"The nearest is {_or(near[:3])}." if near else "trustlog add takes one up."
-    raise RefusedError(f'No habit "{word}" is practised here. {hint}')
-
-
-def _to_practise(word: str) -> str:
+def to_practise(word: str) -> str:
+    """A word for a habit; refused where it is the one that nobody practises."""
     said = word.casefold()
     if said == FEEDBACK_RECEIVED:
         raise RefusedError(NO_PRACTICE)
@@ -139,27 +121,6 @@ def _slug(name: str) -> str:
     return "-".join(name.casefold().split())
 
 
-def known_handle(word: str, names: Mapping[str, str]) -> str:
-    """The handle of somebody in the journal, named by it or by a name that only they have.
-
-    Raises:
-        RefusedError: If nobody is called that, or several are.
-    """
-    said = word.removeprefix("@").casefold()
-    called = [handle for handle, name in names.items() if name.casefold() == said]
-    if said not in names and called:
-        if len(called) > 1:
-            handles = _or([f"@{handle}" for handle in called])
-            raise RefusedError(f"{names[called[0]]} is {handles}. Name one by the handle.")
-        return called[0]
-    handle = clean_word(said, "A handle")
-    if handle in names:
-        return handle
-    near = like_handle(handle, names)
-    hint = f" The nearest is @{near[0]}." if near else " trustlog person add brings them in."
-    raise RefusedError(f"Nobody in the journal is @{handle}.{hint}")
-
-
 def tags_named(words: Sequence[str]) -> tuple[str, ...]:
     """The tags that were said, each once."""
     return tuple(dict.fromkeys(clean_word(word.removeprefix("+"), "A tag") for word in words))
@@ -179,21 +140,7 @@ def aims_meant(line: Line, journal: Journal) -> tuple[str, ...]:
     return aims_named(words, journal)
 
 
-def aims_changed(line: Line, journal: Journal, name: str, aims: tuple[str, ...]) -> tuple[str, ...]:
-    """The aims of a moment or promise with `--aim` added and `--no-aim` taken away.
-
-    Raises:
-        RefusedError: If a word names none, or one that it does not serve.
-    """
-    more = aims_meant(line, journal)
-    words = line.words("no_aim")
-    less = aims_meant(line.but(said={"aim": words}), journal)
-    for aim in less:
-        if aim not in aims:
-            raise RefusedError(f"{name} does not serve {aim}.")
-    return tuple(sorted({*aims, *more} - {*less}))
-
-
-def _or(names: Sequence[str]) -> str:
+def either(names: Sequence[str]) -> str:
+    """Several names in a row: `a, b or c`."""
     *most, last = names
     return f"{', '.join(most)} or {last}" if most else last

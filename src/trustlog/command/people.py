@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trustlog.command.front import open_desk, open_or_blank_desk
-from trustlog.command.naming import known_handle
+from trustlog.command.known import known_handle
 from trustlog.command.output import Answer, json_line
 from trustlog.domain.errors import UnreadableError
 from trustlog.domain.people import TEAM

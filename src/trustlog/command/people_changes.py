@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
-from trustlog.command.naming import handles_named, known_handle
+from trustlog.command.known import known_handle
+from trustlog.command.naming import handles_named
 from trustlog.command.output import Answer, receipt
 from trustlog.command.output import line as one
 from trustlog.domain.attention import days_apart

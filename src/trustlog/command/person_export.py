@@ -7,7 +7,7 @@ import os
 from trustlog.command.files import write_file
 from trustlog.command.forgetting import backups_with
 from trustlog.command.front import Desk, slowly
-from trustlog.command.naming import known_handle
+from trustlog.command.known import known_handle
 from trustlog.command.output import Answer, json_line, receipt
 from trustlog.command.redaction import under_pseudonyms
 from trustlog.domain.errors import RefusedError, UnreadableError

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from trustlog.command.capture import COUNSEL
 from trustlog.command.front import open_desk, open_or_blank_desk, slowly, whereabouts
+from trustlog.command.known import aims_changed
 from trustlog.command.line import promise_number
-from trustlog.command.naming import aims_changed, aims_meant, handles_named
+from trustlog.command.naming import aims_meant, handles_named
 from trustlog.command.output import line as one
 from trustlog.command.output import receipt
 from trustlog.domain.dues import due_in, due_named

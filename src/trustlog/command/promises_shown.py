@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from trustlog.command.front import open_desk, open_or_blank_desk
+from trustlog.command.known import known_handle
 from trustlog.command.line import promise_number
-from trustlog.command.naming import known_handle
 from trustlog.command.output import Answer, json_line
 from trustlog.practice.settling import promise_numbered
 from trustlog.render.account import account_said

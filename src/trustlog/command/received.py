@@ -5,7 +5,8 @@ from __future__ import annotations
 from trustlog.command.capture import COUNSEL, FROM_INPUT
 from trustlog.command.change import moment_meant
 from trustlog.command.front import open_or_blank_desk, slowly, whereabouts
-from trustlog.command.naming import aims_meant, handles_named, practised_habit, tags_named
+from trustlog.command.known import practised_habit
+from trustlog.command.naming import aims_meant, handles_named, tags_named
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.moments import BUILT

@@ -6,7 +6,7 @@ import os
 
 from trustlog.command.files import write_file
 from trustlog.command.front import open_desk
-from trustlog.command.naming import known_handle
+from trustlog.command.known import known_handle
 from trustlog.command.output import Answer, receipt
 from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.text import one_line

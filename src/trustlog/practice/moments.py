@@ -1,13 +1,12 @@
-"""Log a moment, change one, take one away."""
+"""Log a moment, with the people and the habit it brings along."""
 
 from __future__ import annotations
 
-from trustlog.domain.errors import RefusedError
 from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import Moment
 from trustlog.domain.people import TEAM, Person, name_of
 from trustlog.domain.value import Value
-from trustlog.store.moments import add_moment, remove_moment, replace_moment
+from trustlog.store.moments import add_moment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,56 +112,6 @@ def log_in(
         new_people=people,
         new_habit=habit,
     )
-
-
-def change_moment(
-    journal: Journal, before: Moment, after: Moment, operation: Operation, uid: Callable[[], str]
-) -> tuple[Person, ...]:
-    """Write a moment as it should have been; return the people who are new by it.
-
-    Raises:
-        RefusedError: If it is no longer as it was read.
-    """
-    with journal.changing(operation) as change:
-        if journal.moments.numbered(before.number) != before:
-            raise RefusedError(
-                f"#{before.number} was changed meanwhile by another trustlog. Nothing was changed"
-                " here; try again."
-            )
-        change.step(f"#{before.number}")
-        new = meet(change, after.people, after.day, uid)
-        replace_moment(change, after)
-    return new
-
-
-def delete_moments(
-    journal: Journal,
-    numbers: tuple[int, ...],
-    operation: Operation,
-    promises: tuple[int, ...] = (),
-) -> None:
-    """Take moments, and promises, out of the journal: one step of undo, however many.
-
-    Raises:
-        RefusedError: If one of them is gone by now.
-    """
-    with journal.changing(operation) as change:
-        names = [f"p{number}" for number in promises] + [f"#{number}" for number in numbers]
-        change.step(", ".join(names))
-        for number in promises:
-            from trustlog.store.promises import remove_promise  # few delete any
-
-            if journal.promises.numbered(number) is None:
-                raise _gone(f"p{number}")
-            remove_promise(change, number)
-        for number in numbers:
-            if journal.moments.numbered(number) is None:
-                raise _gone(f"#{number}")
-            remove_moment(change, number)
-
-
-def _gone(name: str) -> RefusedError:
-    return RefusedError(f"{name} is gone by now. Nothing was deleted; try again.")
 
 
 def meet(
