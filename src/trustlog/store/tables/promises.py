@@ -19,8 +19,7 @@ class Promise(SQLModel, table=True):
     __table_args__ = (
         Index(
             "promise_open",
-            "due",
-            "id",
+            *("due", "id", "made", "theirs"),
             sqlite_where=text("state = 'open'"),
             postgresql_where=text("state = 'open'"),
         ),

@@ -1,1 +1,1 @@
-"""The fourth schema: the days on which a habit was done, found without its moments. Frozen."""
+"""The fourth schema: done days and open promises are found without the rows they are of. Frozen."""

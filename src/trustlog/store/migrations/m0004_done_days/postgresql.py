@@ -1,6 +1,10 @@
-"""Nothing for PostgreSQL, which steps from day to day in its index of moments. Frozen.
+"""The index of open promises with all they are counted by, for PostgreSQL. Frozen.
 
-A row that two clients want at once would have one wait for the other.
+Done days have none: it steps from day to day in its index of moments. A row that two clients want
+at once would have one wait for the other.
 """
 
-STATEMENTS: tuple[str, ...] = ()
+STATEMENTS = (
+    """DROP INDEX promise_open""",
+    """CREATE INDEX promise_open ON promise (due, id, made, theirs) WHERE state = 'open'""",
+)

@@ -1,7 +1,7 @@
 """The index of done days, for SQLite: a day once, however many moments it has. Frozen.
 
 No kind of index that SQLite has holds a key once, so it is a table that follows every change of a
-moment by itself, as the index of words does.
+moment by itself, as the index of words does. That of open promises holds all they are counted by.
 """
 
 STATEMENTS = (
@@ -30,4 +30,6 @@ END""",
 END""",
     """INSERT INTO done_day SELECT DISTINCT habit_id, day FROM moment
 WHERE habit_id IS NOT NULL AND effect <> 'cost'""",
+    """DROP INDEX promise_open""",
+    """CREATE INDEX promise_open ON promise (due, id, made, theirs) WHERE state = 'open'""",
 )
