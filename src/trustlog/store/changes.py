@@ -26,7 +26,11 @@ class Reading:
         journal.connection.begin(change=False)
         if self._anew:
             journal.forget_kept()
-            journal.kept_at = journal.connection.state()
+            try:
+                journal.kept_at = journal.connection.state()
+            except (StoreError, BusyError):  # the block is not entered, so nobody leaves it
+                journal.connection.rollback()
+                raise
         journal.within = True
         return journal
 
