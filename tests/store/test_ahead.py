@@ -57,6 +57,25 @@ def test_adding_takes_four_ways_there_and_back(
     assert len(ways) == WAYS, ways
 
 
+def test_a_report_asks_for_the_days_of_all_habits_together(
+    postgres_database: str, home: Path, ways: list[str]
+) -> None:
+    environ = {"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40"}
+    machine = Machine({**environ, "TRUSTLOG_JOURNAL": address(postgres_database)})
+
+    def waits_of_a_report() -> int:
+        ways.clear()
+        assert heard(lambda: run(["report"], machine)).code == 0
+        return len(ways)
+
+    assert heard(lambda: run(["add", "listening"], machine)).code == 0
+    of_one_habit = waits_of_a_report()
+    for habit in ("recognition", "clarifying", "delegation", "mentoring"):
+        assert heard(lambda habit=habit: run(["add", habit], machine)).code == 0
+
+    assert waits_of_a_report() == of_one_habit
+
+
 def test_an_id_that_another_program_took_is_never_used(postgres_database: str) -> None:
     where = address(postgres_database)
     make_there(where, None)

@@ -124,22 +124,71 @@ class _Seen(Value):
 
 def _standings(journal: Journal, seen: _Seen) -> list[Standing]:
     excuses = excuses_of(journal)
-    return [_standing(journal, habit, excuses.of(habit), seen) for habit in journal.habits()]
+    looks = [_Look(habit, excuses.of(habit), seen) for habit in journal.habits()]
+    wanting = looks
+    while wanting:
+        # Together, for a server may be far away.
+        days = journal.days_of_each([look.wants for look in wanting])
+        found = zip(wanting, days, strict=True)
+        wanting = [look for look, its_days in found if not look.is_enough_with(its_days)]
+    return [look.standing() for look in looks]
 
 
-def _standing(journal: Journal, habit: Habit, pauses: Pauses, seen: _Seen) -> Standing:
-    """Of a long past only as much is read as shows."""
-    life, first, today = habit.life, seen.first, seen.today
-    since = look_back(life, pauses, first, percents=seen.percents)
-    done = journal.days_of_habit(habit.slug, since, seen.until)
-    found = recent_after(habit.lives, pauses, done, today, since, first)
-    while since > life.since and (lack := lacking(found, life, first, percents=seen.percents)):
-        last, since = since - DAY, further_back(life, since, first)
-        done = journal.days_of_habit(habit.slug, since, last) + done
-        run_alone = lack == RUN
-        further = further_on(found, life, pauses, done, today, since, run_alone=run_alone)
-        found = further or recent_after(habit.lives, pauses, done, today, since, first)
-    return Standing(habit=habit, pauses=pauses, done=done, figures=found, today=today)
+class _Look:
+    """A look at a habit's slots, as far back as shows: of a long past no more is read."""
+
+    def __init__(self, habit: Habit, pauses: Pauses, seen: _Seen) -> None:
+        self._habit, self._pauses, self._seen = habit, pauses, seen
+        self._since = look_back(habit.life, pauses, seen.first, percents=seen.percents)
+        self._until = seen.until
+        self._done: tuple[date, ...] = ()
+        self._found: Recent | None = None
+        self._lack = ""
+
+    @property
+    def wants(self) -> tuple[str, date, date]:
+        """The slug of the habit whose done days are to be read, from which day to which."""
+        return self._habit.slug, self._since, self._until
+
+    def is_enough_with(self, done: tuple[date, ...]) -> bool:
+        """Take the days that were wanted; false if earlier ones are wanted now."""
+        self._done = done + self._done
+        self._found = found = self._seen_so_far()
+        life, first = self._habit.life, self._seen.first
+        self._lack = ""
+        if self._since > life.since:
+            self._lack = lacking(found, life, first, percents=self._seen.percents)
+        if self._lack:
+            self._until = self._since - DAY
+            self._since = further_back(life, self._since, first)
+        return not self._lack
+
+    def _seen_so_far(self) -> Recent:
+        habit, seen = self._habit, self._seen
+        further = None
+        if self._found is not None:
+            further = further_on(
+                self._found,
+                habit.life,
+                self._pauses,
+                self._done,
+                seen.today,
+                self._since,
+                run_alone=self._lack == RUN,
+            )
+        return further or recent_after(
+            habit.lives, self._pauses, self._done, seen.today, self._since, seen.first
+        )
+
+    def standing(self) -> Standing:
+        """How the habit stands, once enough was read."""
+        return Standing(
+            habit=self._habit,
+            pauses=self._pauses,
+            done=self._done,
+            figures=self._found or self._seen_so_far(),
+            today=self._seen.today,
+        )
 
 
 def _record(habit: Habit, excuses: Excuses, done: tuple[date, ...], today: date) -> Record:

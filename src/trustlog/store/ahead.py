@@ -112,6 +112,10 @@ class Ahead:
             self.foreseen[each] = values, rows
         return answers[0]
 
+    def answers(self, several: list[Ready]) -> list[Rows]:
+        """Send several statements in one go; return the answer to each."""
+        return self._send(several)
+
     def _plain(self, sql: str, columns: tuple[str, ...] = ()) -> Ready:
         """A statement of a transaction's own."""
         text = self._texts.get(sql)

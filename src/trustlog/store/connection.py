@@ -109,6 +109,10 @@ class SqliteConnection:
         except self._errors as error:
             raise self._spoken(error) from None
 
+    def run_each(self, name: str, rows: list[dict[str, Any]], /) -> list[list[tuple[Any, ...]]]:
+        """Run a statement that reads, once for each of several; return the rows of each."""
+        return [self.run(name, **given) for given in rows]
+
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
         try:

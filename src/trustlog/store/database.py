@@ -23,6 +23,9 @@ class Connection(Protocol):
     def run(self, name: str, /, **given: Any) -> list[tuple[Any, ...]]:
         """Run a statement and return its rows."""
 
+    def run_each(self, name: str, rows: list[dict[str, Any]], /) -> list[list[tuple[Any, ...]]]:
+        """Run a statement that reads, once for each of several; return the rows of each."""
+
     def stream(self, name: str, /, **given: Any) -> Iterator[tuple[Any, ...]]:
         """Run a statement and yield its rows, holding a few at a time."""
 

@@ -80,6 +80,10 @@ class PostgresConnection:
         more = [(each, self._ready(each, given)) for each in AHEAD.get(name, ())]
         return sent.asked(name, one, more)
 
+    def run_each(self, name: str, rows: list[dict[str, Any]], /) -> list[list[tuple[Any, ...]]]:
+        """Run a statement that reads, once for each of several and in one go."""
+        return self._ahead.answers([self._ready(name, given) for given in rows])
+
     def _ready(self, name: str, given: dict[str, Any]) -> Ready:
         text = self._texts.get(name)
         if text is None:
