@@ -63,17 +63,17 @@ def test_a_report_asks_for_the_days_of_all_habits_together(
     environ = {"HOME": str(home), "TRUSTLOG_NOW": "2026-11-20T15:40"}
     machine = Machine({**environ, "TRUSTLOG_JOURNAL": address(postgres_database)})
 
-    def waits_of_a_report() -> int:
+    def waits_of(*words: str) -> int:
         ways.clear()
-        assert heard(lambda: run(["report"], machine)).code == 0
+        assert heard(lambda: run([*words], machine)).code == 0
         return len(ways)
 
-    assert heard(lambda: run(["add", "listening"], machine)).code == 0
-    of_one_habit = waits_of_a_report()
+    waits_of("add", "listening")
+    of_one_habit = waits_of("report")
     for habit in ("recognition", "clarifying", "delegation", "mentoring"):
-        assert heard(lambda habit=habit: run(["add", habit], machine)).code == 0
+        waits_of("add", habit)
 
-    assert waits_of_a_report() == of_one_habit
+    assert waits_of("report") == of_one_habit
 
 
 def test_an_id_that_another_program_took_is_never_used(postgres_database: str) -> None:
