@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import traceback
+from contextlib import closing
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -102,13 +104,25 @@ def test_a_journal_file_is_used_as_no_power_cut_can_hurt(tmp_path: Path) -> None
     journal = journal_in(tmp_path / "journal.db")
     asked = (
         *("journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store"),
-        *("cache_size", "cache_spill"),
+        "cache_size",
     )
     found = [driver_of(journal).execute(f"PRAGMA {name}").fetchone()[0] for name in asked]
     journal.close()
 
-    assert found == ["delete", 3, 1, 1, 2, 128, 500]
+    assert found == ["delete", 3, 1, 1, 2, 128]
     assert SETTINGS.count(";") == len(asked) - 1
+
+
+def test_a_change_has_the_room_that_sqlite_gives_by_itself(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(":memory:")) as plain:
+        [(as_it_is,)] = plain.execute("PRAGMA cache_size")
+    journal = journal_in(tmp_path / "journal.db")
+
+    with journal.changing(operation("add")):
+        [(room,)] = driver_of(journal).execute("PRAGMA cache_size")
+    journal.close()
+
+    assert room == as_it_is == -2000
 
 
 def test_a_server_is_told_when_to_begin(postgres_database: str) -> None:

@@ -32,11 +32,11 @@ SETTINGS = (
     "PRAGMA foreign_keys=ON;"
     "PRAGMA secure_delete=ON;"
     "PRAGMA temp_store=MEMORY;"
-    # What was read is seldom read again, and memory that was used before is faster than new; only
-    # what is changed stays in memory for as long as by default.
+    # What was read is seldom read again, and memory that was used before is faster than new.
     "PRAGMA cache_size=128;"
-    "PRAGMA cache_spill=500;"
 )
+ROOM_TO_CHANGE = "PRAGMA cache_size=-2000"
+"""As much as SQLite gives by itself: what has no room goes to the disk before its time."""
 
 
 class StoreError(JournalError):
@@ -204,6 +204,8 @@ class SqliteConnection:
 
     def begin(self, *, change: bool) -> None:
         """Begin a transaction; one that changes takes the lock at once, and waits for it."""
+        if change:
+            self.script(ROOM_TO_CHANGE)
         self.script("BEGIN IMMEDIATE" if change else "BEGIN")
 
     def begin_steps(self) -> None:
