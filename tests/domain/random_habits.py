@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from random import Random
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from trustlog.domain.cadences import Cadence
 
 DAY = timedelta(1)
-MONDAY = date(2026, 1, 5)
+MONDAY, FRIDAY = date(2026, 1, 5), date(2026, 11, 20)
 LONGEST = 130
 WORDS = (
     *("every day", "every weekday", "mon,wed,fri", "sat"),
@@ -105,4 +106,22 @@ def practices(draw: st.DrawFn) -> Practice:
         ),
         done=frozenset(day for day in done if day <= today),
         today=today,
+    )
+
+
+@st.composite
+def plain_practices(draw: st.DrawFn) -> Practice:
+    """A habit of one cadence, often done, with a day off or a skip at times."""
+    since = FRIDAY - draw(st.integers(0, 900)) * DAY
+    random = Random(draw(st.integers(0, 2**32)))  # noqa: S311  # the same days each time
+    share = draw(st.sampled_from([0.02, 0.3, 0.6, 0.9, 1.0]))
+    days = [since + n * DAY for n in range((FRIDAY - since).days + 1)]
+    off = draw(st.lists(st.sampled_from(days), max_size=1))
+    skipped = draw(st.lists(st.sampled_from(days), max_size=1))
+    version = Version(since=since, cadence=draw(cadences))
+    return Practice(
+        lives=(Life(since=since, versions=(version,)),),
+        pauses=Pauses(off=tuple((day, day) for day in off), skipped=tuple(skipped)),
+        done=frozenset(day for day in days if random.random() < share),
+        today=FRIDAY,
     )

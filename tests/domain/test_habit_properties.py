@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from tests.domain.controls import SEARCH
-from tests.domain.random_habits import DAY, Practice, practices
+from tests.domain.random_habits import DAY, FRIDAY, Practice, plain_practices, practices
 
 from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import Figures, figures
@@ -97,8 +97,10 @@ def the_order_of_logging_does_not_matter(figures_of: FiguresOf) -> Callable[[], 
     return holds
 
 
-def the_light_streak_is_the_full_one(streak_of: StreakOf) -> Callable[[], None]:
-    @given(practice=practices())
+def the_light_streak_is_the_full_one(
+    streak_of: StreakOf, drawn: st.SearchStrategy[Practice] | None = None
+) -> Callable[[], None]:
+    @given(practice=practices() if drawn is None else drawn)
     def holds(practice: Practice) -> None:
         pauses, done, today = practice.pauses, practice.done, practice.today
 
@@ -145,6 +147,41 @@ def test_the_order_of_logging_does_not_matter() -> None:
 
 def test_the_light_streak_is_the_full_one() -> None:
     the_light_streak_is_the_full_one(streak_back)()
+
+
+def test_the_light_streak_of_a_long_past_is_the_full_one() -> None:
+    the_light_streak_is_the_full_one(streak_back, plain_practices())()
+
+
+WEDNESDAY, THURSDAY = FRIDAY - 2 * DAY, FRIDAY - DAY
+
+
+@pytest.mark.parametrize(
+    ("done", "pauses", "streak"),
+    [
+        pytest.param([16, 17, 18, 19, 20], Pauses(), 5, id="all-of-the-week"),
+        pytest.param([16, 17, 18, 19], Pauses(), 4, id="today-is-open"),
+        pytest.param([16, 17, 19, 20], Pauses(), 2, id="wednesday-was-missed"),
+        pytest.param(
+            *([16, 17, 19, 20], Pauses(off=((WEDNESDAY, WEDNESDAY),)), 4), id="wednesday-off"
+        ),
+        pytest.param([16, 17, 19, 20], Pauses(skipped=(WEDNESDAY,)), 4, id="wednesday-skipped"),
+        pytest.param([16, 17, 18], Pauses(off=((THURSDAY, None),)), 3, id="off-since-thursday"),
+        pytest.param([13, 14, 15, 16], Pauses(), 0, id="not-since-monday"),
+    ],
+)
+def test_the_light_streak_of_work_days_stops_at_a_missed_one(
+    done: list[int], pauses: Pauses, streak: int
+) -> None:
+    # Every weekday since Mon 9 Nov, seen on Fri 20 Nov 2026.
+    since = date(2026, 11, 9)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("every weekday")),))
+    days = {FRIDAY.replace(day=day) for day in done}
+
+    def between(first: date, last: date) -> set[date]:
+        return {day for day in days if first <= day <= last}
+
+    assert streak_back(life, pauses, between, FRIDAY) == streak
 
 
 def test_the_light_streak_knows_the_week_in_which_a_habit_was_retired() -> None:

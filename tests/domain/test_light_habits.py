@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,12 @@ from tests.domain.controls import SEARCH
 from tests.domain.random_habits import DAY, Practice, practices
 from tests.journals import emptied, moment, operation, uid
 
+from trustlog.domain.cadences import cadence_of
 from trustlog.domain.figures import figures
 from trustlog.domain.habits import Habit
 from trustlog.domain.pauses import Off, Skip
 from trustlog.domain.slots import Pauses
+from trustlog.domain.spans import Life, Version
 from trustlog.practice.runs import Run, run_after
 from trustlog.report.due import habits_due
 from trustlog.store.habits import add_habit
@@ -25,7 +28,6 @@ from trustlog.store.pauses import add_off, add_skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
 
     Stored = Callable[[Journal, Practice], None]
     Logged = Callable[[Journal, Practice, Sequence[date]], None]
@@ -130,6 +132,31 @@ def test_status_names_what_is_due(journal: Journal) -> None:
 
 def test_the_line_of_a_moment_says_the_run(journal: Journal) -> None:
     the_line_of_a_moment_says_the_run(journal, stored)()
+
+
+@pytest.mark.parametrize(
+    ("day", "today", "is_this_week"),
+    [
+        pytest.param(16, 16, True, id="on-the-first-day-of-the-week"),
+        pytest.param(16, 22, True, id="on-the-last"),
+        pytest.param(16, 23, False, id="on-the-first-of-the-next"),
+        pytest.param(23, 22, False, id="before-it-began"),
+    ],
+)
+def test_a_count_is_of_the_week_that_holds_today(
+    journal: Journal, day: int, today: int, *, is_this_week: bool
+) -> None:
+    # Three a week since Mon 2 Nov 2026; weeks begin on a Monday.
+    since, done = date(2026, 11, 2), date(2026, 11, day)
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("3/week")),))
+    practice = Practice(
+        lives=(life,), pauses=Pauses(), done=frozenset([done]), today=date(2026, 11, today)
+    )
+    stored(journal, practice)
+
+    found = run_after(journal, SLUG, done, practice.today)
+
+    assert found == Run(per="week", streak=0, done=1, needed=3, current=is_this_week)
 
 
 def test_the_order_of_logging_does_not_matter(journal: Journal) -> None:

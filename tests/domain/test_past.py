@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.random_habits import Practice, cadences, practices
+from tests.domain.random_habits import FRIDAY, Practice, plain_practices, practices
 from tests.domain.test_look_back import strength_before
 
 from trustlog.domain import past as counting
@@ -21,7 +20,6 @@ from trustlog.domain.spans import Life, Version
 
 DAY = timedelta(1)
 MONDAY = date(2026, 11, 16)
-FRIDAY = date(2026, 11, 20)
 
 
 def practised(words: str, since: date, done: set[date], pauses: Pauses) -> Practice:
@@ -30,23 +28,6 @@ def practised(words: str, since: date, done: set[date], pauses: Pauses) -> Pract
         lives=(Life(since=since, versions=(version,)),),
         pauses=pauses,
         done=frozenset(done),
-        today=FRIDAY,
-    )
-
-
-@st.composite
-def plain_practices(draw: st.DrawFn) -> Practice:
-    """A habit of one cadence, often done, with a day off at times: most can be counted."""
-    since = FRIDAY - draw(st.integers(0, 900)) * DAY
-    random = Random(draw(st.integers(0, 2**32)))  # noqa: S311  # the same days each time
-    share = draw(st.sampled_from([0.02, 0.3, 0.6, 0.9, 1.0]))
-    days = [since + n * DAY for n in range((FRIDAY - since).days + 1)]
-    off = draw(st.lists(st.sampled_from(days), max_size=1))
-    version = Version(since=since, cadence=draw(cadences))
-    return Practice(
-        lives=(Life(since=since, versions=(version,)),),
-        pauses=Pauses(off=tuple((day, day) for day in off)),
-        done=frozenset(day for day in days if random.random() < share),
         today=FRIDAY,
     )
 
