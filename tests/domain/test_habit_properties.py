@@ -184,6 +184,16 @@ def test_the_light_streak_of_work_days_stops_at_a_missed_one(
     assert streak_back(life, pauses, between, FRIDAY) == streak
 
 
+def test_the_light_streak_counts_the_week_that_ends_where_a_look_does() -> None:
+    # One a week, done on each Monday from 3 Aug to 16 Nov 2026. Seen on Mon 23 Nov, the first look
+    # goes back to Mon 28 Sep; the second begins with Sun 27 Sep, the last day of a week.
+    since, weeks = date(2026, 8, 3), 16
+    life = Life(since=since, versions=(Version(since=since, cadence=cadence_of("1/week")),))
+    done = {since + 7 * week * DAY for week in range(weeks)}
+
+    assert streak_back(life, Pauses(), lambda *_: done, date(2026, 11, 23)) == weeks
+
+
 def test_the_light_streak_knows_the_week_in_which_a_habit_was_retired() -> None:
     # One a week, retired on its first day, Mon 5 Jan, and done then: the week of 5 to 11 Jan is
     # kept. On Tue 3 Feb the first look goes back to Tue 6 Jan, when no slot begins any more.
