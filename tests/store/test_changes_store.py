@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.journals import dump, moment, operation, person, uid
+from tests.journals import dump, journal_in, moment, operation, person, uid
 
 from trustlog.domain.errors import JournalError, RefusedError
 from trustlog.store import connection as connections
@@ -19,6 +21,7 @@ from trustlog.store.server import PostgresConnection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from trustlog.store.changes import Change
 
@@ -332,3 +335,26 @@ def test_what_cannot_be_read_after_a_change_does_not_say_that_it_was_lost(
 
     with pytest.raises(SavedError, match=r"^It is saved, but what is said of it cannot be read: T"):
         fails(journal)
+
+
+def read_names(journal: Journal) -> dict[str, str]:
+    with journal.reading():
+        return journal.names()
+
+
+@pytest.mark.usefixtures("no_patience")
+def test_a_journal_held_by_another_after_a_change_does_not_say_that_it_was_lost(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "journal.db"
+    journal = journal_in(path)
+    log(journal, 1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+
+        with pytest.raises(SavedError, match=r"^It is saved, .* Another program holds "):
+            read_names(journal)
+
+    with journal.reading():
+        assert journal.moments.newest() == moment(1)
+    journal.close()

@@ -34,6 +34,13 @@ class Habit(Value):
         """The first day of its newest life."""
         return self.life.since
 
+    def begun_by(self, day: date) -> Habit:
+        """The habit as it was known on a day: without lives that began later, its first aside."""
+        if self.since <= day:
+            return self
+        begun = tuple(life for life in self.lives if life.since <= day)
+        return self.but(lives=begun or self.lives[:1])
+
     @property
     def cadence(self) -> Cadence:
         """The newest version of its cadence, which may have yet to begin."""

@@ -28,8 +28,8 @@ class Reading:
             journal.forget_kept()
             try:
                 journal.kept_at = journal.connection.state()
-            except (StoreError, BusyError):  # the block is not entered, so nobody leaves it
-                journal.connection.rollback()
+            except (StoreError, BusyError) as error:
+                self._leave(error)
                 raise
         journal.within = True
         return journal
@@ -40,6 +40,9 @@ class Reading:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._leave(error)
+
+    def _leave(self, error: BaseException | None) -> None:
         self._journal.within = False
         self._journal.connection.rollback()
         if self._journal.saved and isinstance(error, StoreError | BusyError):

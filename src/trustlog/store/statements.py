@@ -163,7 +163,7 @@ def _pauses() -> Statements:
         "off.add": add_row(Off),
         "off.replace": replace_row(Off),
         "off.remove": remove_row(Off),
-        "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day)),
+        "skip.all": select(*columns_of(Skip)).order_by(col(Skip.day), col(Skip.habit_id)),
         "skip.add": add_row(Skip),
         "skip.remove": delete(skip).where(
             skip.c.habit_id == bindparam("habit_id"), skip.c.day == bindparam("day")

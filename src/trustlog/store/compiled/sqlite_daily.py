@@ -433,7 +433,8 @@ STATEMENTS: dict[str, tuple[str, dict[str, str], dict[str, Any], tuple[str, ...]
                     'plain',
                     'plain',
                     'plain')),
- 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \nFROM skip ORDER BY skip.day',
+ 'skip.all': ('SELECT skip.habit_id, skip.day, skip.why \n'
+              'FROM skip ORDER BY skip.day, skip.habit_id',
               {},
               {},
               ('plain', 'day', 'plain'))}
