@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.fronts import JOURNAL
 
+from trustlog.store.connection import BusyError
+from trustlog.store.journal import Journal
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.command.conftest import Trustlog
+
+    from trustlog.store.database import Connection
 
 
 @pytest.fixture
@@ -43,6 +49,23 @@ def test_a_change_says_what_is_different(
     kept: Trustlog, options: tuple[str, ...], line: str
 ) -> None:
     assert kept("edit", "2", *options).out == line + "\n"
+
+
+def test_an_edit_is_told_though_another_program_holds_the_journal_by_then(
+    kept: Trustlog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit = Journal.commit
+
+    def refused(*_: object, **_given: object) -> None:
+        raise BusyError("Another program holds it.")
+
+    def held_after(self: Journal, saved: Callable[[Connection], bool]) -> None:
+        commit(self, saved)
+        monkeypatch.setattr(self.connection, "run", refused)
+
+    monkeypatch.setattr(Journal, "commit", held_after)
+
+    assert kept("edit", "1", "--note", "Other words").code == 0
 
 
 def test_without_a_number_the_newest_is_meant_and_said(kept: Trustlog) -> None:

@@ -53,7 +53,8 @@ def edit(line: Line, front: Front) -> Answer:
         if after == before:
             return one(f"#{before.number} is as it was; nothing changed.")
         new = change_moment(desk.journal, before, after, desk.operation("edit"), front.machine.uid)
-        names = desk.journal.names()
+        with desk.journal.reading(anew=False) as journal:
+            names = journal.names()
         warned = () if after.note == before.note else sensitive_asides(desk, after)
         said = changed_line(before, after, desk.today, names, new)
         return receipt(said, *_meant(line, before), *warned)
