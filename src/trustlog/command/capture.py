@@ -9,7 +9,6 @@ from trustlog.domain.errors import RefusedError, UnreadableError
 from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import BUILT, COST, NEUTRAL
 from trustlog.domain.notes import sensitive_in, words_of
-from trustlog.domain.people import name_of
 from trustlog.domain.text import clean_note
 from trustlog.domain.times import when
 from trustlog.practice.moments import Entry, log
@@ -63,7 +62,7 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
             must_be_feedback(journal, answers)
     handles = handles_named((*line.words("with"), *typed.people), names, line, desk.front)
     tags = tags_named((*line.words("tag"), *typed.tags))
-    said = typed.say(lambda handle: names.get(handle.casefold()) or name_of(handle))
+    said = typed.say(lambda handle: names.get(handle.casefold()) or _new_name(handle))
     private = line.flag("private") or (isinstance(habit, Practised) and habit.private)
     promised = _promised(desk, line, handles, happened.day, private=private)
     if promised is not None:
@@ -97,6 +96,12 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
     said_of_it = logged_line(done, desk.today, run) + "".join(links)
     asides = _asides(desk, done, text, made=made)
     return receipt(said_of_it, *asides, *_hints(desk, done, names, run))
+
+
+def _new_name(handle: str) -> str:
+    from trustlog.domain.people import name_of  # few moments bring in somebody new
+
+    return name_of(handle)
 
 
 def _asides(desk: Desk, done: Logged, text: str, *, made: bool) -> Iterator[str]:

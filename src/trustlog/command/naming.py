@@ -5,7 +5,6 @@ from __future__ import annotations
 from trustlog.command.front import slowly
 from trustlog.domain.errors import RefusedError, StoppedError
 from trustlog.domain.habit_names import FEEDBACK_RECEIVED, beginning, exactly
-from trustlog.domain.people import TEAM
 from trustlog.domain.text import alike, clean_word
 
 TYPE_CHECKING = False
@@ -81,9 +80,11 @@ def handles_named(
     """
     handles = tuple(dict.fromkeys(_handle(word.removeprefix("@"), names) for word in words))
     for handle in handles:
-        if handle in names or handle == TEAM or line.flag("new_person"):
+        if handle in names or line.flag("new_person"):
             continue
-        near = like_handle(handle, names)
+        from trustlog.domain.people import TEAM  # few moments bring in somebody new
+
+        near = [] if handle == TEAM else like_handle(handle, names)
         if not near:
             continue
         slowly(front)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from trustlog.domain.habit_names import Practised
 from trustlog.domain.moments import Moment
-from trustlog.domain.people import TEAM, Person, name_of
 from trustlog.domain.value import Value
 from trustlog.store.moments import add_moment
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
 
     from trustlog.domain.habits import Habit, Template
     from trustlog.domain.operations import Operation
+    from trustlog.domain.people import Person
     from trustlog.domain.promises import Promise
     from trustlog.domain.rules import Rules
     from trustlog.domain.times import When
@@ -121,6 +121,12 @@ def meet(
     if not handles:
         return ()
     known = change.journal.person_ids()
+    unknown = [handle for handle in handles if handle not in known]
+    if not unknown:
+        return ()
+    from trustlog.domain.people import TEAM, Person, name_of
+    from trustlog.store.people import add_person
+
     new = tuple(
         Person(
             handle=handle,
@@ -128,15 +134,11 @@ def meet(
             relation=TEAM if handle == TEAM else "report",
             since=since,
         )
-        for handle in handles
-        if handle not in known
+        for handle in unknown
     )
-    if new:
-        from trustlog.store.people import add_person
-
-        for person in new:
-            add_person(change, person, uid())
-        change.journal.forget_kept()
+    for person in new:
+        add_person(change, person, uid())
+    change.journal.forget_kept()
     return new
 
 

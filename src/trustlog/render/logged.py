@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from trustlog.domain.days import named, written
 from trustlog.domain.moments import BUILT
-from trustlog.domain.people import TEAM
 from trustlog.domain.text import one_line
 
 TYPE_CHECKING = False
@@ -59,6 +58,10 @@ def run_said(run: Run) -> str:
 
 
 def _who(logged: Logged) -> list[str]:
+    if not logged.new_people:
+        return [*logged.names]
+    from trustlog.domain.people import TEAM
+
     new = {person.handle: person.relation for person in logged.new_people}
     return [
         f"{name} (new, {new[handle]})" if handle in new and handle != TEAM else name
