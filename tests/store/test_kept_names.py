@@ -9,6 +9,8 @@ import pytest
 from tests.journals import journal_in, operation, person, uid
 
 from trustlog.domain.errors import StoppedError
+from trustlog.store.connection import StoreError
+from trustlog.store.faults import NotSavedError
 from trustlog.store.people import add_person
 
 if TYPE_CHECKING:
@@ -92,5 +94,22 @@ def test_names_of_a_change_that_was_given_up_are_forgotten(journal: Journal) -> 
         journal.forget_kept()
         assert [*journal.names()] == ["priya", "tom"]
         raise StoppedError("Nothing was changed.")
+
+    assert names_in_a_change(journal) == ["priya"]
+
+
+def test_a_change_that_cannot_tell_leaves_nothing_open(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with journal.reading():
+        assert [*journal.names()] == ["priya"]
+
+    def fails() -> int:
+        raise StoreError("The disk said no.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(journal.connection, "state", fails)
+        with pytest.raises(NotSavedError, match=r"^Not saved: The disk said no\.$"):
+            names_in_a_change(journal)
 
     assert names_in_a_change(journal) == ["priya"]

@@ -273,6 +273,7 @@ class Journal:
             if state is None or state != self.connection.state():
                 self.forget_kept()
         except (StoreError, BusyError) as error:
+            self.give_up()
             raise unsaved(error) from None
 
     def expect_run(self, slug: str) -> None:
