@@ -85,21 +85,18 @@ def further_on(  # noqa: PLR0917  # what was found, and what `recent` takes
 ) -> Recent | None:
     """The same where a past that was counted is looked at from an earlier day; None if it cannot.
 
-    A streak that has no end yet is all that is said then. With `run_alone` only the streak is
-    looked at further, and strengths stay as they are.
+    With `run_alone` only a streak that has no end yet is looked at further, and strengths stay as
+    they are.
     """
     past, begins = found.past, max(since, life.since)
     if past is None or pauses.touch(Span(begins, past.begins, life.versions[0].cadence)):
         return None
     decided, older = len(found.strengths), done[: bisect_left(done, past.begins)]
-    goes_on = since > life.since and found.streak == decided + past.decided
-    if goes_on and run_alone:
+    if run_alone and since > life.since and found.streak == decided + past.decided:
         longer = _kept_before(past, life, older, begins)
         return found.but(streak=decided + longer.run, past=longer)
     counted = _counted(life, older, begins, past.begins)
     whole = past if counted is None else _after(counted, past)
-    if goes_on and whole.is_one_run:
-        return found.but(streak=decided + whole.decided, past=whole)
     return _joined(whole, found, life, pauses, today)
 
 
