@@ -134,6 +134,20 @@ def test_a_gap_goes_on_into_what_was_counted() -> None:
     assert found.gap == Gap(slots=23, since=date(2026, 6, 8), days=119)
 
 
+def test_a_streak_that_goes_on_further_back_adds_to_the_strength() -> None:
+    # Kept in 20 weeks from Mon 29 June on, and in that of 16 Nov; looked at from half way first.
+    since, weeks = date(2026, 1, 5), 46
+    habit = practised("1/week", since, {since + 7 * n * DAY for n in range(weeks)}, Pauses())
+    [life], done = habit.lives, sorted(habit.done)
+    half, whole = MONDAY - 70 * DAY, MONDAY - 140 * DAY
+
+    found = further_on(counted(habit, half, MONDAY), life, Pauses(), done[25:], FRIDAY, whole)
+
+    assert found is not None
+    assert found.streak == 21
+    assert found.strength == pytest.approx(1 - 0.5 ** (21 * 5**0.5 / 13))
+
+
 def test_a_first_period_that_asks_for_nothing_counts_only_if_done() -> None:
     # Sunday 31 May: of 1/week nothing is asked of a week with no work day in it.
     for done, decided in ((set[date](), 1), ({date(2026, 5, 31)}, 2)):
