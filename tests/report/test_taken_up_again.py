@@ -28,23 +28,28 @@ BEGUN, ENDED, AGAIN = date(2024, 1, 1), date(2025, 12, 31), date(2026, 6, 1)
 TODAY = date(2026, 11, 20)
 
 
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    """A walk on every day of 2024 and 2025, and taken up again in June 2026."""
-    opened = journal_in(tmp_path / "journal.db")
+def walked(path: Path, again: date) -> Journal:
+    """A walk on every day of 2024 and 2025, and taken up again on a day."""
+    opened = journal_in(path)
     lives = tuple(
         Life(
             since=since,
             until=until,
             versions=(Version(since=since, cadence=cadence_of("every day")),),
         )
-        for since, until in ((BEGUN, ENDED), (AGAIN, None))
+        for since, until in ((BEGUN, ENDED), (again, None))
     )
     with opened.changing(operation()) as change:
         change.step("walk")
         add_habit(change, Habit(slug="walk", title="Walk", lives=lives), uid(10_000))
         for number in range((ENDED - BEGUN).days + 1):
             add_moment(change, moment(number + 1, day=BEGUN + number * DAY, habit="walk"))
+    return opened
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    opened = walked(tmp_path / "journal.db", AGAIN)
     yield opened
     opened.close()
 
@@ -69,6 +74,16 @@ def test_a_year_of_an_earlier_life_has_its_whole_streak(journal: Journal) -> Non
 
     assert found.figures.streak == 366 + 365
     assert len([slot for slot in found.figures.slots if slot.span.first.year == 2025]) == 365
+
+
+def test_a_life_that_begins_on_the_day_after_a_period_is_none_of_it(tmp_path: Path) -> None:
+    journal = walked(tmp_path / "journal.db", ENDED + DAY)
+
+    [found] = standings_after(journal, date(2025, 12, 1), ENDED, TODAY)
+    journal.close()
+
+    assert found.figures.streak == 366 + 365
+    assert found.habit.since == BEGUN
 
 
 def test_before_its_first_life_a_habit_has_nothing(journal: Journal) -> None:

@@ -138,7 +138,7 @@ class _Look:
     """A look at a habit's slots, as far back as shows: of a long past no more is read."""
 
     def __init__(self, habit: Habit, pauses: Pauses, seen: _Seen) -> None:
-        self._habit = known = habit.begun_by(seen.today)
+        self._habit = known = habit.begun_by(seen.until)
         self._pauses, self._seen = pauses, seen
         self._since = look_back(known.life, pauses, seen.first, percents=seen.percents)
         self._until = seen.until
