@@ -90,12 +90,23 @@ def _log(desk: Desk, line: Line, word: str | None) -> Answer:
         answers=answers,
         promised=promised,
     )
+    asides = _asides(desk, done, text, made=made)
+    return _told(desk, done, names, answers, asides)
+
+
+def _told(
+    desk: Desk,
+    done: Logged,
+    names: Mapping[str, str],
+    answers: int | None,
+    asides: Iterable[str],
+) -> Answer:
+    """The receipt of what was logged, with what it answers and serves."""
+    aims, run = done.moment.aims, _run(desk, done)
     links = [f" · answers #{answers}"] if answers is not None else []
     links += [f" · serves {', '.join(aims)}"] if aims else []
-    run = _run(desk, done)
-    said_of_it = logged_line(done, desk.today, run) + "".join(links)
-    asides = _asides(desk, done, text, made=made)
-    return receipt(said_of_it, *asides, *_hints(desk, done, names, run))
+    said = logged_line(done, desk.today, run) + "".join(links)
+    return receipt(said, *asides, *_hints(desk, done, names, run))
 
 
 def _new_name(handle: str) -> str:
